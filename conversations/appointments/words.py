@@ -108,7 +108,8 @@ ANOTHER_TIME = expression(
     re.IGNORECASE,
 )
 GOES = expression(
-    r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it|do away with (?:it|this|that))\b",
+    r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it|do away with (?:it|this|that)|"
+    r"take (?:it|this|that|me) off)\b",
     re.IGNORECASE,
 )
 
@@ -139,6 +140,7 @@ A_STRANGERS = expression(
     re.IGNORECASE,
 )
 PAST_ONE = expression(
+    r"\A\W*(?:the |my |show me )?(?:old|past|previous) ones?\W*\Z|"
     r"\b(?:was|were|did)\b[^.;!?]{0,30}\b(?:last|previous|past)\b|\b(?:last|previous) (?:visit|appointment|time)\b"
     r"[^.;!?]{0,24}\b(?:was|were|did)\b",
     re.IGNORECASE,
@@ -146,9 +148,19 @@ PAST_ONE = expression(
 """One that has been."""
 
 
+ALL_OF_THEM = expression(
+    r"\b(?:show|see|list|back to|lost|where is|where['’]?s|go to)\b[^.;!?]{0,12}\b"
+    r"(?:all of (?:them|mine)|all my|the list|my list|the others)\b",
+    re.IGNORECASE,
+)
+"""The list is asked for."""
+
+
 def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
     """What such words do with the one that is shown; None where they mean something else."""
     if THE_OTHER.search(said.text) or THE_NEXT.match(said.text):
+        return appointment.listed(task)
+    if ALL_OF_THEM.search(said.text):
         return appointment.listed(task)
     if KEEPS.search(said.text):
         return Stay((message("note.kept_appointment"),))
@@ -211,6 +223,7 @@ BOTH = expression(
     re.IGNORECASE,
 )
 """More than one is not to be kept: they go one at a time."""
+SHIFTS = expression(r"\b(?:move|chang\w*|swap|shift|reschedul\w*|rearrang\w*|switch)\b", re.IGNORECASE)
 SOMEBODY_ELSES = expression(
     r"\b(?:my|our) (?:wife|husband|son|daughter|mum|mother|dad|father|partner|brother|sister|friend|boy|girl"
     r")(?:['’]?s)?"
@@ -227,7 +240,8 @@ def _in_passing(state: ListingAppointments, said: Utterance) -> Move | None:
     if CHECKING.search(said.text):
         return Stay((message("intent.thanks"),))
     if BOTH.search(said.text) and not state.past:
-        return Consult(AskAllAppointments(), task=AppointmentsTask(Concern.CANCEL))
+        concern = Concern.MOVE if SHIFTS.search(said.text) else Concern.CANCEL
+        return Consult(AskAllAppointments(), task=AppointmentsTask(concern))
     if LOOKS.search(said.text) and said.meaning().is_empty:
         return Consult(AskAllAppointments(past=state.past), task=AppointmentsTask(Concern.LIST, state.past))
     return None

@@ -197,12 +197,19 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)
 
 
+PRONOUN = expression(r"\W*(?:with )?(?:(?P<her>her|she)|him|he)(?: (?:one|please|then|thanks)){0,2}\W*", re.IGNORECASE)
+"""Nothing but a pronoun: that of a woman, or of a man."""
+
+
 def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:
     """Who is meant of these, or that several can be."""
     names = [clinician.name for clinician in clinicians]
     meaning = said.meaning(Names(clinicians=tuple(names)))
     if meaning.clinician is not None:
         return _of_name(clinicians, said, meaning.clinician)
+    pronoun = PRONOUN.fullmatch(said.text)
+    if pronoun is not None:
+        return WantedClinician(sex=Sex.FEMALE if pronoun["her"] else Sex.MALE)
     asked = asks_about(said.text) and not asks_for_a_sex(said.text)
     if meaning.sex is not None and shuns(said.text):
         return Stay((message("note.which_not"),))

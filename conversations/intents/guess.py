@@ -82,7 +82,7 @@ def stands_out(ranked: list[Likely], least: float = SURE) -> tuple[str, ...]:
     first, second, third = ranked[:3]
     if first.weight < least or first.kind in ORDINARY:
         return ()
-    if first.weight - second.weight >= (STRONG if first.kind in PASSING else STANDS_OUT):
+    if first.weight - second.weight >= (STRONG if first.kind in PASSING | RARE else STANDS_OUT):
         return (first.kind,)
     if (
         first.kind in PASSING

@@ -69,6 +69,11 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     It never begins a booking, and the card stays as it is, unless what stands beside the question answers it.
     """
     intent = asked.intent
+    looking = isinstance(conversation.state, ListingAppointments | ShowingAppointment | ConfirmingCancellation)
+    if intent.kind == "booked" and looking:
+        flow, at = flow_of(conversation), here(conversation)
+        standing = flow.known(at, "my_appointment", said) or flow.known(at, "my_time", said)
+        return remain(conversation, *(standing or (message("guess.listed"),)))
     if intent.kind == "booked":
         return remain(conversation, small_talk.booked(conversation))
     known = flow_of(conversation).known(here(conversation), intent.kind, said)

@@ -65,7 +65,7 @@ ONESELF = expression(
 
 ELSEWHERE = expression(
     r"\b(?:had (?:it|that|one|them|mine|this|the \w+|my \w+)|done|did (?:it|that)|(?:i|we)(?:['’]?m|['’]?re| am|"
-    r" are| was| were|['’]?ll be| will be)"
+    r" are| was| were|['’]?ll be| will be| live| lives| come all the way)"
     r"(?: (?:still|away|off|back|out|currently))?|away|holiday|(?:work|works|working|stay|staying|born|been|went|"
     r"train from|not)"
     r"|(?:daughter|son|mum|dad|sister|brother|husband|wife)(?:['’]?s)?(?: is| lives)?(?: at uni)?)\s*\Z",

@@ -19,7 +19,7 @@ _IT = words("it this that one appointment appt booking visit slot")
 _AROUND = words(
     "please pls thanks thank you ta very much now then on go ahead i im am want to would like wish just so and for me "
     "sure can could ok okay right thats is do proceed my the all do cheers dear love mate kindly fine ready certain "
-    "happy still need off"
+    "happy still need off sorry"
 )
 _HAS = words("want would like wish need")
 """Wishes, which may be for the appointment itself."""

@@ -72,6 +72,13 @@ SENTENCE = frozenset(
         "does",
         "will",
         "would",
+        "all",
+        "none",
+        "something",
+        "anything",
+        "nothing",
+        "other",
+        "another",
     ]
 )
 """What a sentence begins with, and no name of a visit does."""

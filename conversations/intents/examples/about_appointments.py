@@ -13,7 +13,7 @@ can't make it, do I lose the sixty | terms for calling it off | if my train's ca
 still have to cough up | will the doctor mind if I cancel | do I lose my money if I cancel | what notice do I have to
 give | how much notice do you need | is there a fine for not turning up | until when is it free to cancel | what if I
 fall ill on the day | is it still free if I cancel tonight | can I change it later if I need to | will I be able to
-book again if I cancel
+book again if I cancel | will there be a charge | is it too late to cancel
 """,
     "cancel": """
 I want to cancel my appointment | cancel Tuesday please | I don't need it any more | please call off my visit | take me
@@ -43,7 +43,8 @@ re-jig my appointment | instead of the 30th could it be the first of December | 
 funeral on the 24th, what other day could the appointment go to | should have booked the morning not the afternoon, can
 you switch it | advance my existing booking to this week if poss | postpone | Slide my appointment along to Friday |
 modify my reservation | need to rebook mine for later | could we make mine later | I'd like mine on another day | can
-mine be put back | is it possible to bring it forward | it clashes with something, I need another time for it
+mine be put back | is it possible to bring it forward | it clashes with something, I need another time for it | swap
+them round
 """,
     "cannot_come": """
 I can't make it on Tuesday | I won't be able to come | something's come up | I'm too ill to attend | I can't get there
@@ -137,7 +138,7 @@ annexe on Tuesday | am I expected at the High Street | my appointment, whereabou
 | both my appointments in the same place? | where did you book me in | which surgery on the 30th | which of your places
 am I booked at | did we say Camden or Richmond | is it the main building or the other one | where am I meant to turn up
 | which site was it | where do I go on the day | what's the address of my appointment | I forgot which branch it was |
-what's the annexe | which building is that
+what's the annexe | which building is that | which room is it | whats the room number
 """,
     "my_clinician": """
 who am I seeing | which doctor have I got | who's my appointment with | is it Dr Patel I'm booked with | name of my

@@ -129,7 +129,7 @@ that's all | nothing else | no thanks, I'm fine | that'll be all for today | all
 | no that's it | all done | nope nothing more | I'm set | we're finished here | no thank you dear | nothing further |
 great, done | I have what I need | that covers it | no more questions | I've nothing to add | I'm happy with that |
 it's all sorted now | that was the only thing | is all, finish | good, that's me done | no I don't need anything else |
-no that's everything
+no that's everything | nothing thanks | no nothing thank you
 """,
     "able": """
 hello is anyone there | what can you do | how does this work | how do I book | how do I start | anybody home | what can

@@ -45,7 +45,7 @@ hates noise | do they know about my hip from before | can you forward it to my c
 | leave word with the nurse that I bruise easily | add to the booking: speaks slowly, needs time | inform my own doctor
 that I'm coming to you | text my wife the time would you | want them to be aware of my epilepsy | is there somewhere to
 write a remark for the clinician | I have hearing aids, let them know to face me | please write for doctor: i take
-warfarin | tell my work I've got this
+warfarin | tell my work I've got this | did the doctor get my message
 """,
     "past": """
 when was I last there | what did I come for in March | show me my old appointments | have I ever been to you before |

@@ -76,7 +76,7 @@ something here | where do I click to go on | this makes no sense to me | I haven
 want i do | too many buttons | I'm not good with this sort of thing | what must I answer | am I doing this right |
 don't get it | ?? | I've no idea where I am in this | so do I tap or type | i am confuse | please explain what I'm to
 do | I keep going round in circles here | muddled | I don't know what you want from me | what does that mean | what do
-I do now
+I do now | tap what | press what
 """,
     "frustrated": """
 this is useless | you're not listening | stupid bot | I've told you three times already | for heaven's sake | what a

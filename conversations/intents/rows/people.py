@@ -99,7 +99,7 @@ am i (?:talking|speaking|writing|chatting|typing) to a<2>
 bot|robot|a bot|ai|text to a person
 """),
     never=phrases(r"""
-speak to (?:someone|somebody|a person) about (?:booking|an appointment)
+speak to (?:someone|somebody|a person) about (?:booking|an appointment)|video
 passed (?:away|on|in|last)|(?:has|just|he|she|wife|husband|mum|dad|mother|father|son|daughter) (?:died|passed)|
     bereave\w*|grie\w+|widow\w*|depress\w*|anxi\w+|low mood|feeling low|panic\w*
 (?:talk|speak|chat)(?:ing)? (?:to|with) (?:someone|somebody|a person|anyone) about (?!my (?:appointment|booking|

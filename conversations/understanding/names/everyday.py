@@ -115,7 +115,7 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     (
         words(
             "doctor doctors docter doctar docta doc pain pains ache aches cough cold fever throat ear ears "
-            "earache stomach "
+            "earache stomach chest "
             "tummy "
             "belly headache headaches migraine migraines dizzy ill unwell poorly sick infection lump swelling "
             "sore nausea "
@@ -178,7 +178,7 @@ _UNSURE = (
      "no idea what", "dont know", "do not know", "unsure", "which one do i need",
     "which do i need", "what do i need",
     "which one i need", "you suggest", "you recommend", "cant decide", "it is private", "its private", "not certain",
-    "which should i", "what should i",
+    "which should i", "what should i", "which i need", "which to choose", "which is right for",
 )  # fmt: skip
 
 
