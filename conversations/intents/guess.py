@@ -85,8 +85,8 @@ def stands_out(ranked: list[Likely], least: float = SURE) -> tuple[str, ...]:
     if first.weight - second.weight >= (STRONG if first.kind in PASSING | RARE else STANDS_OUT):
         return (first.kind,)
     if (
-        first.kind in PASSING
-        or second.kind in ORDINARY | PASSING
+        first.kind in PASSING | RARE
+        or second.kind in ORDINARY | PASSING | RARE
         or second.weight < least
         or second.weight - third.weight < CLOSE
     ):

@@ -15,14 +15,16 @@ from conversations.understanding.words.expression import expression
 
 _YES = words("yes y yea yeah yep yup aye confirm confirmed confirming correct definitely absolutely certainly")
 _GO = words("cancel cancelled cancelling delete remove scrap bin drop ditch undo annul annulate scratch axe chuck")
-_IT = words("it this that one appointment appt booking visit slot")
 _AROUND = words(
-    "please pls thanks thank you ta very much now then on go ahead i im am want to would like wish just so and for me "
-    "sure can could ok okay right thats is do proceed my the all do cheers dear love mate kindly fine ready certain "
-    "happy still need off sorry"
+    "please pls thanks thank you ta very much now then go ahead i im am just so and sure ok okay right thats is do it "
+    "this that proceed all cheers dear love mate kindly fine certain sorry"
 )
-_HAS = words("want would like wish need")
-"""Wishes, which may be for the appointment itself."""
+"""What stands around a yes."""
+
+_BESIDE = words(
+    "one appointment appt booking visit slot my the to me for off want would like wish need can could will us"
+)
+"""And around the word that lets it go: without that, they may speak of keeping it."""
 
 _WORDED = expression(r"[^\W\d_]+")
 _SAID_OTHERWISE = expression(
@@ -48,6 +50,7 @@ _NOT_NEEDED = expression(
     r"(?! (?:cancel|to ))",
     re.IGNORECASE,
 )
+_GO_ON = expression(r"\bgo on\b")
 _BARE = {"go ahead", "go on then", "please do", "do it please", "do it then", "go on", "do please"}
 _UNSURE = expression(r"\?|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE)
 
@@ -88,18 +91,11 @@ def agrees_to_cancel(typed: str) -> bool:
         return True
     reason = _NOT_COMING.search(typed)
     rest = _SAID_OTHERWISE.sub("cancel", _NOT_COMING.sub(" ", typed)).replace("’", "").replace("'", "")
-    allowed = _YES | _GO | _IT | _AROUND
-    said = [spelled(word, allowed) for word in _WORDED.findall(rest.lower())]
-    if not allowed.issuperset(said):
-        return False
-    lets_go = not _GO.isdisjoint(said)
-    if not lets_go and not _HAS.isdisjoint(said):
-        return False
-    return (
-        not _YES.isdisjoint(said)
-        or (lets_go and (reason is not None or not _IT.isdisjoint(said)))
-        or (reason is not None and "right" in said)
-    )
+    known = _YES | _GO | _AROUND | _BESIDE
+    said = frozenset(spelled(word, known) for word in _WORDED.findall(_GO_ON.sub(" ", rest.lower())))
+    if said & _GO:
+        return said <= known and bool(said & _YES or reason or said & {"it", "this", "that"} or said & _BESIDE)
+    return said <= _YES | _AROUND and bool(said & _YES or (reason and "right" in rest.lower()))
 
 
 def nearly_agrees(typed: str) -> bool:

@@ -94,7 +94,7 @@ MOVE = Intent(
     idle=phrases(r"""
 (?:can|could|may|might) (?:i|we) (?:swap|switch|change)<1> (?:it )?(?:to|over to|for)<6>
 (?:its|it is|it was|that was|this is|thats|should)<2> (?:meant|supposed) to be<6>
-<shift> (?:the |my |that )?(?:<what>|gp|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
+<shift> (?:the |my |that )?(?:<what>|<visit>|gp|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
      appointment)?(?= \.|\Z| (?:please|for|on|at|to|from|by|until|till|one))
 (?<!the )(?<!a )wrong (?:place|day|date|time|clinic|branch|doctor|hour)(?= \.|\Z| (?:i|we|it)<8>)
 (?:can|could|may|might|will) (?:it|this|that|mine|the time|the day) be (?:put|moved|pushed|brought|changed|shifted|

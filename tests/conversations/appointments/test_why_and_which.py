@@ -79,3 +79,61 @@ def test_the_first_is_the_one_that_is_moved(text: str, at_list: Patient) -> None
     at_list.says(text)
     asked = [question for question in at_list.clinic.asked if isinstance(question, AskCancellation)]
     assert [(question.key, question.moving) for question in asked] == [(state.listed[0].key, True)], at_list.reads
+
+
+@pytest.mark.parametrize("text", ["yes get shot of it", "that's right, I won't be coming", "yea cansel it"])
+def test_a_yes_in_whatever_words_cancels(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert len(at_cancel.cancelled) == 1
+
+
+@pytest.mark.parametrize("text", ["no no I want to go!", "I've changed my mind, leave me in the diary"])
+def test_who_wants_to_come_after_all_keeps_it(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    at_cancel.sees("Nothing was cancelled. Your appointment stays as it is.")
+    assert at_cancel.cancelled == []
+
+
+def test_what_is_not_needed_is_asked_about_once_more(at_cancel: Patient) -> None:
+    at_cancel.says("I don't need it")
+    at_cancel.sees("Nothing is cancelled. Tap Keep it to keep the appointment", "Cancel it")
+    assert at_cancel.cancelled == []
+
+
+def test_another_day_instead_moves_it(at_cancel: Patient) -> None:
+    at_cancel.says("Rather than cancel could I just have another day?")
+    at_cancel.sees("Let us find another time.", "When would suit you?")
+    assert at_cancel.cancelled == []
+
+
+def test_both_are_moved_one_at_a_time(at_list: Patient) -> None:
+    at_list.says("I want to move both to another week")
+    at_list.sees("Which appointment do you want to move?")
+
+
+@pytest.mark.parametrize("text", ["show me all of them", "I pressed something and now I've lost my list"])
+def test_the_list_is_asked_for(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    at_one.sees("Your appointments to come.")
+
+
+@pytest.mark.parametrize("text", ["the phisiotherapy one", "physiotherapy thing please"])
+def test_one_is_named_by_a_word_of_its_name(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("Your appointment", "Physiotherapy")
+
+
+def test_whether_it_is_booked_is_told_where_it_is_shown(at_one: Patient) -> None:
+    at_one.says("is it confirmed")
+    at_one.sees("State: booked")
+
+
+def test_whether_they_are_booked_is_on_the_card_of_each(at_list: Patient) -> None:
+    at_list.says("is it confirmed")
+    at_list.sees("tap one to see where and with whom it is")
+
+
+@pytest.mark.parametrize("text", ["put it back a week", "change to richmond", "I want another hour please"])
+def test_another_time_or_place_moves_the_one_that_is_shown(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    at_one.sees("Let us find another time.")
