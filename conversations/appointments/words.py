@@ -12,7 +12,7 @@ from conversations import intents
 from conversations.appointments import appointment, listing
 from conversations.clinic.diary import AskAllAppointments
 from conversations.intents import CardKind
-from conversations.protocol import Consult, Move, Press, Stay
+from conversations.protocol import Consult, Move, Notes, Press, Stay
 from conversations.screens.model import message
 from conversations.state.appointments import (
     AppointmentsTask,
@@ -163,7 +163,7 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     if ALL_OF_THEM.search(said.text):
         return appointment.listed(task)
     if KEEPS.search(said.text):
-        return Stay((message("note.kept_appointment"),))
+        return Stay(_asked_beside(state, said) or (message("note.kept_appointment"),))
     kind = getattr(intents.read(said.text, CardKind.IDLE), "kind", "")
     if kind in NOT_MINE or A_STRANGERS.search(said.text):
         return Stay((message("note.not_mine"),))
@@ -176,6 +176,18 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     if verb in offered:
         return appointment.pressed(task, state, Press(verb, "", said.now))
     return Stay((message("lost.appointment"),))
+
+
+def _asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
+    """What the card says of what is asked beside: "I don't want to move it, only to know where to go"."""
+    beside = ONLY.search(said.text)
+    kinds = intents.guessed(beside[1], OF_THE_CARD) if beside else ()
+    return next((told for kind in kinds if (told := appointment.known(state.appointment, kind))), ())
+
+
+ONLY = expression(r"\b(?:only|just|but)\b(.{4,100})", re.IGNORECASE)
+OF_THE_CARD = words("my_time my_place my_clinician address length price")
+"""Kinds that the card of an appointment knows."""
 
 
 def _verb(said: Utterance) -> str:
@@ -252,6 +264,10 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     passing = _in_passing(state, said)
     if passing is not None:
         return passing
+    if ANOTHER.search(said.text):
+        return Stay((message("guess.new"),))
+    if SAME_DAY.search(said.text):
+        return Stay((message("guess.moves_listed"),))
     intent = intents.read(said.text, CardKind.IDLE)
     verb = (
         VERBS.get(intent.kind, "cancel" if GONE.search(said.text) else "")
@@ -290,6 +306,17 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     return found or Stay((message("lost.appointments"),))
 
 
+ANOTHER = expression(
+    r"\b(?:add|book|make|need|want|arrange|get|like)\b[^.;!?]{0,16}\b(?:another|one more|an extra|a further)\b"
+    r"(?! (?:day|date|time|hour|week|slot|doctor|place|clinic|month))",
+    re.IGNORECASE,
+)
+"""One beside those that there are."""
+SAME_DAY = expression(
+    r"\b(?:both|them|all|two)\b[^.;!?]{0,24}\b(?:the same|one|a single) (?:day|time|visit|trip|morning|afternoon)\b",
+    re.IGNORECASE,
+)
+"""They are to be together: one of them has to be moved."""
 WHERE_OR_WHO = expression(
     r"\b(?:both|each|they|these|those|one|which|either|all)\b[^.;!?]{0,24}\b(?:at|in|with) "
     r"(?!once\b|a\b|the same (?:time|day))\w",

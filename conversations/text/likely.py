@@ -199,7 +199,7 @@ def _choosing(note: Message) -> Message:
 
 
 def _answer(kind: str, state: State, card: CardKind, known: Known) -> tuple[Message, ...]:
-    """What there is to say about it at this card."""
+    """What there is to say about it at this card; nothing where that would be that it was not understood."""
     if kind in PLAIN:
         return (message(PLAIN[kind]),)
     if kind in UNSAID or (kind in NOTHING_NEW and isinstance(state, ConfirmingCancellation)):
@@ -207,4 +207,5 @@ def _answer(kind: str, state: State, card: CardKind, known: Known) -> tuple[Mess
     own = AT.get(type(state), {}).get(kind) or ANYWHERE.get(kind)
     if own is not None:
         return (message(own),)
-    return known(kind) or (message(BY_KIND[kind].answer_at(card)),)
+    general = message(BY_KIND[kind].answer_at(card))
+    return known(kind) or ((general,) if general.id not in SORRY else ())

@@ -77,8 +77,6 @@ SENTENCE = frozenset(
         "something",
         "anything",
         "nothing",
-        "other",
-        "another",
     ]
 )
 """What a sentence begins with, and no name of a visit does."""
