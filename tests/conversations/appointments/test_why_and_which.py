@@ -137,3 +137,29 @@ def test_whether_they_are_booked_is_on_the_card_of_each(at_list: Patient) -> Non
 def test_another_time_or_place_moves_the_one_that_is_shown(text: str, at_one: Patient) -> None:
     at_one.says(text)
     at_one.sees("Let us find another time.")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("don't cancel it, I just want to know what time it is", "When: Tue 24 Nov 2026, 09:20"),
+        ("I don't want to move it, but thank you", "Your appointment stays as it is."),
+        ("leave it", "Your appointment stays as it is."),
+    ],
+)
+def test_what_is_asked_beside_keeping_it_is_told(text: str, answer: str, at_one: Patient) -> None:
+    at_one.says(text)
+    at_one.sees(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("can i have both on the same day, i come all the way from Hertford", "its card has a button that moves it"),
+        ("add another gp appt in december", "To book a visit, send /book."),
+        ("what's the result of my last one", "I have no results here."),
+    ],
+)
+def test_what_the_list_is_told_opens_none_of_them(text: str, answer: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees(answer, "Your appointments to come.")

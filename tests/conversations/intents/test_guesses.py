@@ -77,6 +77,12 @@ def test_of_each_kind_some_are_guessed_that_were_never_seen(kind: str) -> None:
         ("clinician", "has dr ford got experience with diabetes", ("If it is about the clinicians:",)),
         ("welcome", "my ankles were puffy all day and he said it was nothing", ("cannot give medical advice", "/book")),
         ("sign-in", "they texted me numbers", ("A code can take some minutes",)),
+        ("sign-in", "they want a code from my phone but no text has come", ("A code can take some minutes",)),
+        (
+            "sign-in",
+            "Why is everything a rigmarole these days, it used to take one call",
+            ("I cannot answer that here",),
+        ),
     ],
 )
 def test_a_guess_is_answered_as_one_and_nothing_changes(at: At, card: str, text: str, answers: tuple[str, ...]) -> None:
