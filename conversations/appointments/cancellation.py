@@ -150,7 +150,6 @@ THE_OTHER = expression(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
     re.IGNORECASE,
 )
-MOVES = expression(r"\b(?:move|change|reschedule|rearrange|swap|postpone) (?:it|this|that)\b", re.IGNORECASE)
 COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|money)\b", re.IGNORECASE)
 SORRY = expression(
     r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
@@ -184,7 +183,7 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     if plain_answers.wishes_another(said.text):
         return Consult(AskCancellation(state.appointment.key, moving=True))
     intent = intents.read(said.text, CardKind.IDLE)
-    if (MOVES.search(said.text) or (intent is not None and intent.kind == "move")) and "?" not in said.text:
+    if intent is not None and intent.kind == "move" and "?" not in said.text:
         return Consult(AskCancellation(state.appointment.key, moving=True))
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))

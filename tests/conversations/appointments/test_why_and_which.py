@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from conversations.clinic.diary import AskCancellation
@@ -163,3 +165,17 @@ def test_what_is_asked_beside_keeping_it_is_told(text: str, answer: str, at_one:
 def test_what_the_list_is_told_opens_none_of_them(text: str, answer: str, at_list: Patient) -> None:
     at_list.says(text)
     at_list.sees(answer, "Your appointments to come.")
+
+
+def test_what_was_meant_to_be_another_day_is_moved(at_cancel: Patient) -> None:
+    at_cancel.says("it was supposed to be Friday")
+    at_cancel.sees("Let us find another time.")
+    assert at_cancel.cancelled == []
+
+
+def test_one_is_told_by_a_part_of_its_name(mia: Patient) -> None:
+    first, second = mia.clinic.appointments
+    mia.clinic.appointments = (first, replace(second, type_name="Blood test"))
+    mia.commands("appointments")
+    mia.says("the blod one")
+    mia.sees("Your appointment", "For: Blood test")

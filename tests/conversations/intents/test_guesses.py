@@ -9,10 +9,11 @@ import pytest
 from conversations import Conversation, advance
 from conversations.effects import Show
 from conversations.events import Said
-from conversations.intents import BY_KIND, asks_for_a_visit, guessed, mended, spelled, surely
+from conversations.intents import BY_KIND, CardKind, asks_for_a_visit, guessed, mended, spelled, surely
 from conversations.intents.examples import EXAMPLES
 from conversations.intents.likeness import Likeness
-from conversations.text.likely import ANYWHERE, AT, OF_NO_CHOICE, OF_NO_VISIT, PLAIN
+from conversations.state.appointments import ListingAppointments
+from conversations.text.likely import ANYWHERE, AT, OF_NO_CHOICE, OF_NO_VISIT, PLAIN, likely
 from tests.conversations.intents.sentences.longer_wishes import LONGER
 from tests.conversations.intents.sentences.never_seen import UNSEEN
 from tests.conversations.intents.sentences.ordinary_wishes import WISHES
@@ -156,3 +157,8 @@ def test_the_likeliest_is_first_and_equals_stand_by_their_names() -> None:
     assert [each.kind for each in likeness.ranked("apples")] == ["b", "a"]
     assert [each.kind for each in likeness.ranked("zebra")] == ["a", "b"]
     assert likeness.ranked("apples " * 300) == likeness.ranked("apples " * 300)
+
+
+def test_one_answer_is_not_given_twice() -> None:
+    shown = likely(("move", "other_time", "thanks"), ListingAppointments(()), CardKind.IDLE, lambda _kind: ())
+    assert [each.id for each in shown] == ["guess.if", "guess.moves_listed"]
