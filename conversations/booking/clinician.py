@@ -197,7 +197,9 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)
 
 
-PRONOUN = expression(r"\W*(?:with )?(?:(?P<her>her|she)|him|he)(?: (?:one|please|then|thanks)){0,2}\W*", re.IGNORECASE)
+PRONOUN = expression(
+    r"\W{0,3}(?:with )?(?:(?P<her>her|she)|him|he)(?: (?:one|please|then|thanks)){0,2}\W{0,3}", re.IGNORECASE
+)
 """Nothing but a pronoun: that of a woman, or of a man."""
 
 

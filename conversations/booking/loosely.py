@@ -175,9 +175,9 @@ COMPARES = expression(
 Loose = tuple[Choice, Notes]
 
 WHAT_THERE_IS = expression(
-    r"\W*(?:(?:well|so|ok|oh|i don['’]?t know|i['’]?ve no idea|no idea|dunno|not sure)\b\W*){0,3}(?:show me )?"
+    r"\W{0,3}(?:(?:well|so|ok|oh|i don['’]?t know|i['’]?ve no idea|no idea|dunno|not sure)\b\W{0,3}){0,3}(?:show me )?"
     r"(?:what|when)(?:['’]?s| is| are| have| do| times?| days?| else){0,3}(?: you| there)?(?: have| got| you got)?"
-    r" (?:got|free|available|left|have|there|on offer)(?: please| then| there| for me| at the moment| now){0,2}\W*",
+    r" (?:got|free|available|left|have|there|on offer)(?: please| then| there| for me| at the moment| now){0,2}\W{0,3}",
     re.IGNORECASE,
 )
 """Asking what there is: then the first free times are shown."""
