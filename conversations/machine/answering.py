@@ -153,8 +153,8 @@ def answer(conversation: Conversation, said: Utterance, screen: Screen, hear: He
 
 
 def _spelled(conversation: Conversation, said: Utterance) -> Utterance:
-    """The same with slips of typing mended; as it is where an order may follow, for which it has to be said plainly."""
-    if isinstance(conversation.state, Confirming | ConfirmingCancellation):
+    """The same with slips of typing mended; as it is where an order may follow, and where staff name somebody."""
+    if conversation.role is Role.STAFF or isinstance(conversation.state, Confirming | ConfirmingCancellation):
         return said
     spelled = intents.mended(said.text)
     looking = isinstance(conversation.state, ListingAppointments | ShowingAppointment)
