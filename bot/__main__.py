@@ -9,7 +9,10 @@ from typing import NoReturn
 def main() -> NoReturn:
     """Do what the command line says. While all that lasts is loaded, the collector would look through it in vain."""
     gc.disable()
-    from bot.cli import parser  # noqa: PLC0415 - once the collector is still
+    from bot.generated import GENERATED  # noqa: PLC0415 - once the collector is still
+
+    GENERATED.begin()
+    from bot.cli import parser  # noqa: PLC0415 - once what dataclasses write is at hand
 
     parser.main()
 
