@@ -44,7 +44,8 @@ def _trusted(file: Path | None, _changed: int, folder: str) -> ssl.SSLContext:
         _load(context, Path(usual.openssl_cafile), named=False)
     if file:
         _load(context, file, named=True)
-    context.set_default_verify_paths()  # the folders of SSL_CERT_DIR
+    if folder:  # not `set_default_verify_paths`: that one reads the machine's whole file once more
+        context.load_verify_locations(capath=folder)
     return context
 
 
