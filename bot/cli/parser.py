@@ -62,17 +62,20 @@ def _prepare() -> None:
 
 @contextlib.contextmanager
 def _without_authorities() -> Generator[None]:
-    """Whoever asks for what servers are held against gets it without any authority, which trusts nobody.
+    """Whoever asks for what servers are held against gets it without the machine's authorities, and trusts nobody.
 
-    aiohttp asks for one at its import and reads all authorities of the machine for it, a twentieth of a start. It is
-    for calls that bring none of their own, and all of ours do (`bot.network.trusted`).
+    aiohttp asks for two of them at its import and reads all authorities for each, a twentieth of a start. They are for
+    calls that bring none of their own, and all of ours do (`bot.network.trusted`).
     """
-    usual = ssl.create_default_context
-    vars(ssl)["create_default_context"] = lambda *_, **__: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    ssl.SSLContext.set_default_verify_paths = _nothing  # type: ignore[assignment]
     try:
         yield
     finally:
-        vars(ssl)["create_default_context"] = usual
+        del ssl.SSLContext.set_default_verify_paths  # what it inherits stands below
+
+
+def _nothing(_: ssl.SSLContext) -> None:
+    """In place of reading the machine's authorities."""
 
 
 def parser() -> argparse.ArgumentParser:
