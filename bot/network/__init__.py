@@ -8,7 +8,7 @@ from __future__ import annotations
 from .connections import NOT_CONNECTED, UNMADE, connections, named_to_session
 from .fetch import Fetched, Unfetched, certificate_ends, fetch
 from .proxies import Proxy, proxy_for
-from .trust import PROVE_IT, trusted, untrusted
+from .trust import PROVE_IT, names_authorities, trusted, untrusted
 
 __all__ = [
     "NOT_CONNECTED",
@@ -21,6 +21,7 @@ __all__ = [
     "connections",
     "fetch",
     "named_to_session",
+    "names_authorities",
     "proxy_for",
     "trusted",
     "untrusted",

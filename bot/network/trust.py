@@ -23,6 +23,11 @@ PROVE_IT: Final = f"add the authority that signed it to this machine's certifica
 """What to do about a certificate that is refused."""
 
 
+def names_authorities() -> bool:
+    """Whether the environment names any, which may be such that cannot be used."""
+    return bool(os.environ.get(FILE) or os.environ.get(FOLDER))
+
+
 def trusted() -> ssl.SSLContext:
     """What a server's certificate is held against. Raises `Unusable` where the environment names no authorities."""
     file, folder = os.environ.get(FILE, ""), os.environ.get(FOLDER, "")

@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 
 from bot.wording import fitting, formats
 from bot.wording.fitting import DOT
-from bot.wording.po_file import Words
+from bot.wording.po_file import PoWords
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
 from conversations.screens.entry import Entry
@@ -52,11 +52,11 @@ MOST_OF_A_TEXT: Final = (0, 400, 100, 30)
 
 
 @cache
-def catalogue(language: str) -> Words:
+def catalogue(language: str) -> PoWords:
     """The words of one language."""
     source = resources.files("bot.wording") / "locale" / language / "LC_MESSAGES" / "messages.po"
     with source.open(encoding="utf-8") as lines:
-        return Words(lines)
+        return PoWords(lines)
 
 
 @cache

@@ -25,7 +25,7 @@ class Malformed(ValueError):  # noqa: N818 - says what the file is
     """A line of the file is none of those that are known; the text is its number."""
 
 
-class Words(GNUTranslations):
+class PoWords(GNUTranslations):
     """The words of one language, looked up as gettext does."""
 
     def __init__(self, lines: Iterable[str]) -> None:

@@ -10,7 +10,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
 
-from bot.wording.po_file import Malformed, Words
+from bot.wording.po_file import Malformed, PoWords
 
 LOCALES = Path(__file__).resolve().parents[2] / "bot/wording/locale"
 
@@ -69,7 +69,7 @@ def by_babel(text: str) -> Translations:
     ids=["strange", *(each.name for each in sorted(LOCALES.iterdir()))],
 )
 def test_every_word_is_what_babel_reads(text: str) -> None:
-    words, wanted = Words(StringIO(text)), by_babel(text)
+    words, wanted = PoWords(StringIO(text)), by_babel(text)
     theirs = {name: said for name, said in wanted._catalog.items() if name}
     assert len(theirs) > 3
     assert {name: said for name, said in words._catalog.items() if name} == theirs
@@ -77,7 +77,7 @@ def test_every_word_is_what_babel_reads(text: str) -> None:
 
 
 def test_a_plural_goes_by_the_language_and_what_has_no_words_is_its_own_name() -> None:
-    words = Words(StringIO(STRANGE))
+    words = PoWords(StringIO(STRANGE))
     assert [words.ngettext("days", "days", count) for count in (1, 2, 5)] == ["one day", "a pair", "{count} days"]
     assert [words.gettext(name) for name in ("untold", "guessed", "last")] == ["untold", "guessed", "für {name}"]
 
@@ -85,4 +85,4 @@ def test_a_plural_goes_by_the_language_and_what_has_no_words_is_its_own_name() -
 @pytest.mark.parametrize("line", ['msgctxt "page"', 'msgid "open', "msgstr words", "anything"])
 def test_a_line_of_another_kind_is_said_by_its_number(line: str) -> None:
     with pytest.raises(Malformed, match=r"^line 3$"):
-        Words(StringIO(f'msgid "one"\nmsgstr "1"\n{line}\n'))
+        PoWords(StringIO(f'msgid "one"\nmsgstr "1"\n{line}\n'))
