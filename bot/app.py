@@ -122,15 +122,6 @@ async def running(
         yield Running(url, name, runtime, store, clocks, tasks, reminders, sooner)
 
 
-async def serve_measures(stack: contextlib.AsyncExitStack, settings: Settings, store: Store) -> None:
-    """Tell the measures where METRICS_LISTEN says, if it does. Raises `Unusable`."""
-    if settings.metrics_listen is None:
-        return
-    host, port = endpoint(settings.metrics_listen)
-    listening = stack.enter_context(listen(host, port, "METRICS_LISTEN"))
-    await stack.enter_async_context(serving(measures(store, version("clinic-bot")), listening))
-
-
 async def intake(
     telegram: Telegram, inbox: Inbox, url: str, secret: str | None, clock: Clock
 ) -> tuple[Coroutine[Any, Any, None], ...]:
@@ -305,39 +296,6 @@ def make_patient_forms(
     """Where staff fill in a patient whom the clinic does not have yet."""
     return PatientForms(
         store, portal, vault, clock, public_url=url, encode_event=dump_event, wake=inbox.wake, renewals=renewals
-    )
-
-
-def make_pages(  # noqa: PLR0913 - what the pages stand on
-    settings: Settings,
-    clock: Clock,
-    portal: PatientPortal,
-    accounts: Accounts,
-    vault: Vault,
-    routes: Sequence[Route],
-    *,
-    url: str = "",
-    telegram: Telegram | None = None,
-    forms: Registrations | None = None,
-    patients: PatientForms | None = None,
-) -> Pages:
-    """The bot's own web pages, reached at `url`; `telegram` tells them what people are called."""
-    assert settings.telegram_token  # noqa: S101 - `make_telegram` has seen to it
-    return create_app(
-        accounts,
-        portal,
-        bot_token=settings.telegram_token.get_secret_value(),
-        words=wording_of(settings),
-        clock=clock,
-        vault=vault,
-        routes=routes,
-        public_url=url,
-        naming=telegram,
-        staff=settings.staff_telegram_ids,
-        registrations=forms,
-        patients=patients,
-        privacy_url=settings.privacy_url or "",
-        zone=settings.zone,
     )
 
 

@@ -20,10 +20,10 @@ from bot.portal.errors import (
     failure_of,
     refusal_of,
 )
-from bot.portal.exchange import Departure
 from bot.portal.models.accounts import ClinicConfig, Login, PortalSession
 from bot.portal.models.filters import Details
 from bot.portal.models.records import Diary, Person
+from bot.portal.request import Departure
 
 __all__ = [
     "Blocked",

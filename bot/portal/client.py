@@ -19,11 +19,10 @@ from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
 from bot.portal.errors import Obliged, PortalError, SignInNeeded, Unsent
-from bot.portal.exchange import Timeouts
 from bot.portal.lists import Listed, Lists
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary, Person, Subject
-from bot.portal.request import SessionStyle
+from bot.portal.request import SessionStyle, Timeouts
 from bot.portal.sections.appointments import AppointmentCalls
 from bot.portal.sections.auth import AuthCalls
 from bot.portal.sections.booking import BookingCalls, PriceSetting, price_of

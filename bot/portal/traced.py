@@ -15,7 +15,7 @@ import httpx
 from bot.errors import Unusable
 from bot.network import Proxy, trusted, untrusted
 from bot.portal.errors import Broken, Lost, PortalError, TimedOut, Unconnected, Unreadable, Unsent, Untrusted
-from bot.portal.exchange import MOST_BYTES, Departure, RawAnswer, RawRequest, Timeouts, always
+from bot.portal.request import MOST_BYTES, Departure, RawAnswer, RawRequest, Timeouts, always
 
 
 class Traced:

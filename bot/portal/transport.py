@@ -36,7 +36,7 @@ from bot.network import (
     untrusted,
 )
 from bot.portal.errors import Broken, TimedOut, Unconnected, Unreadable, Unsent, Untrusted
-from bot.portal.exchange import MOST_BYTES, Departure, RawAnswer, RawRequest, Timeouts
+from bot.portal.request import MOST_BYTES, Departure, RawAnswer, RawRequest, Timeouts
 
 if TYPE_CHECKING:
     import httpx

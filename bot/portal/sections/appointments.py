@@ -12,13 +12,12 @@ from typing import Final
 
 from bot.portal.caller import Caller
 from bot.portal.errors import Unsent
-from bot.portal.exchange import always
 from bot.portal.models.accounts import Cancellation, PortalSession
 from bot.portal.models.filters import FIRST_PAGE, PageOf, Value
 from bot.portal.models.records import Diary, InvoiceDetail, Page, Person, Questionnaire
 from bot.portal.models.whose import NOBODY, Whose, folded
 from bot.portal.pages import Listing, one_page, whole_list
-from bot.portal.request import Call, call_to, on_behalf
+from bot.portal.request import Call, always, call_to, on_behalf
 from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData
 from bot.portal.wire.invoices import InvoiceDetailData, PersonData
