@@ -9,10 +9,7 @@ from typing import NoReturn
 def main() -> NoReturn:
     """Do what the command line says. While all that lasts is loaded, the collector would look through it in vain."""
     gc.disable()
-    from bot.generated import GENERATED  # noqa: PLC0415 - once the collector is still
-
-    GENERATED.begin()
-    from bot.cli import parser  # noqa: PLC0415 - once what dataclasses write is at hand
+    from bot.cli import parser  # noqa: PLC0415 - once the collector is still
 
     parser.main()
 

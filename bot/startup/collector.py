@@ -13,15 +13,12 @@ import gc
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from bot.generated import GENERATED
-
 THRESHOLDS: Final = (20_000, 20, 50)
 """New objects until the youngest are looked through, and how often that is done until the older ones are."""
 
 
 def set_aside() -> None:
     """Collect what is over now, and never look through what is left again."""
-    GENERATED.end()
     gc.collect()
     gc.freeze()
     gc.set_threshold(*THRESHOLDS)
