@@ -14,13 +14,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from importlib import resources
+from io import BytesIO
 from typing import Final, assert_never
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import Translations
+
 from bot.wording import fitting, formats
 from bot.wording.fitting import DOT
-from bot.wording.po_file import PoWords
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
 from conversations.screens.entry import Entry
@@ -52,11 +56,15 @@ MOST_OF_A_TEXT: Final = (0, 400, 100, 30)
 
 
 @cache
-def catalogue(language: str) -> PoWords:
+def catalogue(language: str) -> Translations:
     """The words of one language."""
     source = resources.files("bot.wording") / "locale" / language / "LC_MESSAGES" / "messages.po"
-    with source.open(encoding="utf-8") as lines:
-        return PoWords(lines)
+    with source.open("rb") as file:
+        entries = read_po(file, locale=language)
+    compiled = BytesIO()
+    write_mo(compiled, entries)
+    compiled.seek(0)
+    return Translations(compiled)
 
 
 @cache
