@@ -12,14 +12,26 @@ more way in which an answer gets lost.
 
 from __future__ import annotations
 
-import mimetypes
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
-from http import HTTPStatus
-from typing import Any, Final, TypeVar
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeVar, cast
 
 from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, FormData
 from pydantic_core import from_json, to_json
+from telegram import InputFile
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter  # the one thing that `RequestData` is made of
 from yarl import URL
 
 from bot.clock import Clock
@@ -38,51 +50,31 @@ from bot.telegram.errors import (
 )
 from bot.telegram.limits import SHORT, Limits, Pace
 
+os.environ["PTB_TIMEDELTA"] = "true"  # python-telegram-bot: waiting times are timedeltas; else it warns at each
+
 T = TypeVar("T")
 
-CONNECTING: Final = 5.0
+CONNECTING = 5.0
 """Seconds that a connection may take to be made."""
 
-IDLE: Final = 60.0
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+
+IDLE = 60.0
 """Seconds for which an unused connection is kept."""
 
-GONE_FOR_LATER: Final = 5.0
-"""Seconds until a call is worth another try when Telegram names no time."""
-
-FORM: Final = {"Content-Type": "application/x-www-form-urlencoded"}
-
-REDIRECTS: Final = range(300, 400)
+REDIRECTS = range(300, 400)
 """Statuses with which a server sends a caller elsewhere."""
 
-NO_CHAT: Final = (
-    "chat not found",
-    "user is deactivated",
-    "bot was blocked",
-    "bot can't initiate conversation",
-    "peer_id_invalid",
-)
-NO_MESSAGE: Final = (
-    "message to edit not found",
-    "message can't be edited",
-    "message_id_invalid",
-    "message to delete not found",
-)
-NOT_MODIFIED: Final = "message is not modified"
+
+class Unreached(NetworkError):  # noqa: N818 - says how it went
+    """The call did not reach the Bot API, or nothing of its answer came; names the kind of error and nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file that comes along with a call."""
-
-    name: str
-    content: bytes
+class CertificateRefused(Unreached):
+    """The certificate of the server, or of what stands before it, is not trusted; says why."""
 
 
-Member = str | int | dict[str, Any] | Sequence[Any] | File | None
-"""A text, a number, a switch, an object, a list or a file; None is left out."""
-
-
-class Connections:
+class Connections(BaseRequest):
     """Makes requests to one server on at most `most` connections; who finds none free waits.
 
     `seconds` are for a whole request, the waiting included. Raises `Unusable` where the environment names a proxy or
@@ -96,34 +88,58 @@ class Connections:
         self._seconds = seconds
         self._session: ClientSession | None = None
 
-    async def close(self) -> None:
+    @property
+    def read_timeout(self) -> float:
+        """Seconds that an answer may take."""
+        return self._seconds
+
+    async def initialize(self) -> None:
+        """Nothing: connections are made when they are needed."""
+
+    async def shutdown(self) -> None:
         """Close every connection."""
         session, self._session = self._session, None
         if session is not None:
             await session.close()
 
-    async def post(
-        self, address: str, body: bytes | FormData, headers: Mapping[str, str], seconds: float | None = None
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        *_: Any,
+        **__: Any,
     ) -> tuple[int, bytes]:
-        """The status and the body of the answer, which may take `seconds` (s). Raises `TryLater`.
+        """The status and the body. Raises `TimedOut` and `Unreached`.
 
         A redirect is not followed, wherever it leads: the address and what is in the call are for the Bot API alone.
         """
-        limits = ClientTimeout(total=self._seconds if seconds is None else seconds, sock_connect=CONNECTING)
+        seconds = read_timeout if isinstance(read_timeout, int | float) else self._seconds
+        limits = ClientTimeout(total=seconds, sock_connect=CONNECTING)
+        body, headers = _body(request_data)
         try:
-            async with self._opened().post(
-                address, data=body, headers=headers, timeout=limits, allow_redirects=False
+            async with self._opened().request(
+                method, url, data=body, headers=headers, timeout=limits, allow_redirects=False
             ) as answer:
                 if answer.status in REDIRECTS:
-                    raise TryLater(GONE_FOR_LATER, "redirected")
+                    raise Unreached("redirected")
                 return answer.status, await answer.read()
         except TimeoutError:
-            raise TryLater(GONE_FOR_LATER, "Timed out") from None
+            raise TimedOut from None
         except UNMADE as error:
             why = untrusted(error)
-            if why:
-                raise Unproven(GONE_FOR_LATER, f"its certificate is refused: {why}") from None
-            raise TryLater(GONE_FOR_LATER, type(error).__name__) from None
+            raise (
+                CertificateRefused(f"its certificate is refused: {why}") if why else Unreached(type(error).__name__)
+            ) from None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """An answer as JSON, whatever is wrong with its letters. Raises `TelegramError`."""
+        try:
+            return cast("dict[str, Any]", from_json(payload))
+        except ValueError:
+            return BaseRequest.parse_json_payload(payload)
 
     def _opened(self) -> ClientSession:
         """Made at the first request, as aiohttp wants the event loop that it is to be used in."""
@@ -134,104 +150,78 @@ class Connections:
         return self._session
 
 
-class Api:
-    """The methods of one bot, by its address. Raises `TelegramTrouble`."""
+def _body(data: RequestData | None) -> tuple[bytes | FormData, Mapping[str, str]]:
+    """What is sent: a form, and where a file comes along one in parts, which says by itself what it is."""
+    members = {} if data is None else data.json_parameters
+    if data is None or not data.contains_files:
+        return URL.build(query=members).raw_query_string.encode(), FORM
+    parts = FormData()
+    for name, value in members.items():
+        parts.add_field(name, value)
+    for name, (filename, content, kind) in (data.multipart_data or {}).items():
+        parts.add_field(name, content, filename=filename, content_type=kind)
+    return parts, {}
 
-    def __init__(self, connections: Connections, address: str) -> None:
-        self._connections = connections
+
+Member = str | int | dict[str, Any] | InputFile | None
+"""A text, a number, a switch, an object or a file; None is left out."""
+
+
+class Api:
+    """The methods of one bot. Raises python-telegram-bot's errors, and nothing else."""
+
+    def __init__(self, request: BaseRequest, address: str) -> None:
+        self._request = request
         self._address = address
 
-    async def call(self, method: str, seconds: float | None = None, /, **members: Member) -> Any:
-        """Call a method, whose answer may take `seconds` (s); its result as JSON."""
-        body, headers = _body({name: value for name, value in members.items() if value is not None})
-        status, answer = await self._connections.post(f"{self._address}/{method}", body, headers, seconds)
+    async def call(self, method: str, **members: Member) -> Any:
+        """Call a method; its result as JSON."""
+        fields = [_field(name, value) for name, value in members.items() if value is not None]
         try:
-            said = _json(answer)
-            if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
-                return said["result"]
-            trouble = _trouble(status, said)
-        except ValueError:  # it says nothing that can be read
-            trouble = _unanswered() if status < HTTPStatus.BAD_REQUEST else _trouble(status, {})
+            return await self._request.post(f"{self._address}/{method}", RequestData(fields))
         except (KeyError, TypeError, AttributeError):
-            trouble = _unanswered()
-        raise trouble from None
+            raise NetworkError("unreadable") from None
 
     async def message_id(self, method: str, **members: Member) -> int:
         """Call a method that sends a message; the number of that message."""
         sent = await self.call(method, **members)
         number = sent.get("message_id") if isinstance(sent, dict) else None
         if not isinstance(number, int):
-            raise _unanswered()
+            raise NetworkError("unreadable")
         return number
 
 
-def _body(members: Mapping[str, Member]) -> tuple[bytes | FormData, Mapping[str, str]]:
-    """What is sent: a form, and where a file comes along one in parts, which says by itself what it is."""
-    if not any(isinstance(value, File) for value in members.values()):
-        return URL.build(query={name: _text(value) for name, value in members.items()}).raw_query_string.encode(), FORM
-    parts = FormData()
-    for name, value in members.items():
-        if isinstance(value, File):
-            kind = mimetypes.guess_type(value.name, strict=False)[0] or "application/octet-stream"
-            parts.add_field(name, value.content, filename=value.name, content_type=kind)
-        else:
-            parts.add_field(name, _text(value))
-    return parts, {}
+def _field(name: str, value: str | int | dict[str, Any] | InputFile) -> RequestParameter:
+    if isinstance(value, InputFile):
+        return RequestParameter(name, None, [value])
+    return RequestParameter(name, _spelled(value), None)
 
 
-def _text(value: Member) -> str:
-    return value if isinstance(value, str) else to_json(value).decode()
-
-
-def _json(answer: bytes) -> Any:
-    """An answer as JSON, whatever is wrong with its letters. Raises `ValueError`."""
-    try:
-        return from_json(answer)
-    except ValueError:
-        return from_json(answer.decode(errors="replace"))
-
-
-def _unanswered() -> TryLater:
-    """Somebody answered who is not the Bot API, or not as it is documented."""
-    return TryLater(GONE_FOR_LATER, "unreadable", answered=True)
-
-
-def _trouble(status: int, said: Mapping[str, Any]) -> TelegramTrouble:
-    """What a refusal means, so that the caller can act on its class."""
-    more = said.get("parameters") or {}
-    if moved := more.get("migrate_to_chat_id"):
-        return ChatMoved(moved)
-    if seconds := more.get("retry_after"):
-        return TryLater(float(seconds), "Telegram asks to wait", named=True)
-    match status:
-        case HTTPStatus.FORBIDDEN:
-            return ChatGone("nobody is there to read it")
-        case HTTPStatus.NOT_FOUND | HTTPStatus.UNAUTHORIZED:
-            return WrongToken("Telegram does not know this token")
-        case HTTPStatus.CONFLICT:
-            return AnotherPolls("another program fetches this bot's updates")
-        case HTTPStatus.BAD_REQUEST:
-            return _refusal(str(said.get("description") or "Bad Request"))
-        case _:
-            return TryLater(GONE_FOR_LATER, f"status {status}", answered=True)
-
-
-def _refusal(words: str) -> TelegramTrouble:
-    lower = words.lower()
-    if any(sign in lower for sign in NO_CHAT):
-        return ChatGone("nobody is there to read it")
-    if any(sign in lower for sign in NO_MESSAGE):
-        return MessageGone("the message is gone")
-    return Rejected(words.removeprefix("Bad Request: ").capitalize())
-
-
-def is_not_modified(trouble: TelegramTrouble) -> bool:
-    """Whether a refusal says that the message is already as wanted."""
-    return isinstance(trouble, Rejected) and NOT_MODIFIED in str(trouble).lower()
+def _spelled(value: str | int | dict[str, Any]) -> str | int:
+    """An object as JSON text, in a third of the time that it would take later."""
+    return to_json(value).decode() if isinstance(value, dict) else value
 
 
 PAUSES = (0.5, 1.5)
 """Seconds before each repetition of a call that got no answer or a server's error."""
+
+GONE_FOR_LATER = 5.0
+"""Seconds until a call is worth another try when Telegram names no time."""
+
+NO_CHAT = (
+    "chat not found",
+    "user is deactivated",
+    "bot was blocked",
+    "bot can't initiate conversation",
+    "peer_id_invalid",
+)
+NO_MESSAGE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "message to delete not found",
+)
+NOT_MODIFIED = "message is not modified"
 
 
 class Calls:
@@ -288,10 +278,34 @@ class Calls:
         """Makes a call once, outside of the rate limits. Raises `TelegramTrouble`."""
         try:
             return await make()
-        except TelegramTrouble as trouble:
+        except TelegramError as error:
+            trouble = trouble_of(error)
             if not is_not_modified(trouble):
                 TELEGRAM_TROUBLES.labels(_kind(trouble)).inc()
-            raise
+            raise trouble from None
+
+
+def trouble_of(error: TelegramError) -> TelegramTrouble:
+    """Translates an error of python-telegram-bot, so that the caller can act on its class."""
+    match error:
+        case RetryAfter():
+            return TryLater(_seconds(error), "Telegram asks to wait", named=True)
+        case ChatMigrated():
+            return ChatMoved(error.new_chat_id)
+        case Forbidden():
+            return ChatGone("nobody is there to read it")
+        case InvalidToken():
+            return WrongToken("Telegram does not know this token")
+        case Conflict():
+            return AnotherPolls("another program fetches this bot's updates")
+        case BadRequest():
+            return _refusal(error.message)
+        case CertificateRefused():
+            return Unproven(GONE_FOR_LATER, error.message)
+        case TimedOut() | Unreached():
+            return TryLater(GONE_FOR_LATER, str(error) or type(error).__name__)
+        case _:
+            return TryLater(GONE_FOR_LATER, type(error.__cause__ or error).__name__, answered=True)
 
 
 def _kind(trouble: TelegramTrouble) -> str:
@@ -313,3 +327,22 @@ def _kind(trouble: TelegramTrouble) -> str:
             return "another_polls"
         case _:
             return "rejected"
+
+
+def is_not_modified(trouble: TelegramTrouble) -> bool:
+    """Whether a refusal says that the message is already as wanted."""
+    return isinstance(trouble, Rejected) and NOT_MODIFIED in str(trouble).lower()
+
+
+def _refusal(words: str) -> TelegramTrouble:
+    lower = words.lower()
+    if any(sign in lower for sign in NO_CHAT):
+        return ChatGone("nobody is there to read it")
+    if any(sign in lower for sign in NO_MESSAGE):
+        return MessageGone("the message is gone")
+    return Rejected(words)
+
+
+def _seconds(error: RetryAfter) -> float:
+    waiting = error.retry_after
+    return float(waiting) if isinstance(waiting, int) else waiting.total_seconds()

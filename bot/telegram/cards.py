@@ -11,13 +11,14 @@ from dataclasses import dataclass, field, replace
 from html import unescape
 from typing import Any, Protocol
 
+from telegram.constants import KeyboardButtonStyle
+
 from bot.telegram.updates import encode
 from conversations.screens.entry import Entry
 from conversations.screens.lists import ROOM
 from conversations.screens.model import STAFF, Button, Doing, Message, Screen, Tone, cut, is_kept, message
 
-STYLES = {Tone.GO: "success", Tone.DANGER: "danger"}
-"""How Telegram shows a button of this tone."""
+STYLES = {Tone.GO: KeyboardButtonStyle.SUCCESS.value, Tone.DANGER: KeyboardButtonStyle.DANGER.value}
 
 NAMELESS = "…"
 """On a button without a label, which Telegram would not take, and the whole card with it."""

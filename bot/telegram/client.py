@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from typing import Any, cast
+from urllib.parse import urlencode
+
+from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile
+from telegram.constants import ChatAction, ParseMode
 
 from bot.clock import Clock
-from bot.telegram.calls import Api, Calls, Connections, File, Member, is_not_modified
+from bot.telegram.calls import Api, Calls, Connections, is_not_modified
 from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, length_shown, location_keyboard
 from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble, TryLater, WrongToken, too_late
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
-from bot.telegram.intake import Posting, posting_in
 from bot.telegram.limits import Limits, Pace
 from bot.telegram.menus import menu
 from bot.telegram.updates import ALLOWED_UPDATES, short_name
@@ -37,29 +42,44 @@ FOR_A_FILE = 3.0
 LONGEST_CAPTION = 1024
 """Characters that Telegram takes with a file."""
 
-HTML = "HTML"
+HTML = ParseMode.HTML.value
 NO_PREVIEW = {"is_disabled": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """Where Telegram posts updates (nowhere: empty), how many wait there, and why and when that failed last."""
+
+    url: str
+    waiting: int
+    why: str = ""
+    failed_at: datetime | None = None
 
 
 class Telegram:
     """One bot at one Bot API server. Methods raise `TelegramTrouble`, those called best effort say so and do not."""
 
     def __init__(self, token: str, api_url: str, words: Words, clock: Clock, limits: Limits | None = None) -> None:
-        address = f"{api_url.rstrip('/')}/bot{token}"
-        self._connections = (Connections(api_url, CONNECTIONS, seconds=8), Connections(api_url, 2, seconds=10))
-        self._api, self._fetching = (Api(each, address) for each in self._connections)
+        self._address = f"{api_url.rstrip('/')}/bot{token}"
+        self._fetching = Connections(api_url, 2, seconds=10)
+        self._calling = Connections(api_url, CONNECTIONS, seconds=8)
+        self._bot = Bot(
+            token, base_url=f"{api_url.rstrip('/')}/bot", request=self._calling, get_updates_request=self._fetching
+        )
+        self._api = Api(self._calling, self._address)
         self._words = words
         self._calls = Calls(clock, limits or Limits(clock=clock))
 
     async def open(self) -> str:
         """Connect and return the bot's user name. Raises `WrongToken`, or `TryLater` when nobody answers."""
-        me = await self._calls.once(lambda: self._api.call("getMe"))
-        return str(me.get("username", "")) if isinstance(me, dict) else ""
+        await self._calls.once(self._bot.initialize)
+        return self._bot.username
 
     async def close(self) -> None:
         """Close every connection."""
-        for connections in self._connections:
-            await connections.close()
+        await self._bot.shutdown()
+        for connections in (self._calling, self._fetching):  # a bot that never got through leaves its own open
+            await connections.shutdown()
 
     async def introduce(
         self, commands: Mapping[str, Message], description: Message, short: Message, words: Words, language: str = ""
@@ -68,30 +88,29 @@ class Telegram:
 
         Those of no language are for everybody else. Raises `TelegramTrouble`.
         """
-        told: tuple[tuple[str, dict[str, Member]], ...] = (
-            ("setMyCommands", {"commands": _listed(commands, words)}),
-            ("setMyDescription", {"description": words.plain(description)}),
-            ("setMyShortDescription", {"short_description": words.plain(short)}),
-        )
-        for method, members in told:
-            await self._calls.once(partial(self._api.call, method, **members, language_code=language or None))
+        listed = [BotCommand(name, words.plain(what)) for name, what in commands.items()]
+        code = language or None
+        await self._calls.once(lambda: self._bot.set_my_commands(listed, language_code=code))
+        await self._calls.once(lambda: self._bot.set_my_description(words.plain(description), code))
+        await self._calls.once(lambda: self._bot.set_my_short_description(words.plain(short), code))
 
     async def stop_webhook(self) -> None:
         """Take updates by polling from now on; those that wait are kept."""
-        await self._calls.once(lambda: self._api.call("deleteWebhook"))
+        await self._calls.once(self._bot.delete_webhook)
 
     async def start_webhook(self, url: str, secret: str) -> None:
         """Have updates posted to `url` from now on, with `secret` in a header; those that wait are kept."""
-        wanted: dict[str, Member] = {"max_connections": WEBHOOK_CONNECTIONS, "allowed_updates": ALLOWED_UPDATES}
-        await self._calls.once(partial(self._api.call, "setWebhook", url=url, secret_token=secret, **wanted))
+        posted = partial(self._bot.set_webhook, url, secret_token=secret, max_connections=WEBHOOK_CONNECTIONS)
+        await self._calls.once(partial(posted, allowed_updates=ALLOWED_UPDATES))
 
     async def posting(self) -> Posting:
         """How posting stands (`getWebhookInfo`). Raises `TelegramTrouble`."""
-        return posting_in(await self._calls.once(lambda: self._api.call("getWebhookInfo")))
+        info = await self._calls.once(self._bot.get_webhook_info)
+        return Posting(info.url, info.pending_update_count, info.last_error_message or "", info.last_error_date)
 
     async def answers(self) -> None:
         """Asks Telegram who the bot is (`getMe`), and returns if it answers. Raises `TelegramTrouble`."""
-        await self._calls.once(lambda: self._api.call("getMe"))
+        await self._calls.once(self._bot.get_me)
 
     async def name(self, user: int) -> str:
         """What a user is called, shortened; empty where Telegram does not tell. Raises `TelegramTrouble`."""
@@ -99,9 +118,10 @@ class Telegram:
 
     async def updates(self, offset: int, seconds: int) -> list[dict[str, Any]]:
         """`getUpdates`: the raw updates from `offset` on; waits up to `seconds` (s) for the first one."""
-        wanted: dict[str, Member] = {"offset": offset, "timeout": seconds, "limit": 100}
-        fetch = partial(self._fetching.call, "getUpdates", seconds + 10.0, **wanted, allowed_updates=ALLOWED_UPDATES)
-        return cast("list[dict[str, Any]]", await self._calls.once(fetch))
+        wanted = {"offset": offset, "timeout": seconds, "limit": 100, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
+        address = f"{self._address}/getUpdates?{urlencode(wanted)}"
+        result = await self._calls.once(lambda: self._fetching.post(address, read_timeout=seconds + 10))
+        return cast("list[dict[str, Any]]", result)
 
     async def show(
         self,
@@ -174,7 +194,7 @@ class Telegram:
 
     async def reach(self, chat: int) -> None:
         """Return if the bot may write there; nothing is sent that stays. Raises `TelegramTrouble`."""
-        await self._calls.once(lambda: self._api.call("sendChatAction", chat_id=chat, action="typing"))
+        await self._calls.once(lambda: self._api.call("sendChatAction", chat_id=chat, action=ChatAction.TYPING.value))
 
     async def leave(self, chat: int) -> None:
         """Leave a group or channel."""
@@ -192,16 +212,16 @@ class Telegram:
 
     async def typing(self, chat: int) -> None:
         """Show that an answer is being prepared. Best effort."""
-        await self._try(lambda: self._api.call("sendChatAction", chat_id=chat, action="typing"))
+        await self._try(lambda: self._api.call("sendChatAction", chat_id=chat, action=ChatAction.TYPING.value))
 
     async def menu(self, chat: int, *, staff: bool) -> None:
         """Lists the commands of staff in their chat, or again those of everybody. Best effort."""
-        where = {"type": "chat", "chat_id": chat}
+        where = BotCommandScopeChat(chat)
         if staff:
-            listed = _listed(menu(staff=True), self._words)
-            await self._try(lambda: self._api.call("setMyCommands", commands=listed, scope=where))
+            listed = [BotCommand(name, self._words.plain(what)) for name, what in menu(staff=True).items()]
+            await self._try(lambda: self._bot.set_my_commands(listed, where))
         else:
-            await self._try(lambda: self._api.call("deleteMyCommands", scope=where))
+            await self._try(lambda: self._bot.delete_my_commands(where))
 
     async def delete(self, chat: int, message_id: int) -> None:
         """Take a message out of the chat. Raises `TelegramTrouble`, but not when it is gone already."""
@@ -274,7 +294,7 @@ class Telegram:
         """
         try:
             name, content = made()
-            document = File(name, content)
+            document = InputFile(content, filename=name)
             async with asyncio.timeout(FOR_A_FILE):
                 await self._calls.send_once(
                     chat,
@@ -328,8 +348,3 @@ class Telegram:
             await self._calls.once(make)
         except TelegramTrouble:
             return
-
-
-def _listed(commands: Mapping[str, Message], words: Words) -> list[dict[str, str]]:
-    """The commands of a menu, as the Bot API spells them."""
-    return [{"command": name, "description": words.plain(what)} for name, what in commands.items()]

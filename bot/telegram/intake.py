@@ -12,7 +12,6 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, Never, Protocol
 
 from bot import logs
@@ -203,27 +202,6 @@ CONNECTIONS = 40
 
 MOST_BYTES = 512 * 1024
 """The longest body that is read; a message of 4096 characters with all that Telegram says about it is a tenth of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Posting:
-    """Where Telegram posts updates (nowhere: empty), how many wait there, and why and when that failed last."""
-
-    url: str
-    waiting: int
-    why: str = ""
-    failed_at: datetime | None = None
-
-
-def posting_in(info: Any) -> Posting:
-    """Reads the answer of `getWebhookInfo`. Raises `TryLater`."""
-    match info:
-        case {"url": str(url), "pending_update_count": int(waiting)}:
-            failed = info.get("last_error_date")
-            moment = datetime.fromtimestamp(failed, UTC) if isinstance(failed, int) else None
-            return Posting(url, waiting, str(info.get("last_error_message") or ""), moment)
-        case _:
-            raise TryLater(CUT, "unreadable", answered=True)
 
 
 class NotAnUpdate(ValueError):  # noqa: N818 - says what the body is

@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 COMPUTING = {"holidays", "rapidfuzz"}
 HOMES = {
     "httpx": {"bot/portal"},
+    "telegram": {"bot/telegram"},
     "aiohttp": {"bot/telegram/calls.py", "bot/portal/transport.py", "bot/network"},
     "aiohttp_socks": {"bot/network/connections.py"},
     "certifi": {"bot/network"},
