@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.crypto import Vault
 from bot.sandbox.telegram.world.webhook import Hook
-from bot.web import WEBHOOK_PATH
+from bot.telegram import WEBHOOK_PATH
 from tests.bench.bot_ours import SECRET
 from tests.bench.compare import LONGEST_START, Lengths, ours, stand_in
 from tests.bench.loads import Phase, few, phase
