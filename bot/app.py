@@ -47,6 +47,7 @@ from bot.startup.updates import by_polling, by_posts
 from bot.store import NotMigrated, Store, StoreError, Unavailable, migrate
 from bot.telegram import WEBHOOK_PATH, Limits, Polling, Telegram
 from bot.wording import Wording
+from bot.wording import at_hand as wording_at_hand
 from bot.wording.answers import read_answers
 from conversations import advance
 
@@ -304,6 +305,7 @@ def ready() -> None:
     """Build and load what is used soon after the start."""
     at_hand()
     import_module("bot.portal.traced")
+    wording_at_hand()
 
 
 async def end(tasks: tuple[asyncio.Task[None], ...]) -> None:

@@ -45,8 +45,9 @@ def _trusted(file: Path | None, _changed: int, folder: str) -> ssl.SSLContext:
         raise Unusable(f"{FOLDER} cannot be used: there is no folder {folder}")
     if Path(usual.openssl_capath).is_dir():
         context.load_verify_locations(capath=usual.openssl_capath)
-    if Path(usual.openssl_cafile).is_file():
-        _load(context, Path(usual.openssl_cafile), named=False)
+    machines = Path(usual.openssl_cafile)
+    if machines.is_file() and not (file and file.exists() and machines.samefile(file)):
+        _load(context, machines, named=False)
     if file:
         _load(context, file, named=True)
     if folder:  # not `set_default_verify_paths`: that one reads the machine's whole file once more

@@ -60,8 +60,10 @@ class Transport:
         self._way = proxy_for(server) if transport is None else None
         self._reads = _Reads(server, self._way, timeouts) if transport is None else None
         self._made: Traced | None = None
-        if transport is not None or self._way is not None or names_authorities():
-            self.traced()  # what cannot be used is said at the start
+        if transport is not None or self._way is not None:
+            self.traced()  # a proxy that cannot be used is said at the start
+        elif names_authorities():
+            trusted()  # and so are these
 
     async def aclose(self) -> None:
         """Close every connection."""

@@ -74,6 +74,13 @@ def languages() -> tuple[str, ...]:
     return (USUAL, *(language for language in found if language != USUAL))
 
 
+def at_hand() -> None:
+    """Read all catalogues, and load what writes dates and money, before somebody waits for it."""
+    for language in languages():
+        catalogue(language)
+        formats.at_hand(language)
+
+
 @lru_cache(4_000)
 def template(language: str, name: str, count: int | None) -> str:
     """The words of a message id, before its parameters; raises KeyError for an id that has none."""

@@ -69,6 +69,8 @@ def main() -> None:
         "PUBLIC_URL": f"http://127.0.0.1:{options.port}",
         "LISTEN": f"127.0.0.1:{options.port}",
     }
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):  # what this machine names for others is read for nothing on loopback
+        os.environ.pop(name, None)
     if options.command == "run":
         answer_questions(facts)
     sys.argv = ["clinic-bot", options.command]

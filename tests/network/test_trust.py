@@ -19,7 +19,7 @@ from tests.support.programs import installed
 
 @pytest.fixture
 def authority(tmp_path: Path) -> trustme.CA:
-    """An authority of the company's own, which its folder holds, named as OpenSSL looks for it; and a folder without."""
+    """An authority of the company's own, which a folder holds as OpenSSL looks for it; beside it an empty one."""
     authority, company = trustme.CA(), tmp_path / "company"
     company.mkdir()
     (tmp_path / "elsewhere").mkdir()
