@@ -304,7 +304,7 @@ def make_patient_forms(
 def ready() -> None:
     """Build and load what is used soon after the start."""
     at_hand()
-    import_module("bot.portal.traced")
+    import_module("bot.portal.traced").at_hand()
     wording_at_hand()
 
 

@@ -100,6 +100,11 @@ async def _body(response: httpx.Response) -> bytes:
     return bytes(pieces)
 
 
+def at_hand() -> None:
+    """Load what a client loads when the first is made, before somebody waits for it."""
+    httpx.AsyncHTTPTransport(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+
+
 _UNMADE = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
