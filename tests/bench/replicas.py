@@ -46,13 +46,13 @@ async def replicas(folder: Path, lengths: Lengths) -> list[Replicas]:
 async def _with(count: int, database: str, folder: Path, lengths: Lengths) -> Phase:
     async with AsyncExitStack() as stack:
         chat, crowd = await stack.enter_async_context(stand_in())
-        await _was_at_work(database)
+        await was_at_work(database)
         bots = []
         for number in range(count):
             arguments = ours(chat, crowd, database, "--webhook", patients=0 if number else len(crowd.ids))
             bot = process("tests.bench.bot_ours", arguments, folder / f"replica-{number}.log")
             bots.append(await stack.enter_async_context(bot))
-        port = await stack.enter_async_context(_relay([await _port(bot) for bot in bots]))
+        port = await stack.enter_async_context(relay([await _port(bot) for bot in bots]))
         chat.world.webhook.set(Hook(f"http://127.0.0.1:{port}{WEBHOOK_PATH}", Vault(SECRET).derived("webhook")))
         await few(Phase(), crowd, lengths.warm_up)
         async with phase(*bots) as made:
@@ -61,7 +61,7 @@ async def _with(count: int, database: str, folder: Path, lengths: Lengths) -> Ph
         return made
 
 
-async def _was_at_work(database: str) -> None:
+async def was_at_work(database: str) -> None:
     """Somebody wrote a moment ago: after a long time away all that comes in at first is asked about once more."""
     await asyncio.to_thread(migrate, database)
     store = Store.open(database)
@@ -77,7 +77,7 @@ async def _port(bot: Process) -> int:
 
 
 @asynccontextmanager
-async def _relay(ports: Sequence[int]) -> AsyncIterator[int]:
+async def relay(ports: Sequence[int]) -> AsyncIterator[int]:
     """A port whose connections go to these ports in turn."""
     following = cycle(ports)
 
