@@ -90,11 +90,13 @@ $(BIN)/python:
 $(STAMP): pyproject.toml .ci/constraints.txt | $(BIN)/python
 	@echo "Installing the bot (a minute the first time) ..."
 	@$(call INSTALL,-e .)
+	@$(BIN)/python -c 'from bot.wording.compiled import compile_all; compile_all()'
 	@touch $@
 
 $(DEV_STAMP): pyproject.toml .ci/constraints.txt | $(BIN)/python
 	@echo "Installing the bot and its test tools (a minute or two the first time) ..."
 	@$(call INSTALL,-e ".[dev]")
+	@$(BIN)/python -c 'from bot.wording.compiled import compile_all; compile_all()'
 	@if command -v npm >/dev/null 2>&1; then npm install --silent --no-audit --no-fund --ignore-scripts --prefix $(VENV) \
 		ical.js@2.2.1 >/dev/null 2>&1 || echo "Without ical.js: calendar files are read back in Python alone."; fi
 	@touch $@ $(STAMP)
