@@ -35,6 +35,7 @@ from bot.portal.models.accounts import PortalSession
 from bot.portal.request import Call, RawAnswer, RawRequest, SessionStyle, Verb, always, content_of, headers_of, query_of
 from bot.portal.transport import Transport
 from bot.portal.wire.fields import Wire, credential_in, number_in, prose_in, rows_in, text_in
+from bot.portal.wire.slot_rows import KnownRows
 from bot.portal.zones import Zones
 
 W = TypeVar("W", bound=Wire)
@@ -75,6 +76,8 @@ class Caller:
     renewed: Renewed | None = None
     turned: set[tuple[str, Verb]] = field(default_factory=set, compare=False)
     """Path and documented verb of the calls that this portal takes with the other verb."""
+    known: KnownRows = field(default_factory=KnownRows, compare=False)
+    """Rows of times that came before, and what they mean."""
 
     def __repr__(self) -> str:
         return f"Caller({self.base_url!r})"

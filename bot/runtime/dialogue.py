@@ -8,7 +8,7 @@ commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, assert_never
@@ -34,7 +34,7 @@ from bot.runtime.ledger.recovery import apology, in_short
 from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
 from bot.runtime.thinking import LONG, Thinking
-from bot.store.records import NewAttempt, NewAuditRow, NewTask, Turn
+from bot.store.records import Attempt, AttemptStatus, NewAttempt, NewAuditRow, NewTask, Turn
 from bot.telegram import Card, Heard, Incoming, Nothing
 from conversations import Conversation
 from conversations.clinic.orders import InQuestion, Unknown
@@ -122,6 +122,11 @@ class Draft:
         note = dump_attempt(noted) if noted and noted.number == effect.number else ""
         order = StoredOrder(effect.order, effect.before, now, note, effect.before_complete, effect.whose)
         self.attempts.append(NewAttempt(effect.number, dump_order(order)))
+
+    def placed(self, chat: int, ids: Sequence[int]) -> list[Attempt]:
+        """The attempts as they were written, under these ids."""
+        new = ((each.number, each.order, AttemptStatus.READY, None, 0, None, None) for each in self.attempts)
+        return [Attempt(number, chat, *rest) for number, rest in zip(ids, new, strict=True)]
 
     def quick_left(self, now: float) -> float:
         """Seconds (s) for which the clinic's answers are still waited for in this turn; 0 once it is past."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
@@ -20,7 +20,7 @@ from bot.runtime.codec import EPOCH, dump_incoming
 from bot.runtime.lanes import SECONDS, Ahead, Lanes
 from bot.runtime.recent import Recent
 from bot.store import Store
-from bot.store.records import Arrival, InboxRow, Task
+from bot.store.records import Arrival, InboxRow, Taking, Task
 from bot.telegram import SECRET_WORD, Heard, Incoming, Received
 from conversations import Conversation
 from conversations.effects import Ask
@@ -201,20 +201,41 @@ class Inbox:
         """Writes the arrivals in one transaction, then wakes the chats of those that are new. Raises `StoreError`."""
         if not arrivals:
             return
-        if self._lanes is None or self._ahead is None:
-            for chat in await self._store.accept(arrivals):
-                self._wake(chat)
-        else:  # a lease that was taken must find its lane, also if whoever waits for this goes away
-            await asyncio.shield(self._deliver_ahead(arrivals, self._lanes, self._ahead))
 
-    async def _deliver_ahead(self, arrivals: Sequence[Arrival], lanes: Lanes, ahead: Ahead) -> None:
-        idle = lanes.idle_ones({arrival.chat for arrival in arrivals})
+        async def write(taking: Taking | None) -> frozenset[int]:
+            return await (self._store.accept_and_lease(arrivals, taking) if taking else self._store.accept(arrivals))
+
+        await self.write({arrival.chat for arrival in arrivals}, write)
+
+    async def write(
+        self, chats: Collection[int], write: Callable[[Taking | None], Awaitable[Collection[int]]]
+    ) -> Collection[int]:
+        """Has news for these chats written, with the leases of those that are idle, and wakes the chats it returns.
+
+        Raises what `write` does.
+        """
+        if self._lanes is None or self._ahead is None:
+            return self._woken(await write(None))
+        # a lease that was taken must find its lane, also if whoever waits for this goes away
+        return await asyncio.shield(self._write_ahead(self._ahead, self._lanes.idle_ones(chats), write))
+
+    async def _write_ahead(
+        self,
+        ahead: Ahead,
+        idle: Collection[int],
+        write: Callable[[Taking | None], Awaitable[Collection[int]]],
+    ) -> Collection[int]:
         keep, owed = ahead.before(idle), ahead.owed(idle)
-        reached, had = await self._store.accept_and_lease(arrivals, idle, ahead.owner, SECONDS, owed)
+        taking = Taking(idle, ahead.owner, SECONDS, owed)
+        reached = await write(taking)
         ahead.settled(owed)
-        keep(had)
-        for chat in reached:
+        keep(taking.had)
+        return self._woken(reached)
+
+    def _woken(self, chats: Collection[int]) -> Collection[int]:
+        for chat in chats:
             self._wake(chat)
+        return chats
 
     async def take_in(self, updates: Sequence[Received], waited: float | None = None) -> None:
         """Keep what was understood of what Telegram delivered. When it returns, Telegram may forget it.

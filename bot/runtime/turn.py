@@ -41,7 +41,7 @@ from bot.runtime.recent import Recent
 from bot.runtime.start_links import followed
 from bot.store import Store
 from bot.store.errors import LeaseLost
-from bot.store.records import InboxRow, Loaded, Turn
+from bot.store.records import Attempt, InboxRow, Loaded, Turn
 from bot.telegram import BotBlocked, Heard, InGroup, Nothing
 from conversations.effects import Record, Show
 from conversations.events import Commanded, DoneForYou, Event, Followed, OrderEnded, Pressed, Said, SignedOut
@@ -72,7 +72,7 @@ class OfALaterRelease(Exception):  # noqa: N818 - says what the stored conversat
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """Takes turns for any chat. `start` is told the ids of attempts once they are committed.
+    """Takes turns for any chat. `start` is told of attempts once they are committed.
 
     `quick` is how many seconds the clinic's answers are waited for inside a turn.
     """
@@ -86,7 +86,7 @@ class Turns:
     clock: Clock
     chat_name: ChatName
     owner: str
-    start: Callable[[Sequence[int]], None]
+    start: Callable[[Sequence[Attempt]], None]
     ahead: Ahead
     quick: float = QUICK
     longest: float = LONGEST
@@ -163,7 +163,7 @@ class Turns:
         committed = await held.commit(draft.turn(self.recent.dump(held.chat, draft.conversation)))
         held.card = draft.card
         if committed.attempts:
-            self.start(committed.attempts)
+            self.start(draft.placed(held.chat, committed.attempts))
         if committed.audit and self.head:
             await self.head.follow(committed.audit, self.store.audit_head)
         later = await self.outbox.perform(held, list(zip(committed.outbox, draft.outgoing, strict=True)))
@@ -346,5 +346,5 @@ class Turns:
 def _may_keep(held: HeldLease, loaded: Loaded, draft: Draft) -> bool:
     """Whether nothing waits, and what a crash would have done again is an edit at most: the card shows the same."""
     edits = all(isinstance(each, Show) for each in draft.outgoing) and held.card.message_id == draft.card.message_id
-    all_done = len(draft.handled) == len(loaded.inbox) < MOST_ROWS and not draft.attempts
+    all_done = len(draft.handled) == len(loaded.inbox) < MOST_ROWS
     return edits and all_done and not held.gone and loaded.tries <= 1

@@ -14,14 +14,18 @@ Who looks after an attempt claims the look first: of many replicas one looks, an
 
 from __future__ import annotations
 
+import secrets
+from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, or_, select, union_all, update
 
 from .database.engine import alone_with
+from .database.executor import Threads
 from .database.sql import NOW, SINCE, UNTIL, Now, Statement, always, insert_new, lasting
 from .errors import DuplicateAttempt, ForbiddenTransition, UnknownRow
 from .records import Attempt, AttemptStatus, ClaimedLook, NewAttempt, Result
@@ -210,29 +214,45 @@ def settle(
     expected, status = step
     if status not in STEPS[expected]:
         raise ForbiddenTransition(f"an attempt cannot go from {expected.value} to {status.value}")
-    look_at = None if changes.look_in is None else UNTIL
-    values: dict[str, Any] = {"status": status.value, "changed_at": NOW, "look_at": look_at}
-    if changes.result is not None:
-        values["result"] = changes.result.body
-    if changes.result is not None and changes.result.plan is not None:
-        values["starts_at"] = changes.result.plan.starts_at
+    result, given = changes.result, dict[str, Any](this_attempt=attempt, now=now)
+    if changes.look_in is not None:
+        given["lasting"] = lasting(changes.look_in)
+    if changes.by is not None:
+        given["claimer"] = changes.by
+    if result is not None:
+        given["new_result"] = result.body
+        if result.plan is not None:
+            given["new_start"] = result.plan.starts_at
+        if result.booked is not None:
+            alone_with(connection, result.booked)
+            given["new_booked"] = result.booked
+    return _step(expected, status, frozenset(given)).count(connection, given) == 1
+
+
+@cache
+def _step(expected: AttemptStatus, status: AttemptStatus, given: frozenset[str]) -> Statement:
+    """The statement for each step from there to there for which this is given: a few dozen."""
+    values: dict[str, Any] = {"status": status.value, "changed_at": NOW}
+    values["look_at"] = UNTIL if "lasting" in given else None
+    there = [attempts.c.id == bindparam("this_attempt"), attempts.c.status == expected.value]
+    if "new_result" in given:
+        values["result"] = bindparam("new_result")
+    if "new_start" in given:
+        values["starts_at"] = bindparam("new_start")
     if status is S.READY:
         values["send_by"] = None
     if expected is S.UNKNOWN:
         values["looks"] = attempts.c.looks + 1
-    there = [attempts.c.id == attempt, attempts.c.status == expected.value]
-    booked = changes.result.booked if changes.result else None
-    if booked is not None:
-        alone_with(connection, booked)
-        values["booked"] = booked
-        if changes.by is not None and expected is not S.BOOKED:
-            there.append(~exists().where(_others.c.id != attempt, _others.c.booked == booked))
-    if changes.by is None:
-        values["owner"] = None
+    if "new_booked" in given:
+        values["booked"] = bindparam("new_booked")
+        if "claimer" in given and expected is not S.BOOKED:
+            another, its_booked = _others.c.id != bindparam("this_attempt"), _others.c.booked == bindparam("new_booked")
+            there.append(~exists().where(another, its_booked))
+    if "claimer" in given:
+        there.append(attempts.c.owner == bindparam("claimer"))
     else:
-        there.append(attempts.c.owner == changes.by)
-    given = {"now": now} | ({} if changes.look_in is None else {"lasting": lasting(changes.look_in)})
-    return connection.execute(update(attempts).where(*there).values(values), given).rowcount == 1
+        values["owner"] = None
+    return always(update(attempts).where(*there).values(values))
 
 
 def due(connection: Connection, limit: int, now: Now) -> tuple[Attempt, ...]:
@@ -264,3 +284,58 @@ def _add(connection: Connection, chat: int, new: NewAttempt, now: Now) -> int:
 def _read(row: Sequence[Any]) -> Attempt:
     number_of_row, chat, number, wanted, status, *rest = row
     return Attempt(number_of_row, chat, number, wanted, S(status), *rest)
+
+
+class Attempts(ABC):
+    """What a store keeps of attempts. Every method may raise `Unavailable`."""
+
+    _threads: Threads
+    _name: str
+
+    @abstractmethod
+    def _now(self) -> Now:
+        """The clock by which claims are judged."""
+
+    async def attempt(self, attempt: int) -> Attempt:
+        """One row of the ledger. Raises `UnknownRow`."""
+        return await self._threads.read(lambda connection: find(connection, attempt))
+
+    async def numbered_attempt(self, chat: int, number: int) -> Attempt | None:
+        """The chat's attempt of this number."""
+        return await self._threads.read(lambda connection: numbered(connection, chat, number))
+
+    async def open_attempt(self, chat: int) -> Attempt | None:
+        """The chat's newest attempt without an outcome."""
+        return await self._threads.read(lambda connection: newest_open(connection, chat))
+
+    async def start_attempt(
+        self, attempt: int, owner: str, seconds: float, *, ready_for: float = READY_FOR
+    ) -> datetime | None:
+        """Claim a READY attempt in a commit of its own, to be sent within `seconds` (s), and return until when.
+
+        None if it is not READY (any more), or was decided more than `ready_for` (s) ago.
+        """
+        return await self._threads.write(
+            lambda connection: start(connection, attempt, owner, seconds, ready_for, self._now())
+        )
+
+    async def claim_look(self, attempt: int, seconds: float) -> ClaimedLook | None:
+        """Claim the look that an attempt is due for; None while none is, or anybody's claim lasts (`seconds`, s)."""
+        by = f"{self._name}-{secrets.token_hex(4)}"
+        return await self._threads.write(lambda connection: claim_look(connection, attempt, by, seconds, self._now()))
+
+    async def due_attempts(self, limit: int) -> tuple[Attempt, ...]:
+        """Attempts that are READY, STARTED with `send_by` past, UNKNOWN with no look set, or due to be looked after."""
+        return await self._threads.read(lambda connection: due(connection, limit, self._now()))
+
+    async def booked_results(self, chat: int, but: int) -> tuple[str, ...]:
+        """What the chat's attempts have booked, but for attempt `but`: the newest hundred."""
+        return await self._threads.read(lambda connection: results(connection, chat, but))
+
+    async def booked_as(self, chat: int, booked: str) -> str | None:
+        """The order of the chat's newest attempt that has booked this appointment."""
+        return await self._threads.read(lambda connection: booked_as(connection, chat, booked))
+
+    async def other_attempts(self, but: int, booked: Collection[str]) -> tuple[Attempt, ...]:
+        """Attempts of any chat that are STARTED or UNKNOWN, or that have booked one of these; not `but`."""
+        return await self._threads.read(lambda connection: others(connection, but, booked))

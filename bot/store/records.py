@@ -6,7 +6,7 @@ an aware UTC datetime.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -266,6 +266,18 @@ class Release:
 
 
 Releases = Sequence[Release]
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """Leases to be taken with news, of those of the `idle` chats that it reaches: by `owner`, for so many seconds (s),
+    `after` these were given back. `had`: those that were."""
+
+    idle: Collection[int]
+    owner: str
+    seconds: float
+    after: Releases = ()
+    had: dict[int, Loaded] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

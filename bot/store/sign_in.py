@@ -23,6 +23,17 @@ _session = always(
     )
 )
 
+_replaced = always(
+    update(portal_sessions)
+    .where(
+        portal_sessions.c.user_id == bindparam("this_user"),
+        portal_sessions.c.role == bindparam("this_role"),
+        portal_sessions.c.sealed == bindparam("was_sealed"),
+    )
+    .values(sealed=bindparam("new_sealed"), expires_at=bindparam("new_end"))
+)
+_memory = always(select(memories.c.whose).where(memories.c.chat == bindparam("this_chat")))
+
 
 def put_link(connection: Connection, link: Link, now: Now) -> None:
     """Keep a new link. A digest that is there already is an error of the database."""
@@ -144,8 +155,8 @@ def put_session(connection: Connection, session: StoredSession) -> None:
 
 def replace_session(connection: Connection, read: StoredSession, session: StoredSession) -> bool:
     """Keep the session in place of the very one that was read; False if another is there by now, or none."""
-    values = {"sealed": session.sealed, "expires_at": session.expires_at}
-    return connection.execute(update(portal_sessions).where(*_this(read)).values(values)).rowcount == 1
+    was = {"this_user": read.user, "this_role": read.role, "was_sealed": read.sealed}
+    return _replaced.count(connection, was | {"new_sealed": session.sealed, "new_end": session.expires_at}) == 1
 
 
 def session(connection: Connection, user: int, role: str, now: Now) -> StoredSession | None:
@@ -178,7 +189,8 @@ def forget_memory(connection: Connection, chat: int) -> None:
 
 def memory(connection: Connection, chat: int) -> str | None:
     """The mark of whoever wants to be offered their last visit in this chat."""
-    return connection.execute(select(memories.c.whose).where(memories.c.chat == chat)).scalar()
+    row = _memory.row(connection, {"this_chat": chat})
+    return None if row is None else str(row[0])
 
 
 def keep_telling(connection: Connection, wish: ToldChat, now: Now) -> None:

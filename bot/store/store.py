@@ -7,7 +7,7 @@ subject. One store serves one event loop.
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncGenerator, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing, suppress
 from datetime import datetime
 from functools import partial
@@ -21,17 +21,15 @@ from . import attempts, audit, chats, retention, tasks
 from .database import notify
 from .database.engine import is_pooled, open_engine
 from .database.executor import Threads
-from .database.sql import NOW, Now
+from .database.sql import NOW, Now, sqlites_clock
 from .errors import LeaseLost
 from .migrations import require_current, require_version
 from .rates import Rates
 from .records import (
     Arrival,
-    Attempt,
     AttemptStatus,
     AuditHead,
     AuditRow,
-    ClaimedLook,
     Committed,
     Lease,
     Loaded,
@@ -39,6 +37,7 @@ from .records import (
     Releases,
     Result,
     Sent,
+    Taking,
     Turn,
 )
 from .sign_ins import SignIns
@@ -52,7 +51,7 @@ LOOK_EVERY = 0.5
 DEAF = "no notification gets through, so replicas look for each other's news twice a second"
 
 
-class Store(SignIns, Rates, tasks.DueWork, Watchers):
+class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
     """One database. Every method may raise `Unavailable`; what else it raises is said there.
 
     Leases, claims of tasks, links and retention go by one clock, the database's, unless a test gives its own. A `now`
@@ -96,6 +95,8 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
 
     async def now(self) -> datetime:
         """Reads the clock by which leases run out: the database's, or the test's."""
+        if not self.has_replicas:
+            return self._now() or sqlites_clock()
         return await self._threads.read(
             lambda connection: connection.execute(select(NOW), {"now": self._now()}).scalar_one()
         )
@@ -132,20 +133,12 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
         """Insert those not seen before, and return their chats. When it returns, they survive any crash."""
         return await self._threads.write(lambda connection: self._accept(connection, arrivals))
 
-    async def accept_and_lease(
-        self, arrivals: Sequence[Arrival], idle: Collection[int], owner: str, seconds: float, after: Releases = ()
-    ) -> tuple[frozenset[int], Mapping[int, Loaded]]:
-        """Like `accept`, and takes the leases of those of the `idle` chats that were reached, `after` these releases.
+    async def accept_and_lease(self, arrivals: Sequence[Arrival], taking: Taking) -> frozenset[int]:
+        """Like `accept`, and takes the leases of those chats that were reached, and are to be taken."""
 
-        Not where there are replicas: a lease that one of them holds up must keep nobody from what has arrived.
-        """
-
-        def work(connection: Connection) -> tuple[frozenset[int], Mapping[int, Loaded]]:
-            self._release(connection, after)
-            reached = self._accept(connection, arrivals)
-            wanted = () if self.has_replicas else reached.intersection(idle)
-            taken = ((chat, chats.take(connection, chat, owner, self._now(), seconds)) for chat in wanted)
-            return reached, {chat: loaded for chat, loaded in taken if loaded}
+        def work(connection: Connection) -> frozenset[int]:
+            self._release(connection, taking.after)
+            return self._accept(connection, arrivals, taking)
 
         return await self._threads.write(work)
 
@@ -213,41 +206,11 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
         """The chat's messages that were put aside, oldest first."""
         return await self._threads.read(lambda connection: chats.missed(connection, chat))
 
-    async def attempt(self, attempt: int) -> Attempt:
-        """One row of the ledger. Raises `UnknownRow`."""
-        return await self._threads.read(lambda connection: attempts.find(connection, attempt))
-
-    async def numbered_attempt(self, chat: int, number: int) -> Attempt | None:
-        """The chat's attempt of this number."""
-        return await self._threads.read(lambda connection: attempts.numbered(connection, chat, number))
-
-    async def open_attempt(self, chat: int) -> Attempt | None:
-        """The chat's newest attempt without an outcome."""
-        return await self._threads.read(lambda connection: attempts.newest_open(connection, chat))
-
     async def waits(self, chat: int, beginning: str) -> bool:
         """Whether an arrival waits in this chat whose key begins like this."""
         return await self._threads.read(lambda connection: chats.waits(connection, chat, beginning))
 
-    async def start_attempt(
-        self, attempt: int, owner: str, seconds: float, *, ready_for: float = attempts.READY_FOR
-    ) -> datetime | None:
-        """Claim a READY attempt in a commit of its own, to be sent within `seconds` (s), and return until when.
-
-        None if it is not READY (any more), or was decided more than `ready_for` (s) ago.
-        """
-        return await self._threads.write(
-            lambda connection: attempts.start(connection, attempt, owner, seconds, ready_for, self._now())
-        )
-
-    async def claim_look(self, attempt: int, seconds: float) -> ClaimedLook | None:
-        """Claim the look that an attempt is due for; None while none is, or anybody's claim lasts (`seconds`, s)."""
-        by = f"{self._name}-{secrets.token_hex(4)}"
-        return await self._threads.write(
-            lambda connection: attempts.claim_look(connection, attempt, by, seconds, self._now())
-        )
-
-    async def settle_attempt(
+    async def settle_attempt(  # noqa: PLR0913 - what goes with a step
         self,
         attempt: int,
         expected: AttemptStatus,
@@ -257,8 +220,11 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
         look_in: float | None = None,
         result: Result | str | None = None,
         by: str | None = None,
+        taking: Taking | None = None,
     ) -> bool:
         """Move an attempt with the news for its chat, or False if it moved meanwhile. Raises `ForbiddenTransition`.
+
+        With the news, leases are taken as `accept_and_lease` does.
 
         A step from UNKNOWN counts one more look. `look_in` (s) sets the next; without it there is none. A result that
         is not given leaves the one there. `by`: only while this claim of a look holds, and never to what another
@@ -267,30 +233,15 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
         changes = attempts.Changes(look_in, Result(result, None) if isinstance(result, str) else result, by)
 
         def work(connection: Connection) -> bool:
+            self._release(connection, taking.after if taking else ())
             if not attempts.settle(connection, attempt, (expected, status), changes, self._now()):
                 return False
             if changes.result and changes.result.plan:
                 tasks.replan(connection, changes.result.plan, self._now())
-            self._accept(connection, arrivals)
+            self._accept(connection, arrivals, taking)
             return True
 
         return await self._threads.write(work)
-
-    async def due_attempts(self, limit: int) -> tuple[Attempt, ...]:
-        """Attempts that are READY, STARTED with `send_by` past, UNKNOWN with no look set, or due to be looked after."""
-        return await self._threads.read(lambda connection: attempts.due(connection, limit, self._now()))
-
-    async def booked_results(self, chat: int, but: int) -> tuple[str, ...]:
-        """What the chat's attempts have booked, but for attempt `but`: the newest hundred."""
-        return await self._threads.read(lambda connection: attempts.results(connection, chat, but))
-
-    async def booked_as(self, chat: int, booked: str) -> str | None:
-        """The order of the chat's newest attempt that has booked this appointment."""
-        return await self._threads.read(lambda connection: attempts.booked_as(connection, chat, booked))
-
-    async def other_attempts(self, but: int, booked: Collection[str]) -> tuple[Attempt, ...]:
-        """Attempts of any chat that are STARTED or UNKNOWN, or that have booked one of these; not `but`."""
-        return await self._threads.read(lambda connection: attempts.others(connection, but, booked))
 
     async def bring_near(self) -> None:
         """Bring near what lies further ahead than it can have been meant to, as the clock was set back meanwhile."""
@@ -342,8 +293,17 @@ class Store(SignIns, Rates, tasks.DueWork, Watchers):
     def _now(self) -> Now:
         return None if self._clock is None else self._clock()
 
-    def _accept(self, connection: Connection, arrivals: Sequence[Arrival]) -> frozenset[int]:
+    def _accept(
+        self, connection: Connection, arrivals: Sequence[Arrival], taking: Taking | None = None
+    ) -> frozenset[int]:
+        """No lease is taken where there are replicas: one that is held up must keep nobody from what has arrived."""
         reached = chats.accept(connection, arrivals, self._now())
         if self.has_replicas:
             notify.announce(connection, self._name, reached)
+        elif taking is not None:
+            taken = (
+                (chat, chats.take(connection, chat, taking.owner, self._now(), taking.seconds))
+                for chat in reached.intersection(taking.idle)
+            )
+            taking.had.update((chat, loaded) for chat, loaded in taken if loaded)
         return reached

@@ -17,6 +17,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     and_,
+    bindparam,
     exists,
     func,
     or_,
@@ -29,7 +30,7 @@ from sqlalchemy import (
 from . import watches
 from .database.engine import alone_with
 from .database.executor import Threads
-from .database.sql import NOW, UNTIL, Instant, Now, has_ended, insert_new, insert_row, lasting
+from .database.sql import NOW, UNTIL, Instant, Now, always, has_ended, insert_new, insert_row, lasting
 from .records import AttemptStatus, NewTask, Plan, Reminder, Task
 from .schema import attempts, reminders, tallies, tasks
 
@@ -47,6 +48,24 @@ _LONGEST = 1800.0
 """Seconds that a look at a diary is ahead at most, and for which anything that is counted is remembered."""
 
 
+_unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), has_ended(tasks.c.claimed_until)))
+# SKIP LOCKED (nothing on SQLite, which has one writer): two claimants get two tasks, and neither waits.
+_first = (
+    select(tasks.c.id)
+    .where(_unclaimed, tasks.c.due_at <= bindparam("due"))
+    .order_by(tasks.c.due_at, tasks.c.id)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+    .scalar_subquery()
+)
+_claimed = always(
+    update(tasks)
+    .where(tasks.c.id == _first, _unclaimed)
+    .values(owner=bindparam("claimer"), claimed_until=UNTIL)
+    .returning(tasks.c.id, tasks.c.key, tasks.c.name, tasks.c.due_at, tasks.c.body, tasks.c.chat)
+)
+
+
 def add(connection: Connection, new: Sequence[NewTask]) -> None:
     """Write those whose key is new."""
     for one in new:
@@ -55,23 +74,7 @@ def add(connection: Connection, new: Sequence[NewTask]) -> None:
 
 def claim(connection: Connection, owner: str, due: datetime, now: Now, seconds: float) -> Task | None:
     """Claim for so long the task that has been due longest, or None if nothing is due at `due`."""
-    unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), has_ended(tasks.c.claimed_until)))
-    # SKIP LOCKED (nothing on SQLite, which has one writer): two claimants get two tasks, and neither waits.
-    first = (
-        select(tasks.c.id)
-        .where(unclaimed, tasks.c.due_at <= due)
-        .order_by(tasks.c.due_at, tasks.c.id)
-        .limit(1)
-        .with_for_update(skip_locked=True)
-        .scalar_subquery()
-    )
-    statement = (
-        update(tasks)
-        .where(tasks.c.id == first, unclaimed)
-        .values(owner=owner, claimed_until=UNTIL)
-        .returning(tasks.c.id, tasks.c.key, tasks.c.name, tasks.c.due_at, tasks.c.body, tasks.c.chat)
-    )
-    row = connection.execute(statement, {"now": now, "lasting": lasting(seconds)}).one_or_none()
+    row = _claimed.row(connection, {"due": due, "claimer": owner, "now": now, "lasting": lasting(seconds)})
     return None if row is None else Task(*row)
 
 
@@ -141,6 +144,12 @@ WITHDRAWN = "withdrawn"
 
 _waits = and_(reminders.c.done_at.is_(None), reminders.c.withheld.is_(False))
 _free = or_(reminders.c.claimed_until.is_(None), has_ended(reminders.c.claimed_until))
+_to_remind = always(
+    select(reminders.c.chat)
+    .where(_waits, _free, reminders.c.due_at <= bindparam("due"))
+    .order_by(reminders.c.due_at)
+    .limit(bindparam("most"))
+)
 _reminder = (
     reminders.c.id,
     reminders.c.chat,
@@ -176,9 +185,8 @@ def replan(connection: Connection, plan: Plan, now: Now) -> None:
 
 def chats_to_remind(connection: Connection, due: datetime, limit: int, now: Now) -> tuple[int, ...]:
     """Chats with a reminder that is due at `due` and in nobody's hands, the longest due first."""
-    found = select(reminders.c.chat).where(_waits, _free, reminders.c.due_at <= due)
-    ordered = found.order_by(reminders.c.due_at).limit(limit)
-    return tuple(dict.fromkeys(connection.execute(ordered, {"now": now}).scalars()))
+    rows = _to_remind.rows(connection, {"due": due, "most": limit, "now": now})
+    return tuple(dict.fromkeys(chat for (chat,) in rows))
 
 
 def claim_reminders(

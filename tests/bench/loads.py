@@ -17,6 +17,7 @@ from typing import Any
 
 from tests.bench.meter import Process
 from tests.bench.patients import Crowd
+from tests.bench.story import UPDATES
 
 AT_ONCE = 100
 """Patients who are there at the same time."""
@@ -83,15 +84,17 @@ async def phase(*bots: Process) -> AsyncIterator[Phase]:
 async def few(made: Phase, crowd: Crowd, bookings: int, at_once: int = 10, reading: float = 0.0) -> None:
     """So many whole bookings, a few at once, each by somebody else: one person alone is slowed down.
 
-    `reading`: seconds, on the average, for which a patient reads a card before the next tap.
+    `reading`: seconds, on the average, for which a patient reads a card before the next tap. Those who read come one by
+    one while the first of them books: each is somewhere else on the way, and no two waves of them order at once.
     """
     left = iter(range(bookings))
 
-    async def one_after_the_other() -> None:
+    async def one_after_the_other(place: int) -> None:
+        await asyncio.sleep(UPDATES * reading * (place * SPREAD % 1))
         for number in left:
             made.steps += await crowd.next().books(pauses=pauses(number, reading) if reading else repeat(0.0))
 
-    await asyncio.gather(*(one_after_the_other() for _ in range(at_once)))
+    await asyncio.gather(*(one_after_the_other(place) for place in range(at_once)))
 
 
 def pauses(number: int, average: float) -> Iterator[float]:

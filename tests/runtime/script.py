@@ -96,6 +96,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
             return shown(conversation, f"/{name}", *((SignOut(),) if name == "signout" else ()))
         case Pressed(_, "match", link):
             return shown(conversation, "matching", MatchNumber(link, 47))
+        case Pressed(_, order) if order in ORDERS:
+            return heard(conversation, order)
         case Pressed(screen, verb, argument):
             return shown(conversation, f"pressed {verb} {argument}".strip(), Notice(message("text", text=screen)))
         case Answered(request) | Unanswered(request):

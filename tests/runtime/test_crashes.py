@@ -131,7 +131,7 @@ async def test_a_stopping_process_leaves_what_another_one_is_sending(house: Hous
     await house.until(lambda: house.clinic.posts)
     other = House(database, owner="other", clock=house.clock)
     other.open()
-    other.runtime.ledger.start([1])
+    other.runtime.ledger.start([await other.store.attempt(1)])
     await other.runtime.ledger.stop(0)
     await other.close()
     house.clinic.slow.set()
@@ -177,8 +177,9 @@ async def test_two_processes_send_one_order(house: House, database: str) -> None
     other = House(database, owner="other", clock=house.clock)
     other.clinic = house.clinic
     other.open()
-    house.runtime.ledger.start([1])
-    other.runtime.ledger.start([1])
+    ready = await house.store.attempt(1)
+    house.runtime.ledger.start([ready])
+    other.runtime.ledger.start([ready])
     await asyncio.gather(house.runtime.ledger.idle(), other.runtime.ledger.idle())
     assert house.clinic.posts == 1
     await other.close()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
 from bot.store import Store, Unavailable
-from bot.store.records import Arrival, Releases
+from bot.store.records import Arrival, AttemptStatus, NewAttempt, Release, Releases, Sent, Taking, Turn
 from tests.runtime.house import ANN, BEN, House
+from tests.runtime.script import APPOINTMENT
 
 LONG = 60.0
+ORDERING = "p1:book"
 
 
 @pytest.fixture
@@ -31,17 +34,19 @@ async def presses(house: House, data: str) -> None:
     message = {"message_id": 1, "chat": {"id": ANN, "type": "private"}}
     update = {"update_id": number, "callback_query": {"id": f"q{number}", "message": message, "data": data}}
     await house.delivers(update, wait=False)
-    await house.until(lambda: house.sees() == f"pressed {data.partition(':')[2]}")
+    shows = "booking" if data == ORDERING else f"pressed {data.partition(':')[2]}"
+    await house.until(lambda: house.sees() == shows)
     await house.until(lambda: not house.runtime.lanes.at_work)
 
 
 async def test_only_chats_that_were_reached_are_leased(house: House) -> None:
     news = [Arrival("tg:1", ANN, "{}"), Arrival("tg:2", BEN, "{}")]
-    reached, had = await house.store.accept_and_lease(news, [ANN], "me", 15)
-    assert reached == {ANN, BEN}
-    assert set(had) == (set() if house.store.has_replicas else {ANN})
-    again, none = await house.store.accept_and_lease(news, [ANN, BEN], "me", 15)
-    assert (again, none) == (frozenset(), {})
+    taking = Taking([ANN], "me", 15)
+    assert await house.store.accept_and_lease(news, taking) == {ANN, BEN}
+    assert set(taking.had) == (set() if house.store.has_replicas else {ANN})
+    again = Taking([ANN, BEN], "me", 15)
+    assert await house.store.accept_and_lease(news, again) == frozenset()
+    assert again.had == {}
 
 
 async def test_who_brings_news_may_go_away_and_its_chat_is_served(house: House) -> None:
@@ -97,6 +102,51 @@ async def test_after_a_crash_a_card_is_edited_once_more_and_nothing_is_sent_twic
         "edit pressed tap",
         *once_more,
     ]
+
+
+async def test_the_news_of_an_order_gives_back_and_takes_again_in_one(keeping: House) -> None:
+    keeping.clinic.slow = asyncio.Event()
+    await presses(keeping, ORDERING)
+    await keeping.until(lambda: keeping.clinic.posts)
+    assert keeping.runtime.ahead.at_work is not keeping.store.has_replicas
+    keeping.clinic.slow.set()
+    await keeping.settle()
+    assert keeping.chats.log[-2:] == ["edit booking", "keep attempt: Booked"]
+    assert (await keeping.store.outbox_of(ANN), await keeping.store.waiting_chats(5)) == ((), ())
+    assert await keeping.store.lease(ANN, "another", 15)
+
+
+async def test_after_a_crash_amid_an_order_its_card_is_edited_once_more_and_it_is_told(keeping: House) -> None:
+    keeping.clinic.slow = asyncio.Event()
+    await presses(keeping, ORDERING)
+    await keeping.until(lambda: keeping.clinic.posts)
+    keeping.clinic.slow, keeping.clinic.diary = None, [APPOINTMENT]
+    await keeping.crash()
+    await keeping.look()
+    keeping.clock.pass_by(60)  # until then it may be on its way
+    await keeping.runtime.scheduler.look()
+    await keeping.until(lambda: keeping.sees() == "attempt: Booked")
+    once_more = [] if keeping.store.has_replicas else ["edit booking"]
+    assert keeping.clinic.posts == 1
+    assert [line for line in keeping.chats.log if "answer" not in line] == [
+        "send hello",
+        "edit booking",
+        *once_more,
+        "keep attempt: Unknown",
+        "keep attempt: Booked",
+    ]
+
+
+async def test_a_step_that_was_not_taken_gives_back_what_it_was_told_to(keeping: House) -> None:
+    loaded = await keeping.store.lease(ANN, "me", 15)
+    assert loaded
+    attempt = (await keeping.store.commit(loaded.lease, Turn(None, "", (), (), (NewAttempt(1, "{}"),)))).attempts[0]
+    lease = replace(loaded.lease, version=loaded.lease.version + 1)
+    taking = Taking([ANN], "me", 15, [Release(lease, Sent(), "")])
+    sent = AttemptStatus.STARTED, AttemptStatus.REFUSED
+    assert not await keeping.store.settle_attempt(attempt, *sent, arrivals=[], taking=taking)
+    assert taking.had == {}
+    assert await keeping.store.lease(ANN, "another", 15)
 
 
 class Away(Store):

@@ -11,8 +11,10 @@ import pytest
 from sqlalchemy import Connection, Engine, event, insert, text
 
 from bot.store import attempts, chats, retention, tasks
+from bot.store.attempts import Changes
 from bot.store.database.engine import open_engine
-from bot.store.records import Arrival
+from bot.store.records import Arrival, Result
+from bot.store.records import AttemptStatus as S
 from bot.store.schema import reminders
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
@@ -59,6 +61,7 @@ def work_of_all_the_time(connection: Connection) -> None:
     attempts.due(connection, 100, NOW)
     attempts.newest_open(connection, 7)
     attempts.results(connection, 7, 1)
+    attempts.settle(connection, 7, (S.STARTED, S.BOOKED), Changes(0.0, Result("{}", "a1"), "me"), NOW)
     for statement in retention.deletes(NOW):
         retention.run(statement, connection)
 

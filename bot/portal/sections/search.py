@@ -168,7 +168,8 @@ class Search:
         """
         call = self.asks("proposed-time-slots", _slot_params(asked), body=_chosen(asked) or None)
         found = await self._caller.one(call, TimeSlotsData)
-        return await self._caller.understood_later(found.slots(self._caller.zones, self._caller.clock.now()))
+        caller = self._caller
+        return await caller.understood_later(found.slots(caller.zones, caller.clock.now(), caller.known))
 
     async def proposed(self, asked: AskSlots, *, most: int = 10) -> tuple[Proposal, ...]:
         """POST appointment/proposed or POST anon-appointment/proposed: up to `most` visits (1 to 100).

@@ -3,13 +3,14 @@
 A plain row has two texts that spell a time as the portal does, keys that are numbers or short ASCII texts, and amounts
 that are numbers, and nothing else of what a slot has. Any other row goes through `TimeSlotData`, and whoever reads an
 answer gets the same from both; a test holds them together. Times, places and prices that were read once are known for
-the rest of the answer.
+the rest of the answer, and a plain row for the answers that follow: most of what a crowd is told it was told before.
+What is known is what a row means, never whether the clinic still has it: that each answer says itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any, Final, NamedTuple, TypeGuard
@@ -24,6 +25,11 @@ _IS_USUAL: Final = re.compile(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d", re
 _LONGEST_TIME: Final = 40
 _LONGEST_KEY: Final = 100
 _LARGEST_KEY: Final = 10**18
+_KEYS: Final = frozenset({int, str})
+_AMOUNTS: Final = frozenset({int, Decimal, type(None)})
+
+MOST_KNOWN: Final = 3_000
+"""Rows that are known at a time, those of a few answers; of more, all are forgotten."""
 
 
 class SlotRow(NamedTuple):
@@ -106,9 +112,11 @@ _NAIVE: Final = datetime.min  # noqa: DTZ901 - any time without an offset
 class _Place(NamedTuple):
     """A location: what its site and itself are called, the zone, and what its clock shows now.
 
-    `without` and `with_one`: by whose clock its times are that come without an offset, or with one.
+    `without` and `with_one`: by whose clock its times are that come without an offset, or with one. `number`: that of
+    all of this in the answer's currency.
     """
 
+    number: int
     names: tuple[str, str]
     zone: tzinfo
     now: datetime
@@ -117,7 +125,7 @@ class _Place(NamedTuple):
 
 
 class _Price(NamedTuple):
-    """An amount as it came, and a number that is the same for all that are as much."""
+    """An amount as it came, and a number that is the same for all that are as much, in any answer."""
 
     number: int
     money: Money | None
@@ -128,40 +136,74 @@ class _Price(NamedTuple):
 _NO_PRICE: Final = _Price(-1, None, Decimal())
 
 
-class _Found(NamedTuple):
-    """A slot before it is made, with its place in the order: by the moment, then as the clinic has it."""
-
-    order: tuple[datetime, int]
-    finish: datetime
-    place: _Place
-    gross: Money | None
-    net: Money | None
-    ahead: int | None
-    by: ByClock
-
-
 _Offer = tuple[datetime, Key, Key, int, int]
 """What a booking would say: start, site, location and the numbers of both prices. Two that say the same are one."""
+
+
+class _Meaning(NamedTuple):
+    """What a row means: the moment at which it begins, what a booking would say, and the slot."""
+
+    moment: datetime
+    offer: _Offer
+    slot: Slot
+
+
+_Spelled = tuple[str, str, int, int | str | None, int | str | None]
+"""A plain row as it came: start, finish, the number of its place, and both prices."""
+
+
+class KnownRows:
+    """The plain rows of answers that were read before, by one set of zones, and what they mean."""
+
+    def __init__(self) -> None:
+        self.rows: dict[_Spelled, _Meaning] = {}
+        self.amounts: dict[Decimal, int] = {}
+        self.places: dict[Hashable, int] = {}
+
+    def make_room(self) -> None:
+        """Forget what is known once it is a lot; an answer that is being read goes on with what was known for it."""
+        if max(len(self.rows), len(self.amounts), len(self.places)) > MOST_KNOWN:
+            self.rows, self.amounts, self.places = {}, {}, {}
 
 
 class Offers:
     """The slots to come of one answer, made of its rows one by one. `priced` says what an amount is in its currency."""
 
-    def __init__(self, zones: Zones, names: Names, now: datetime, priced: Callable[[Decimal], Money | None]) -> None:
+    def __init__(
+        self,
+        zones: Zones,
+        names: Names,
+        now: datetime,
+        priced: Callable[[Decimal], Money | None],
+        known: KnownRows | None = None,
+    ) -> None:
+        known = known or KnownRows()
+        known.make_room()
+        self._rows, self._numbers, self._place_numbers = known.rows, known.amounts, known.places
         self._zones = zones
         self._names = names
         self._now = now
         self._priced = priced
+        self._currency = priced(Decimal())
         self._places: dict[tuple[Key, Key], _Place] = {}
         self._spans: dict[int | None, timedelta] = {None: timedelta()}
         self._prices: dict[int, _Price] = {}
-        self._numbers: dict[Decimal, int] = {}
-        self._found: dict[_Offer, _Found] = {}
+        self._found: dict[_Offer, tuple[datetime, int, Slot]] = {}
         self.taken = 0
         """How many rows there were whose times are within the calendar."""
 
-    def take(self, row: SlotRow) -> None:
-        """Add a row. Raises `OverflowError` at the ends of the calendar."""
+    def takes_known(self, row: Any) -> bool:
+        """Add a row if it is known from an answer before, at a place that is known in this one."""
+        spelled = self._spelled(row)
+        known = None if spelled is None else self._rows.get(spelled)
+        if known is None:
+            return False
+        self._take(known, self._places[known.slot.site, known.slot.location])
+        return True
+
+    def take(self, row: SlotRow, spelled: Any = None) -> None:
+        """Add a row, which is known from now on if it was `spelled` plainly. Raises `OverflowError` at the ends of the
+        calendar."""
         start, finish, site, location, gross_price, net_price = row
         place = self._places.get((site, location)) or self._placed(site, location)
         by = place.without if start.tzinfo is None else place.with_one
@@ -169,31 +211,42 @@ class Offers:
         ahead = None if by is ByClock.UNKNOWN else self._ahead(start, place.zone)
         gross = _NO_PRICE if gross_price is None else self._prices.get(id(gross_price)) or self._price(gross_price)
         net = _NO_PRICE if net_price is None else self._prices.get(id(net_price)) or self._price(net_price)
-        order = (shown - self._spans[ahead], self.taken)
-        self.taken += 1
-        if shown < place.now:
-            return
-        offer = (shown, site, location, gross.number, net.number)
-        known = self._found.get(offer)
-        if known is None or order < known.order:
-            self._found[offer] = _Found(order, finish, place, gross.money, net.money, ahead, by)
+        slot = Slot(shown, finish, site, location, *place.names, gross.money, net.money, ahead, by)
+        known = _Meaning(shown - self._spans[ahead], (shown, site, location, gross.number, net.number), slot)
+        plainly = None if spelled is None else self._spelled(spelled)
+        if plainly is not None:
+            self._rows[plainly] = known
+        self._take(known, place)
 
     def slots(self) -> tuple[Slot, ...]:
         """Those to come, soonest first; of those whose bookings would say the same, one."""
-        return tuple(
-            Slot(
-                start,
-                each.finish,
-                site,
-                location,
-                *each.place.names,
-                each.gross,
-                each.net,
-                each.ahead,
-                each.by,
-            )
-            for (start, site, location, _, _), each in sorted(self._found.items(), key=_order)
-        )
+        return tuple(slot for _, _, slot in sorted(self._found.values(), key=_order))
+
+    def _take(self, known: _Meaning, place: _Place) -> None:
+        moment, offer, slot = known
+        number = self.taken
+        self.taken += 1
+        if slot.start < place.now:
+            return
+        found = self._found.get(offer)
+        if found is None or moment < found[0]:
+            self._found[offer] = moment, number, slot
+
+    def _spelled(self, row: Any) -> _Spelled | None:
+        """A row as it came, if it is plain enough to be known by that, and its place was named before."""
+        if type(row) is not dict:
+            return None
+        get: Callable[[str], Any] = row.get
+        site, location, start, finish = get("SiteKey"), get("LocationKey"), get("Start"), get("Finish")
+        gross, net = get("GrossPrice"), get("NetPrice")
+        kinds = type(gross), type(net)
+        if not (type(start) is type(finish) is str and kinds[0] in _AMOUNTS and kinds[1] in _AMOUNTS):
+            return None
+        place = self._places.get((site, location)) if type(site) in _KEYS and type(location) in _KEYS else None
+        if place is None:
+            return None
+        gross = str(gross) if kinds[0] is Decimal else gross
+        return start, finish, place.number, gross, str(net) if kinds[1] is Decimal else net
 
     def _placed(self, site: Key, location: Key) -> _Place:
         """What the place is called, and whose clock tells its times."""
@@ -202,7 +255,10 @@ class Offers:
         listed = of_site is not None
         without, with_one = (self._zones.told_by(moment, site, listed=listed) for moment in (_NAIVE, self._now))
         shown = self._zones.wall_clock(self._now, site)
-        placed = self._places[site, location] = _Place(names, self._zones.of(site), shown, without, with_one)
+        told = (site, location, names, without, with_one, self._currency)
+        number = self._place_numbers.setdefault(told, len(self._place_numbers))
+        placed = _Place(number, names, self._zones.of(site), shown, without, with_one)
+        self._places[site, location] = placed
         return placed
 
     def _ahead(self, moment: datetime, zone: tzinfo) -> int:
@@ -224,5 +280,5 @@ def _shown(moment: datetime, zone: tzinfo) -> datetime:
     return moment if moment.tzinfo is None else moment.astimezone(zone).replace(tzinfo=None)
 
 
-def _order(found: tuple[_Offer, _Found]) -> tuple[datetime, int]:
-    return found[1].order
+def _order(found: tuple[datetime, int, Slot]) -> tuple[datetime, int]:
+    return found[:2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from pydantic import ValidationError, model_validator
@@ -14,7 +15,7 @@ from bot.portal.request import reference, references
 from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, NameText, Rows, Text, Time, Wire
 from bot.portal.wire.places import SiteData
-from bot.portal.wire.slot_rows import Offers, PlainRows, SlotRow
+from bot.portal.wire.slot_rows import KnownRows, Offers, PlainRows, SlotRow
 from bot.portal.zones import Zones
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Site
@@ -64,25 +65,30 @@ class TimeSlotsData(Wire):
             raise ValueError("not time slots")
         return members
 
-    async def slots(self, zones: Zones, now: datetime) -> Slots:
+    async def slots(self, zones: Zones, now: datetime, known: KnownRows | None = None) -> Slots:
         """The slots to come, each once, soonest first, with the sites and locations that occur in them.
 
-        They are read in pieces, and others are served in between. Raises ValueError where not one can be read.
+        `known` are the rows of earlier answers, read by the same zones. They are read in pieces, and others are served
+        in between. Raises ValueError where not one can be read.
         """
         sites = tuple(site.site() for site in self.sites)
         currency = self.currency or CurrencyData()
-        offers = Offers(zones, _names(sites), now, lambda amount: money(amount, currency.code, currency.symbol))
+        offers = Offers(
+            zones, _names(sites), now, partial(money, currency=currency.code, symbol=currency.symbol), known
+        )
         plain_rows = PlainRows()
         unread = beyond = 0
         for number, each in enumerate(self.time_slots, 1):
-            row = plain_rows.read(each) or _by_its_model(each)
-            if row is None:
-                unread += 1
-            else:
-                try:
-                    offers.take(row)
-                except OverflowError:
-                    beyond += 1
+            if not offers.takes_known(each):
+                row = plain_rows.read(each)
+                read = row or _by_its_model(each)
+                if read is None:
+                    unread += 1
+                else:
+                    try:
+                        offers.take(read, row and each)
+                    except OverflowError:
+                        beyond += 1
             if number % AT_ONCE == 0:
                 await asyncio.sleep(0)
         rows = len(self.time_slots)

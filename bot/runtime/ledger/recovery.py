@@ -7,7 +7,7 @@ and never tell staff who the patient is: the attempt's number must do.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import assert_never
 
 from bot.runtime.codec import (
@@ -25,7 +25,7 @@ from bot.runtime.ledger.others import spelled
 from bot.runtime.ports import Tellings
 from bot.store import Store
 from bot.store.attempts import OPEN
-from bot.store.records import Arrival, Attempt, AttemptStatus, InboxRow
+from bot.store.records import Arrival, Attempt, AttemptStatus, InboxRow, Taking
 from conversations.clinic.model import Key
 from conversations.clinic.orders import (
     Booked,
@@ -212,7 +212,7 @@ def _called(reference: str, words: Message) -> Message:
 
 
 class News:
-    """Spells news as arrivals and wakes those who get them."""
+    """Spells news as arrivals, and has them written and heard."""
 
     def __init__(self, inbox: Inbox, staff_chat: int | None = None, tellings: Tellings | None = None) -> None:
         self._inbox = inbox
@@ -241,7 +241,14 @@ class News:
         """What a patient hears of what staff did, where they want to. Raises `StoreError`."""
         return await self._tellings.news(attempt, outcome) if self._tellings else ()
 
-    def wake(self, arrivals: Sequence[Arrival]) -> None:
-        """Wake the chats of arrivals that are durable now."""
-        for arrival in arrivals:
-            self._inbox.wake(arrival.chat)
+    async def with_step(self, arrivals: Sequence[Arrival], step: Callable[[Taking | None], Awaitable[bool]]) -> bool:
+        """Has a step written together with its news, and wakes whoever hears of it; False if it was not taken."""
+        chats, taken = {arrival.chat for arrival in arrivals}, False
+
+        async def write(taking: Taking | None) -> Collection[int]:
+            nonlocal taken
+            taken = await step(taking)
+            return chats if taken else ()
+
+        await self._inbox.write(chats, write)
+        return taken

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from bot import logs
@@ -62,12 +63,11 @@ class Settling:
             outcome = replace(outcome, may_remember=await self._may_remember(attempt))
         arrivals = [] if outcome is None else await self._news(attempt, outcome)
         kept = await self._kept(attempt, status, result) if result is not None else None
-        settled = await self.store.settle_attempt(
-            attempt.id, attempt.status, status, arrivals=arrivals, look_in=look_in, result=kept, by=by
-        )
+        settle = partial(self.store.settle_attempt, attempt.id, attempt.status, status)
+        step = partial(settle, arrivals=arrivals, look_in=look_in, result=kept, by=by)
+        settled = await self.news.with_step(arrivals, lambda taking: step(taking=taking))
         if settled:
             logs.event("attempt_settled", attempt=attempt.id, status=status)
-            self.news.wake(arrivals)
         return settled
 
     async def _kept(self, attempt: Attempt, status: AttemptStatus, result: str) -> Result:
@@ -102,11 +102,11 @@ class Settling:
         False where the attempt has ended in a way that this does not contradict.
         """
         for _ in range(MOST_TRIES):
-            attempt = await self.store.attempt(attempt.id)
             if attempt.status not in GUESSED - {S.NOT_BOOKED}:
                 return False
             if await self.settle(attempt, status, outcome):
                 return True
+            attempt = await self.store.attempt(attempt.id)
         return False
 
     async def booked(self, attempt: Attempt, told: Appointment) -> bool:
@@ -121,11 +121,11 @@ class Settling:
     async def carried_out(self, attempt: Attempt, result: Callable[[AttemptStatus], str]) -> bool:
         """What was ordered is done, the clinic says; `result` is what is kept, by how the attempt stood before."""
         for _ in range(MOST_TRIES):
-            attempt = await self.store.attempt(attempt.id)
             if attempt.status not in GUESSED:
                 return False
             if await self.settle(attempt, S.BOOKED, look_in=0.0, result=result(attempt.status)):
                 return True
+            attempt = await self.store.attempt(attempt.id)
         return False
 
     async def unknown(self, attempt: Attempt, *, result: str | None = None) -> bool:

@@ -66,14 +66,13 @@ class Ledger:
         self.worked = asyncio.Event()
         """Set once an attempt has been worked on."""
 
-    def start(self, attempts: Sequence[int]) -> None:
-        """Send attempts that a turn has just committed. Never waits."""
+    def start(self, attempts: Sequence[Attempt]) -> None:
+        """Send attempts as a turn has just committed them. Never waits."""
         self._take_up(attempts, self._send_own)
 
     async def look(self) -> None:
         """Take up every attempt that is due, whoever left it."""
-        due = await self._store.due_attempts(100)
-        self._take_up([attempt.id for attempt in due], self._go_on)
+        self._take_up(await self._store.due_attempts(100), self._go_on)
 
     async def identified(self, task: Task) -> None:
         """A patient was asked whether a new appointment is the one, and has said so or not."""
@@ -121,19 +120,20 @@ class Ledger:
         except (StoreError, TimeoutError) as error:
             logs.event("attempts_left_as_they_are", logs.WARNING, attempts=len(numbers), why=error)
 
-    def _take_up(self, numbers: Sequence[int], how: Callable[[Attempt], Awaitable[None]]) -> None:
-        for number in numbers:
-            if number not in self._working:
-                self._working[number] = asyncio.create_task(self._work(number, how))
+    def _take_up(self, attempts: Sequence[Attempt], how: Callable[[Attempt], Awaitable[None]]) -> None:
+        """An attempt may have moved meanwhile: whoever takes a step says where it has to stand for that."""
+        for attempt in attempts:
+            if attempt.id not in self._working:
+                self._working[attempt.id] = asyncio.create_task(self._work(attempt, how))
 
-    async def _work(self, number: int, how: Callable[[Attempt], Awaitable[None]]) -> None:
+    async def _work(self, attempt: Attempt, how: Callable[[Attempt], Awaitable[None]]) -> None:
         try:
-            await how(await self._store.attempt(number))
+            await how(attempt)
         except Exception as error:  # noqa: BLE001 - the row stays as it is, and is taken up again when it is due
-            logs.event("attempt_failed", logs.ERROR, attempt=number, why=error)
+            logs.event("attempt_failed", logs.ERROR, attempt=attempt.id, why=error)
         finally:
-            self._claimed.discard(number)
-            del self._working[number]
+            self._claimed.discard(attempt.id)
+            del self._working[attempt.id]
             self.worked.set()
 
     async def _send_own(self, attempt: Attempt) -> None:

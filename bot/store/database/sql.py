@@ -261,6 +261,12 @@ def _on_sqlite(_element: _DatabaseClock, _compiler: SQLCompiler, **_options: Any
     return "CAST(round((julianday('now') - 2440587.5) * 86400000) AS INTEGER) * 1000"
 
 
+def sqlites_clock() -> datetime:
+    """What the clock of a SQLite file shows: that of the process, to the millisecond."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
 _now = func.coalesce(bindparam("now", type_=Instant()), _DatabaseClock(), type_=Instant())
 
 # As a subquery it is read once for the whole statement, and an index can be searched with it.

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from bot.portal.wire.slot_rows import PlainRows, SlotRow
+from bot.portal.wire.slot_rows import KnownRows, PlainRows, SlotRow
 from bot.portal.wire.slots import AT_ONCE, TimeSlotData, TimeSlotsData
 from bot.portal.zones import Zones
 from conversations.clinic.model import Money, Slot
@@ -106,19 +106,23 @@ def one_by_one(rows: list[Any], sites: list[Any]) -> list[Slot] | None:
     return slots
 
 
-def answered(rows: list[Any], sites: list[Any]) -> Slots:
+def answered(rows: list[Any], sites: list[Any], known: KnownRows | None) -> Slots:
     read = TimeSlotsData.model_validate({"TimeSlots": rows, "Sites": sites, "Currency": {"Code": "GBP", "Symbol": "£"}})
-    return asyncio.run(read.slots(ZONES, NOW))
+    return asyncio.run(read.slots(ZONES, NOW, known))
 
 
-@given(st.lists(ANYTHING, max_size=6), st.sampled_from([[], PLACES]))
-def test_an_answer_is_what_its_rows_are_one_by_one(rows: list[Any], sites: list[Any]) -> None:
+EARLIER = KnownRows()
+"""What the answers of all examples so far have brought."""
+
+
+@given(st.lists(ANYTHING, max_size=6), st.sampled_from([[], PLACES]), st.sampled_from([None, EARLIER]))
+def test_an_answer_is_what_its_rows_are_one_by_one(rows: list[Any], sites: list[Any], known: KnownRows | None) -> None:
     expected = one_by_one(rows, sites)
     if expected is None:
         with pytest.raises(ValueError, match="no time slot"):
-            answered(rows, sites)
+            answered(rows, sites, known)
         return
-    found = answered(rows, sites).slots
+    found = answered(rows, sites, known).slots
     assert list(found) == expected
     assert [(each.ahead, each.by, str(each.price)) for each in found] == [
         (each.ahead, each.by, str(each.price)) for each in expected
