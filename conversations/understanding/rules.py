@@ -134,7 +134,7 @@ _EXCLUDED_BEFORE = expression(
     r"\b(?:(?:(?<!why )(?<!if )not(?! sure)|except(?: for)?|excluding|excepting|barring|save for|"
     r"other than|instead of|rather than|apart from|"
     r"cant|cannot|couldnt|wont|dont|doesnt|isnt|unavailable|avoid|never|"
-    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}(?:but|bar)|(?:weekdays|days|mornings|afternoons|evenings|times) "
+    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){0,2}(?:but|bar)|(?:no|nope) (?:to|for)|(?:weekdays|days|mornings|afternoons|evenings|times) "
     r"but|but not|neither|"
     r"(?:better|easier|preferable)(?: for (?:me|us))? than|"
     r"rather [^.,;?!]{1,25} than|on (?:holiday|leave|vacation)|"
@@ -159,7 +159,7 @@ _EXCLUDED_BEFORE = expression(
 _EXCLUDED_AFTER = expression(
     r"s? ?(?:(?:is|are|was|were|would be|might be|will be|may be|seems|sounds|looks)"
     r"(?: (?:always|just|really|a bit|usually|often|very|so|way|probably|far))* "
-    r"(?:no good|not|out|bad|too|busy|hectic|stressful|tricky|hard|tough|crazy|a nightmare|the worst|"
+    r"(?:no good|a no(?:[ -]?no|[ -]?go)?|no[ -]go|not|out|bad|too|busy|hectic|stressful|tricky|hard|tough|crazy|a nightmare|the worst|"
     r"kind of far|far|full|impossible|difficult|no use)\b|"
     r",? ?(?:so |but |just )?not (?:that day|then)\b|"
     r" ?\? ?(?:no|nope|never|no way)\b(?! (?:problem|worries))|"

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.rephrased import (
+from conversations.understanding.when.plainly import (
     A_DATE,
     A_TIME,
     DAY,
     DAYISH,
+    FEAST,
     MONTH,
     NTH,
     OF_IT,
     Rows,
     by_word,
+    ending,
     put_plainly,
 )
 from conversations.understanding.words.expression import expression
@@ -33,11 +35,6 @@ _A_TIME = expression(r"\d|\bhalf\b|\bquarter\b")
 _UNLESS = r"\b" + "".join(
     f"(?<!{word} )" for side in ("not", "after", "before", "until", "except", "avoid") for word in (side, f"{side} in")
 )
-_FEAST = (
-    r"(?:easter(?: (?:sunday|monday))?|good friday|christmas(?: (?:day|eve))?|xmas|new years?(?: (?:day|eve))?|"
-    r"(?:(?:st )?paddys?|(?:st )?patricks?|valentines?|mothers?|fathers?|boxing) day|mothering sunday|halloween|"
-    r"bonfire night|pancake day|(?:the )?(?:may |august )?bank holiday)"
-)
 _NO_GOOD = r"(?:(?: is|s)? (?:no good|out|not possible|no use|not good)|(?: is|s)? (?:a )?no)"
 _HOUR_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -47,11 +44,7 @@ WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 
 def _nth(found: re.Match[str]) -> str:
     """A weekday with a bare number beside an hour: "tue 27 10am"."""
-    return found[0] if not 1 <= int(found[2]) <= 31 else f"{found[1]} the {found[2]}{_ending(int(found[2]))}"
-
-
-def _ending(number: int) -> str:
-    return "th" if 10 < number < 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return found[0] if not 1 <= int(found[2]) <= 31 else f"{found[1]} the {found[2]}{ending(int(found[2]))}"
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -305,21 +298,21 @@ _TABLE: Rows = tuple(
          r"from \1", "then day"),
         ((rf"\b(?:when|once) (?:im|i am|were|we are|i get|we get) (?:back|home)(?: on)? ({_DATE}) or (?:the )?(?:day "
          r"after|next day)\b"), r"\1 or the day after", "back home"),
-        ((rf"\b((?:this|next) )?({_FEAST}|{_DATE})(?: weekend| week)?{_NO_GOOD},? (?:but )?(?:the )?(day|week|"
+        ((rf"\b((?:this|next) )?({FEAST}|{_DATE})(?: weekend| week)?{_NO_GOOD},? (?:but )?(?:the )?(day|week|"
          rf"{DAY}) (after|before|"
          r"following)(?: that| it)?(?:,? (?:is|would be|will be))?(?: ok| fine| good)?"),
          lambda found: f"the {found[3]} {'before' if found[4] == 'before' else 'after'} {found[2]}",
          "after before following"),
-        ((rf"\bnot ({_FEAST}) week,? (?:but )?(?:the )?week (before|after)(?: that| it)?"
+        ((rf"\bnot ({FEAST}) week,? (?:but )?(?:the )?week (before|after)(?: that| it)?"
          r"(?:,? (?:is|would be))?(?: ok| fine| good)?"), r"the week \2 \1", "not", "week"),
         ((rf"\b(?:(?P<day>{DAY})[.,]? )?not this (?P<same>{DAY})[.,]? (?:but )?(?:the (?:one|{DAY}) after|the "
          rf"following "
          rf"(?:one|{DAY}))(?: that)?\b"), _week_later, "not"),
-        ((rf"\b(?:when|once|after) ({_FEAST})(?: is|s)? (?:over|done|finished|out of the way),? (?:so |say |"
+        ((rf"\b(?:when|once|after) ({FEAST})(?: is|s)? (?:over|done|finished|out of the way),? (?:so |say |"
          rf"then |maybe )?"
          rf"(?:on )?(?:the )?({DAY})\b"), r"the \2 after \1", "over done finished way"),
         ((r"\b(?:oh |ah |no )?(?:wait |hang on )?,? ?(?:thats?|that is|its|it is) "
-         rf"({_FEAST}),? (?:so )?(?:make it |rather |say |try |better )?(?:the )?day (before|after)\b"),
+         rf"({FEAST}),? (?:so )?(?:make it |rather |say |try |better )?(?:the )?day (before|after)\b"),
          r"no, the day \2 \1", "day"),
         (rf"\b({DAYISH})( at {_TIME}) or (?:the )?(?:day after|next day)(?: at)?(?: the)? same time\b",
          lambda found: f"{found[2].strip()} {found[1]} or the day after", "same"),

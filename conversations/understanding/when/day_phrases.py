@@ -68,7 +68,7 @@ def _weeks(match: Match) -> int:
     return number(match["n"] or "1") * _WEEKS[match["unit"]]
 
 
-_ANCHOR = rf"(?P<anchor>today|now|tomorrow|{either(WEEKDAYS)})"
+_ANCHOR = rf"(?P<anchor>today|now|tomorrow|{either(WEEKDAYS)}\b<undated>)"
 _WEEK_UNIT = r"(?P<unit>weeks?|fortnight)"
 _GROUPS = {
     "weekends": {5, 6},
@@ -118,7 +118,7 @@ def _and_following(match: Match, today: date) -> Reading | None:
     return sure(Days(coming, calendar.plus(coming, 7), frozenset({weekday})))
 
 
-_COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|following)"
+_COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|(?<!day )following)"
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [

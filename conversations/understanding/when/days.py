@@ -13,7 +13,8 @@ from itertools import pairwise
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason
 from conversations.understanding.rules import Match, Table, find, latest, left_out, meant
 from conversations.understanding.when import calendar
-from conversations.understanding.when.bounds import bounded, counted, ends_bound, own_bound
+from conversations.understanding.when.bounds import bounded, ends_bound, own_bound
+from conversations.understanding.when.counted import counted
 from conversations.understanding.when.date_phrases import DATE_RULES
 from conversations.understanding.when.day_phrases import RELATIVE_RULES, WEEKDAY_RULES
 from conversations.understanding.when.feasts import FEAST_RULES
@@ -49,9 +50,9 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
 
     Days that are not `believed` are a doubt, of which they are the candidates.
     """
-    found = counted(find(_RULES, text, today), text, today)
+    found = counted(_fused(find(_RULES, text, today), text, today), text, today)
     wanted = meant(found, text)
-    kept = _fused(_without_past(latest(wanted, text), text, today), text, today)
+    kept = _without_past(latest(wanted, text), text, today)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     out = left_out(found, wanted)
@@ -85,11 +86,22 @@ def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
     for one in found:
         last = fused[-1] if fused else None
         if last and _is_weekday(last.value) and _is_date(one.value) and _SAME_DAY.fullmatch(text[last.end : one.start]):
-            both = _narrow(last.value, one.value, today)
+            both = _same_day(last, one, today)
             fused[-1] = replace(one, start=last.start, value=both, text=text[last.start : one.end])
         else:
             fused.append(one)
     return fused
+
+
+def _same_day(weekday: _Phrase, one: _Phrase, today: date) -> Reading:
+    """The date, if it is on that weekday; otherwise it is asked, also of the month in which it is."""
+    both = _narrow(weekday.value, one.value, today)
+    if both.settled or not one.value.settled or not _OF_ANY_MONTH.fullmatch(one.text):
+        return both
+    date_said, (on,) = one.value.settled.first, weekday.value.options[0].weekdays
+    later = (calendar.make_later(date_said, months) for months in range(1, 12))
+    fitting = next((found for found in later if found and found.weekday() == on), None)
+    return unsure(filter(None, (*both.candidates, fitting)))
 
 
 def _is_date(reading: Reading) -> bool:
@@ -98,6 +110,7 @@ def _is_date(reading: Reading) -> bool:
 
 _TO_ANOTHER = expression(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
 _SAME_DAY = expression(r",? ?(?:the )?")
+_OF_ANY_MONTH = expression(r"(?:on )?(?:the )?\d\d?(?:st|nd|rd|th)?")
 
 
 def _without_past(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:

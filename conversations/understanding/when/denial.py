@@ -97,9 +97,10 @@ def _is_plural(said: str) -> bool:
     return said not in WEEKDAYS and said.endswith("s")
 
 
+_NO_DATE = r"<undated>(?! (?:week|fortnight)\b)"
 _DAYS: Table[str, NotOn] = Table(
     (
-        rule(rf"{_DAY}s?", _plural),
+        rule(rf"(?<!week on )(?<!fortnight on ){_DAY}s?{_NO_DATE}", _plural),
         rule(r"(?:the )?weekends?", lambda _, __: NotOn(WEEKEND, altogether=True)),
         rule(r"(?:week ?days|(?:during|in) the week)", lambda _, __: NotOn(WORKING, altogether=True)),
     )

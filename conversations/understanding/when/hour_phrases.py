@@ -321,8 +321,17 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
     rf"{_EARLY}(?: on)?(?: ¤+)? evenings?": (17 * _HOUR, 19 * _HOUR, "early"),
     rf"{_LATE}(?: on)?(?: ¤+)? evenings?": (19 * _HOUR, None, "late later"),
     r"(?:bright and )?early(?: on)?(?= ¤+(?! (?:morning|afternoon|evening)))|"
-    r"(?<=¤ )(?:bright and )?early(?= ?(?:[,.?!]|$))": (None, 10 * _HOUR, "early"),
-    r"late(?= ¤+(?! (?:morning|afternoon|evening|night)))|(?<=¤ )late(?= ?(?:[,.?!]|$))": (15 * _HOUR, None, "late"),
+    r"(?:(?<=¤ )|(?<=¤, ))(?:bright and |(?:but|and|quite|rather|fairly|pretty|as) ){0,2}early(?= ?(?:[,.?!]|$|please))": (
+        None,
+        10 * _HOUR,
+        "early",
+    ),
+    r"late(?: on)?(?= ¤+(?! (?:morning|afternoon|evening|night)))|"
+    r"(?:(?<=¤ )|(?<=¤, ))(?:(?:but|and|quite|rather|fairly|pretty|as) ){0,2}late(?: on)?(?= ?(?:[,.?!]|$|please))": (
+        15 * _HOUR,
+        None,
+        "late",
+    ),
 }
 _THE = r"(?:in |during |for |over |at |on )?(?:the |a |an |some ?time in the )?(?:any )?"
 PART_RULES: list[Rule[None, Span]] = [

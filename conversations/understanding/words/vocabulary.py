@@ -266,6 +266,10 @@ FRAGMENTS = {
     "spoken": either(SPOKEN_MINUTES),
     "ordinal": rf"(?:[0-3]?\d ?(?:st|nd|rd|th)\b|{either(ORDINALS)})",
     "unit_word": f"(?:{'|'.join(_UNITS)})",
+    "undated": (
+        rf"(?!,? (?:the )?\d\d?(?:st|nd|rd|th)\b|,? (?:the )?\d\d? (?:of )?{either(MONTHS)}|,? {either(MONTHS)} (?:the )?\d|"
+        r",? \d\d?/\d)"
+    ),
     "year": r"(?:20\d\d|\d\d(?![\d:]))",
     "noun": _NOUN_AHEAD,
     "unit": _UNIT_AHEAD,
