@@ -199,7 +199,7 @@ def _is_excluded(found: Match[V], text: str) -> bool:
 
 
 _OR = expression(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
-_COMMA = expression(r", ?(?:on )?(?:the )?")
+_COMMA = expression(r"(?:, ?| )(?:on )?(?:the )?")
 _REACHES = expression(r" ?(?:to|-|until|till|through|up to)(?: and including)?(?: on)?(?: the)? ?")
 _ALSO = expression(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
 

@@ -26,7 +26,7 @@ from conversations.understanding.clauses.verbs import (
     without_first,
 )
 from conversations.understanding.rules import COVER
-from conversations.understanding.words import MONTHS, WEEKDAYS, words
+from conversations.understanding.words import CALENDAR, MONTHS, NUMBERS, ORDINALS, WEEKDAYS, words
 from conversations.understanding.words.common import STRUCTURE
 from conversations.understanding.words.expression import expression
 
@@ -157,6 +157,13 @@ AT_HOME = expression(
 )
 
 
+_OF_DATES = (CALENDAR | WEEKDAYS.keys() | MONTHS.keys() | NUMBERS.keys() | ORDINALS.keys()) - words("fall may") | words(
+    "christmas the on at in of and or to from before after until till by week weeks fortnight day days month months xmas "
+    "morning afternoon evening not any"
+)
+"""Where nothing else is said, nothing is told."""
+
+
 def without_stories(text: str) -> str:
     """The text with the clauses covered that tell a story."""
     points_back = bool(POINTS_BACK.search(text))
@@ -188,7 +195,7 @@ def _ends(text: str) -> list[tuple[int, int]]:
 def _is_story(clause: str, *, own_events: bool = True) -> bool:
     """Whether a clause tells what was, or what happens besides. `own_events` are the patient's own appointments."""
     said = without_first(clause.split(), OPENINGS)
-    if STILL_ASKS.search(clause):
+    if STILL_ASKS.search(clause) or _OF_DATES.issuperset(said):
         return False
     if said and tells(clause):
         return True

@@ -36,7 +36,7 @@ def _same(days: Days, _: date) -> Days:
     return days
 
 
-_NO = r"(?:not?|nothing|never)"
+_NO = r"(?:not?|nothing|nowt|none|never)"
 _OCCUPIED = (
     r"\b(?:busy|away|abroad|out of (?:town|office|the (?:country|office))|on (?:holiday|leave|vacation)|"
     r"working|booked up|tied up)"
@@ -115,7 +115,8 @@ def _said(before: str) -> tuple[_Bound | None, re.Match[str] | None]:
 
 
 _OR_NEXT = expression(
-    r",? (?:or|and) (?:(?P<day>(?:the )?(?:(?:next|following) day|day after))|"
+    r",? (?:or|and) (?:(?P<day>(?:the )?(?:(?:next|following) day|day after)"
+    r"(?P<third>,? or (?:the )?(?:day|one) after)?)|"
     r"(?:the )?(?:one after|following(?: one| week)?|one following|next(?: one| week)?|week after))(?: that)?(?! \w)"
 )
 
@@ -126,7 +127,7 @@ def _and_the_next(reading: Reading, found: re.Match[str]) -> Reading | None:
     if days is None or days.weekdays or bool(found["day"]) != (days.first == days.last):
         return None
     if found["day"]:
-        return sure(Days(days.first, calendar.plus(days.last, 1)))
+        return sure(Days(days.first, calendar.plus(days.last, 2 if found["third"] else 1)))
     whole = days.first.weekday() == 0 or (days.last - days.first).days > 1  # a weekend is none
     a_week = days.last.weekday() == 6 and (days.last - days.first).days < 7 and whole
     return sure(Days(days.first, calendar.plus(days.last, 7))) if a_week else None
@@ -140,12 +141,13 @@ def bounded(reading: Reading, before: str, after: str, today: date) -> tuple[Rea
     said, found = _said(before)
     at_a_time = _BY.search(before) and _AT_A_TIME.match(after)
     taken = len(found[0]) if found else 0
-    bound = _points_back(before, after) or said
+    bound = (None if _OPEN_END.match(after) else _points_back(before, after)) or said
     bound = None if at_a_time or _HOURS_OF_IT.match(after) else bound
     open_end, open_start = _OPEN_END.match(after), _OPEN_START.match(after)
     bound = bound or (_from if open_end else _until if open_start else None)
     further = len((open_end or open_start or [""])[0])
     if not (bound and reading.settled):
-        return reading, taken, further
+        unknown = Reading(candidates=reading.candidates, reason=reading.reason)
+        return unknown if bound and reading.candidates else reading, taken, further
     days = bound(reading.settled, today)
     return (sure(days) if days.first <= days.last else Reading(reason=DoubtReason.PAST)), taken, further

@@ -21,6 +21,7 @@ from conversations.understanding.when.plainly import (
     Rows,
     by_word,
     ending,
+    every,
     put_plainly,
 )
 from conversations.understanding.words.expression import expression
@@ -35,11 +36,10 @@ _A_TIME = expression(r"\d|\bhalf\b|\bquarter\b")
 _UNLESS = r"\b" + "".join(
     f"(?<!{word} )" for side in ("not", "after", "before", "until", "except", "avoid") for word in (side, f"{side} in")
 )
-_NO_GOOD = r"(?:(?: is|s)? (?:no good|out|not possible|no use|not good)|(?: is|s)? (?:a )?no)"
+_NO_GOOD = (
+    r"(?:(?: is|s)? (?:no good|impossible|bad|hopeless|full|out|not possible|no use|not good)|(?: is|s)? (?:a )?no)"
+)
 _HOUR_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-
-
-WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _nth(found: re.Match[str]) -> str:
@@ -52,11 +52,6 @@ def _clock(found: re.Match[str]) -> str:
     if found[2]:
         return f"{found[3]}:{int(found[1]):02}"
     return f"{int(found[6]) - 1 or 12}:{60 - int(found[4]):02}"
-
-
-def _every(weekday: str) -> str:
-    """Each of these days of the week."""
-    return f"{next(name for name in WEEK if name.startswith(weekday[:3]))}s"
 
 
 def _school_run(found: re.Match[str]) -> str:
@@ -88,7 +83,7 @@ def _week_later(found: re.Match[str]) -> str:
 
 def _other_days(found: re.Match[str]) -> str:
     """All days but those that are told."""
-    told = " or ".join(_every(one) for one in (found[1], found[2]) if one)
+    told = " or ".join(every(one) for one in (found[1], found[2]) if one)
     return f"any {found[3].removesuffix('s')} except {told}"
 
 
@@ -190,7 +185,7 @@ _TABLE: Rows = tuple(
             "weekend",
         ),
         (rf"\b(?:any|an?) ({DAY}) or (?:an? )?({DAY})\b",
-         lambda found: f"{_every(found[1])} or {_every(found[2])}", "any a an", "or"),
+         lambda found: f"{every(found[1])} or {every(found[2])}", "any a an", "or"),
         (
             rf"\b{_BUSY}(?: work)? at (\d\d?),? (?:so |and )?(?:anything |any ?time )?after half past\b(?! \w)",
             r"after half past \1",
@@ -232,7 +227,7 @@ _TABLE: Rows = tuple(
         (r"(?<!not the )\bbank hols?\b", "bank holiday", "bank"),
         (r"\banywhen\b", "any time", "anywhen"),
         (r"\bsatday(s?)\b", r"saturday\1", "satday satdays"),
-        (rf"\b(past|to) ({'|'.join(_HOUR_WORDS)})ish\b", r"\1 \2", "past to"),
+        (rf"\b(past|to|half) ({'|'.join(_HOUR_WORDS)})ish\b", r"\1 \2", "past to half"),
         (rf"\b({'|'.join(_HOUR_WORDS)})ish\b", r"around \1", " ".join(f"{word}ish" for word in _HOUR_WORDS)),
         (r"(?<!not )\bat (?:the )?crack of dawn\b", "first thing in the morning", "crack"),
         (r"\b(?:at )?dinner hour\b", "at lunchtime", "dinner"),
@@ -260,7 +255,7 @@ _TABLE: Rows = tuple(
         (r"\bmon(?:day)? ?- ?fri(?:day)?(?=,? (?:at )?\d\d? ?- ?\d\d? ?[ap]m\b)", "weekdays", "mon monday"),
         (r"\b(?:daily|every ?day) (?=(?:till|until|up to|from|before|after) )", "any day ", "daily everyday every"),
         (rf"\b(?:any )({DAY}), ?({DAY}) or ({DAY})\b",
-         lambda found: f"{_every(found[1])}, {_every(found[2])} or {_every(found[3])}", "any", "or"),
+         lambda found: f"{every(found[1])}, {every(found[2])} or {every(found[3])}", "any", "or"),
         (r",? ?\b(?:even (?:today|tomorrow)|(?:today|tomorrow) even)\W*\Z",
          lambda found: "" if _AT_ONCE.search(found.string) else found[0], "even"),
         ((rf"\b(?:ive|i have|ive got|i have got|i get|got) (?:an?|about an) (?:free |spare )?(?:hour|half hour|"

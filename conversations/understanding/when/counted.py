@@ -100,6 +100,15 @@ def _weekday(match: re.Match[str], reading: Reading, _: date) -> Reading:
     return by(reading, lambda start: calendar.plus(calendar.coming(start, weekday), 7 * (n - 1)))
 
 
+def _nearest(match: re.Match[str], reading: Reading, today: date) -> Reading:
+    """ "The Saturday nearest the 10th": the one before it or after it, whichever is nearer."""
+    if not reading.settled:
+        return reading
+    start = reading.settled.first
+    weekday = WEEKDAYS[match["w"]]
+    return left_of(calendar.one(calendar.plus(start, (weekday - start.weekday() + 3) % 7 - 3)), today)
+
+
 def _week(match: re.Match[str], reading: Reading, today: date) -> Reading:
     """ "The week after the 7th", "the weekend before Christmas"."""
     if not reading.settled:
@@ -170,6 +179,7 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:(?:full|clear|whole) )?"
         rf"{UNIT}(?: or so| on| to the day)? {_SIDE}": _by_steps,
+        r"(?:on )?(?:the )?(?P<w><weekday>) (?:nearest|closest)(?: to)?(?: the| this)?": _nearest,
         rf"(?:on )?(?:the |a )?{_NTH} (?P<w><weekday>s?){_JUST} (?P<side>{_BESIDE}|from)(?: the| this)?": _weekday,
         (
             rf"(?:on )?(?:(?<!any )(?<!each )(?<!every ))(?:the |a )?(?P<nth>)(?P<w><weekday>){_JUST} "
@@ -187,7 +197,7 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
     }.items()
 ]
 _COUNTS = expression(
-    r" (?:after|from|following|before|prior to|ahead of|of|past|since|as|with|starting)"
+    r" (?:after|from|following|before|prior to|ahead of|of|past|since|as|with|starting|nearest|closest|to)"
     r"(?: the| this)? $"
 )
 

@@ -56,13 +56,25 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     out = left_out(found, wanted)
+    fitted, taken = _fit(kept, text, today) if kept else (Reading(), [])
+    out = [_of_that_month(one, fitted) for one in out]
     excluded, denied = [one.value for one in out], _denied(out, text)
     if kept:
-        fitted, taken = _fit(kept, text, today)
         reading = _without(fitted, excluded)
         still = [(one.start, one.end) for one in kept]
         return ReadDays(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken], denied)
     return ReadDays(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [], denied)
+
+
+def _of_that_month(one: _Phrase, kept: Reading) -> _Phrase:
+    """A day of the month that is left out is one of the days that are meant: "December apart from the 24th"."""
+    if kept.settled is None or not one.value.settled or not _OF_ANY_MONTH.fullmatch(one.text):
+        return one
+    first = one.value.settled.first
+    later = (calendar.months_later(first.replace(day=1), months) for months in range(12))
+    there = (calendar.make(month.year, month.month, first.day) for month in later if month)
+    found = next((that for that in there if that and kept.settled.first <= that <= kept.settled.last), None)
+    return replace(one, value=day(found)) if found else one
 
 
 def _denied(out: list[_Phrase], text: str) -> tuple[Days, ...]:
@@ -99,7 +111,7 @@ def _same_day(weekday: _Phrase, one: _Phrase, today: date) -> Reading:
     if both.settled or not one.value.settled or not _OF_ANY_MONTH.fullmatch(one.text):
         return both
     date_said, (on,) = one.value.settled.first, weekday.value.options[0].weekdays
-    later = (calendar.make_later(date_said, months) for months in range(1, 12))
+    later = (calendar.months_later(date_said, months) for months in range(1, 12))
     fitting = next((found for found in later if found and found.weekday() == on), None)
     return unsure(filter(None, (*both.candidates, fitting)))
 
@@ -173,6 +185,8 @@ def _answer(reading: Reading, said: str) -> Days | Doubt:
 
 def _narrow(left: Reading, right: Reading, _: date) -> Reading:
     """ "Tuesday" with "next week": what both allow."""
+    if left == right:
+        return left
     broken = next((one for one in (left, right) if not one.options), None)
     if broken:
         return broken
@@ -194,6 +208,8 @@ def _single_days(reading: Reading) -> tuple[date, ...]:
 
 def _add(left: Reading, right: Reading, _: date) -> Reading:
     """ "Monday or Tuesday"."""
+    if left == right:
+        return left
     if not (left.settled and right.settled):
         wide = _widened(left.options[0], right.options[0]) if left.options and right.options else ()
         named = sorted({*_single_days(left), *_single_days(right)})
@@ -283,6 +299,7 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
             groups.append(_closed(group, (start, end), before, between, taken, today))
             before, start, group = between, one.start, _Group(one.value)
         else:
+            join = _narrow if join is _list and _COUNTED.match(one.text) else join
             ranging = _RANGED.search(before) if join is _reach else None
             if join is not _narrow:
                 taken.append((end, one.start))
@@ -325,6 +342,8 @@ class _Group:
         return self.reading if self._narrowed is None else _narrow(self._narrowed, self.reading, today)
 
 
+_COUNTED = expression(r"(?:the |a )?(?:day|week|fortnight|(?:\w+ ){1,2}(?:days|weeks)) (?:before|after|from) ")
+"""A day that is told once more, by another: "the 2nd, the day after the bank holiday"."""
 _OWN_END = expression(r"(?:before|by|until|till|no later than) ")
 _RANGED = expression(r"\b(?:between|from)(?: the)? ?$")
 

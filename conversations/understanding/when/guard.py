@@ -121,6 +121,13 @@ _TURNED = expression(
 _TOLD = expression(
     r"\b(?:before|after|from|by) (?:that|then|it)\b|\b(?:come|bring|push|move|get|go) (?:it |me |them )?back\b"
 )
+_TRAVELS = expression(r"\b(?:leave|leaving|fly|flying|depart|away|back)\b")
+_OR = (
+    r"(?:,| or| and| then| otherwise| but)(?: (?:or|else|failing|that|if|not|possible|maybe|then|even|on|in|the)){0,4}"
+)
+_OWN_HOURS = expression(
+    rf"¤[ ,]{{0,2}}(?P<h1>◊+){_OR} ¤+[ ,]{{0,2}}(?P<j1>◊+)|(?<!◊)(?P<h2>◊+)(?: on)? ¤+{_OR} (?P<j2>◊+)(?: on)? ¤"
+)
 _LEFT_OUT_BEFORE = expression(r"×[^¤◊;!?]{0,24}\Z")
 
 
@@ -138,7 +145,9 @@ def guarded(
         return whole, at
     marked = cover(rest, (*days.phrases, *hours.phrases, *denied), _LEFT_OUT)
     marked = cover(cover(marked, hours.taken, _HOUR), days.taken, _DAY)
-    left = _left_over(marked) or _turned(marked)
+    if isinstance(whole, Days) and whole.first != whole.last and _each_its_own(marked, rest):
+        return _asked_which(whole, said), at
+    left = _left_over(marked) or _turned(marked, whole)
     left = left or (_BUT_FOR.search(marked) or _EACH_ITS_OWN.search(said) if days.taken else None)
     if left is None:
         return whole, at
@@ -154,8 +163,20 @@ def guarded(
     return whole, at
 
 
-def _turned(marked: str) -> re.Match[str] | None:
+def _each_its_own(marked: str, text: str) -> bool:
+    """Whether two days have hours of their own: "Tuesday morning or Thursday afternoon"."""
+    return any(
+        text[slice(*pair.span(f"h{side}"))] != text[slice(*pair.span(f"j{side}"))]
+        for pair in _OWN_HOURS.finditer(marked)
+        for side in ("1", "2")
+        if pair[f"h{side}"]
+    )
+
+
+def _turned(marked: str, whole: Days | Doubt | None) -> re.Match[str] | None:
     """The word that turns what stands beside it, unless it has to do with what is left out."""
+    if isinstance(whole, Days) and whole.first != whole.last and _TRAVELS.search(marked):
+        return None
     return next(
         (
             one

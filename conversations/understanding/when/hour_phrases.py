@@ -156,7 +156,7 @@ _MOVE = r"(?:move|change|switch|swap|reschedule|push|bring)\b[^.,;?!]{0,30}?"
 _AFTER = _or(
     *("after", "past", "from", "later than", "as of", "only after", "beginning at", r"starting(?: at| from)?"),
     *(r"(?:not?|nothing|never) (?:any )?(?:before|earlier than|sooner than|until|till)", _CANT, _FINISH),
-    *("(?:the )?earliest(?: is| at| would be)?", "beyond", "since", "as early as"),
+    *("(?:the )?earliest(?: is| at| would be)?", "beyond", "since", "(?:not )?(?:as|so) early as"),
 )
 _BEFORE = _or(
     *("before", "by", "until", "till", "up to", "up until", "earlier than", "sooner than", "prior to", "ahead of"),
@@ -170,7 +170,7 @@ _BEFORE = _or(
         r"(?:not?|nothing|never) (?:any )?(?:after|past|later than)",
         _CANT_LATER,
     ),
-    *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "as late as"),
+    *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "(?:not )?(?:as|so) late as"),
 )
 _ONWARDS = _or("onwards?", "at the (?:very )?earliest", "and beyond", "plus", r"\+")
 _OR_LATER = _or("or later", "or after", "and (?:later|after|onwards?)", "or any ?time after")
@@ -203,6 +203,13 @@ def _counted(match: _Match, _: None) -> Span:
     )
 
 
+def _between_or_to(match: _Match, _: None) -> Span:
+    """ "2 to 3"; but "5 to 3" is five minutes before three, for nobody comes from five to three."""
+    span = _between(clock(match["c"]), clock(match["c2"]))
+    minutes = match["c"] if match["c"] in ("5", "10", "five", "ten") else ""
+    return _at(clock(match["c2"]).moved(-number(minutes))) if minutes and span.possible == () else span
+
+
 CLOCK_RULES: list[Rule[None, Span]] = [
     rule(
         rf"(?:{_ROUND}{_AT} )?(?:in |on |during )?(?:the |an? )?{_ROUND}(?P<c>{STRONG})(?: ?-?ish\b)?",
@@ -212,6 +219,7 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"{_AT} (?:the )?{_ROUND}(?!one\b){_C}(?: ?-?ish\b)?", _one(_at), _CLOCK, _AT_WORDS),
     rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(_at), "one"),
     rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(_at), _CLOCK, "ish sharp dot prompt"),
+    rule(rf"(?<=but not ){_C}", _one(_at), _CLOCK, "not"),
     rule(rf"(?<=make that ){_C}", _one(_at), _CLOCK, "make"),
     rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(_at), _CLOCK, "said meant mean"),
     rule(
@@ -244,7 +252,7 @@ CLOCK_RULES: list[Rule[None, Span]] = [
         "to",
         "move change switch swap reschedule push bring",
     ),
-    rule(rf"{_C}{_REACH}{_C2}(?! ?/)", _two(_between), _CLOCK, "- until till til to thru through up"),
+    rule(rf"{_C}{_REACH}{_C2}(?! ?/)", _between_or_to, _CLOCK, "- until till til to thru through up"),
     rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(_either), _CLOCK, "or /"),
     rule(
         rf"{_ROUND}(?P<n>half an|<number>)(?P<half>(?: and a half)?) (?P<unit>hour|hr|minute|min)s?(?P<more>(?: "

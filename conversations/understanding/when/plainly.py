@@ -32,10 +32,10 @@ FEAST = (
     r"bonfire night|pancake day|(?:the )?(?:may |august )?bank holiday)"
 )
 _DATED = rf"(?: (?:the )?\d\d?(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?| {MONTH} (?:the )?\d\d?(?:st|nd|rd|th)?)"
-_DAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?"
+WEEKDAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?"
 POINT = (
-    rf"(?:the (?:first|second|third|fourth|last|1st|2nd|3rd|4th) {_DAY} (?:of|in) (?:next month|the month|{MONTH})|"
-    rf"(?:a week on |this |next |this coming |the )?{_DAY}(?:{_DATED}|,? (?:the )?\d\d?/\d\d?| week| fortnight)?|"
+    rf"(?:the (?:first|second|third|fourth|last|1st|2nd|3rd|4th) {WEEKDAY} (?:of|in) (?:next month|the month|{MONTH})|"
+    rf"(?:a week on |this |next |this coming |the )?{WEEKDAY}(?:{_DATED}|,? (?:the )?\d\d?/\d\d?| week| fortnight)?|"
     rf"(?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?(?:{MONTH}|next month|this month))?|(?:the )?\d\d? (?:of )?{MONTH}|"
     rf"{MONTH} (?:the )?\d\d?(?:st|nd|rd|th)?|\d\d?/\d\d?(?:/\d\d(?:\d\d)?)?|tomorrow|today|"
     rf"(?:the |next )?{FEAST})\b"
@@ -66,3 +66,11 @@ def put_plainly(said: str, table: Rows, rows: dict[str, list[int]]) -> str:
 def ending(number: int) -> str:
     """What is written behind the figures of a day of the month."""
     return "th" if 10 < number < 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def every(weekday: str) -> str:
+    """Each of these days of the week."""
+    return f"{next(name for name in WEEK if name.startswith(weekday[:3]))}s"

@@ -5,10 +5,24 @@ A table like those of the roundabout words, which comes after them. It must neve
 
 from __future__ import annotations
 
-from conversations.understanding.when.plainly import POINT, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import (
+    A_TIME,
+    FEAST,
+    MONTH,
+    POINT,
+    WEEKDAY,
+    Rows,
+    by_word,
+    every,
+    put_plainly,
+)
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 _COUNTS = r"(an?|one|two|three|\d{1,2}) (days?|weeks?|fortnights?|months?)\b"
+_OF_CALENDAR = expression(
+    rf"\b(?:{WEEKDAY}s?|weeks?|weekends?|months?|{FEAST})\b|\b(?:jan|feb|march|april|june|july|aug|sept|oct|nov|dec)[a-z]*\b"
+)
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
@@ -58,6 +72,148 @@ _TABLE: Rows = tuple(
             r",? (?:unless|except if|but not if) (?:its |it is |thats |that is )(?=(?:after|before)\b)",
             ", not ",
             "unless except not",
+        ),
+        (
+            r"\b(?:once|when|after|as soon as) (?:the )?clocks (?:have |has )?(?:changed|gone (?:forwards?|back))\b",
+            "after the clocks change",
+            "clocks",
+        ),
+        (
+            rf"\b(?:when|once|from when) (?:my|our|the|his|her) (?:\w+ ){{1,2}}(?:starts?|begins?)(?: on)? (?={POINT})",
+            "from ",
+            "starts start begins begin",
+        ),
+        (
+            rf"\b({POINT}),? or (?:any|some) ({WEEKDAY})s? after(?: that| it| then)?(?=\W*\Z|[,.;!?])",
+            lambda found: f"{found[1]} or {every(found[2])} from {found[1]}",
+            "or",
+            "after",
+        ),
+        (
+            rf"\b(?:the )?(?:very )?last (?:slot|appointment|appt|one|time)(?: available| going| you have)? (?:on|of) (?={POINT})",
+            "late on ",
+            "last",
+        ),
+        (
+            (
+                rf"\b(?:im|i am|were|we are|ill be|well be|i will be) (?:at|in|with|over|down|up|staying|visiting|stuck|on)\b"
+                rf"[^.,;?!]{{1,40}}? (?:until|till) ({POINT})(?=\W*\Z)"
+            ),
+            r"not before \1",
+            "until till",
+        ),
+        (
+            (
+                r"\bgive it (?=(?:about |another |a )?(?:\w+ )?(?:days?|weeks?|fortnight|months?)\b)(?P<n>[^.;?!]{1,25}?),? "
+                r"(?:and )?then (?:any ?(?:day|time)|whenever|anything)\b"
+            ),
+            r"from \g<n> from now",
+            "give",
+            "then",
+        ),
+        (
+            rf"\b((?:next )?{WEEKDAY}(?: week| fortnight)?),? (?:so |and |but )?not this(?: coming)? (?:one|{WEEKDAY})\b",
+            r"\1",
+            "not",
+            "this",
+        ),
+        (
+            (
+                rf"\b({WEEKDAY}s?(?: and {WEEKDAY}s?)?) (?:is|are) when (?:i|we)(?:ve| have| get| am|m|re| are| can| do| dont)"
+                r"(?! (?:to )?(?:work|look|busy|away|at|mind|teach|volunteer))[^.,;?!]{1,40}"
+            ),
+            lambda found: " and ".join(every(one) for one in found[1].split(" and ")),
+            "when",
+        ),
+        (
+            (
+                rf"\b((?:{WEEKDAY}(?:,? and |, ?| )){{1,3}}{WEEKDAY})(?:,|;| -)? (?:those|they|these)(?:re| are)? "
+                r"(?:my |the |our )?(?:only )?(?:days? off|free days?|days? free|days? (?:i|we) (?:am|m|have|dont|can))\b"
+            ),
+            lambda found: " and ".join(every(one) for one in found[1].replace(",", " ").replace(" and ", " ").split()),
+            "those they these theyre",
+        ),
+        (
+            (
+                r"\bnot this week,? (?:and |or |nor )?(?:not )?(?:the )?next(?: week| one)?(?: either)?,? (?:so |but )?"
+                r"(?:any ?time |any ?day )?after(?: that| then)?(?=\W*\Z|[,.;!?])"
+            ),
+            "from the week after next",
+            "next",
+        ),
+        (
+            (
+                r"\b(this|next) (week|weekend|month)(?: is|s)? (?:impossible|no good|out|no use|full|bad|a no(?: go)?|hopeless|"
+                r"wont work|doesnt work|is not possible),? (?:so |but )?(?:how about |what about |maybe |say |is )?(?:the )?"
+                r"(?:one|week|weekend|month) after(?: that| it)?\b"
+            ),
+            lambda found: f"next {found[2]}" if found[1] == "this" else f"the {found[2]} after next",
+            "after",
+        ),
+        (r"\b(?:the )?first half of the week,? (?:any|every|most|each) weeks?\b", "mondays to wednesdays", "half"),
+        (
+            r"\b(?:the )?(?:second|last|latter|other) half of the week,? (?:any|every|most|each) weeks?\b",
+            "thursdays and fridays",
+            "half",
+        ),
+        (
+            (
+                rf"\b({WEEKDAY}s?|mornings|afternoons|evenings|{POINT}) (?:is|are) (out|no good|a no|no use),? (?:and )?(?:so|neither) "
+                rf"(?:is|are) ({WEEKDAY}s?|mornings|afternoons|evenings|{POINT})"
+            ),
+            r"\1 and \3 are out",
+            "so neither",
+        ),
+        (
+            (
+                r"\b(before|after|by|until|till|from|the day after|the day before|the week of|the week after|the week "
+                r"before) (?:my|our|his|her) (?:(?!(?:on|is|that|which|next|first|last|this)\b)[a-z]+ ){0,2}[a-z]+"
+                rf"(?:,? (?:which|that|it)s?(?: is| will be| falls)?(?: on)?|,|,? on|,? (?:is|s) on) (?={POINT})"
+            ),
+            r"\1 ",
+            "before after by until till from of",
+        ),
+        (
+            (
+                rf"\A([^.;!?\d]{{0,60}}?)\b(?:on|back|home|is|its|until|till|to) ({POINT}),? (?:so |and |and so |therefore )?"
+                rf"(?:any ?time |any ?day |anything |it must be |must be )?(before|after|from|by|until|till) (?:that|then)(?: on)?\b"
+            ),
+            r"\3 \2",
+            "before after from by until till",
+            "that then",
+        ),
+        (
+            rf"\b(?:towards |at |near )?(?:the )?(?:back|tail|far|latter) (?:end |part )?of (?={MONTH}\b)",
+            "late ",
+            "back tail far latter",
+        ),
+        (
+            rf"\b(?:once|when|as soon as) (?:were|we are|its|it is|we get|we re|were well) (?:into|in to|in) (?={MONTH}\b)",
+            "from ",
+            "once when soon",
+        ),
+        (r",? (?:as |because |since )?(?:im|i am|were|we are) [^.,;]{1,30} (?:till|until) then\b", "", "then"),
+        (
+            (
+                rf"\A(?P<told>[^.;!?\d]{{0,60}}?)\b(?:at|by|until|till) (?P<at>{A_TIME}),? (?:so |and |but )?(?P<more>[^.;!?\d]{{0,30}}?)"
+                r"\b(?<!not )(?P<side>before|after|from|by|until|till) (?:that|then)\b"
+            ),
+            lambda found: (
+                found[0]
+                if _OF_CALENDAR.search(f"{found['told']} {found['more']}")
+                else f"{found['side']} {found['at']}"
+            ),
+            "that then",
+            "#",
+        ),
+        (
+            (
+                r"\b(?:once|when|as soon as|after|now) (?P<what>(?:(?!(?:i|ive|im|we|weve|he|she|they|you|my|our|is|are|"
+                r"has|have)\b)[\w/]+ ){1,6}?)(?:(?:has|have|is|are) )?(?:(?:all|well|finally|been) ){0,2}(?:over|gone|"
+                r"passed|finished|out of the way|behind us|done with)\b"
+            ),
+            lambda found: f"after {found['what'].strip()}" if _OF_CALENDAR.search(found["what"]) else found[0],
+            "over gone passed finished way behind done",
         ),
     )
 )
