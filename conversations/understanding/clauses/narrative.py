@@ -158,7 +158,8 @@ AT_HOME = expression(
 
 
 _OF_DATES = (CALENDAR | WEEKDAYS.keys() | MONTHS.keys() | NUMBERS.keys() | ORDINALS.keys()) - words("fall may") | words(
-    "christmas the on at in of and or to from before after until till by week weeks fortnight day days month months xmas "
+    "christmas the on at in of and or to from before after until till by week weeks fortnight day days month "
+    "months xmas "
     "morning afternoon evening not any"
 )
 """Where nothing else is said, nothing is told."""

@@ -51,7 +51,7 @@ _BOUND_WORDS: dict[str, _Bound] = {
     rf"{_FREE} (?:until|till|before)|{_NEVER} (?:earlier|sooner) than": _from,
     r"\b(?:starting|beginning)(?: on| from)?|\bas (?:of|from)": _from,
     rf"\b{_NO} (?:any )?(?:after|later than|past)|{_NEVER} later than|\bby|"
-    r"\buntil|\btill|\bup (?:to|until|till)(?: and including)?|"
+    r"\b(?:by|before|until|till) (?:the )?end of|\buntil|\btill|\bup (?:to|until|till)(?: and including)?|"
     r"\b(?:on or before|before or on|at the latest(?: by| on)?|latest(?: by| on)?|as late as|through|thru)|"
     r"\b(?:between |from )?(?:now|today) (?:and|to|until|till|-)": _until,
     r"\b(?:any ?time )?(?:before|earlier than|sooner than|ahead of|prior to|this side of|in advance of)": _before,

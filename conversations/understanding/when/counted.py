@@ -1,4 +1,4 @@
-"""Days counted from another day, in whichever way that is named: "three days after Christmas", "the week before the 7th".
+"""Days counted from another day, in whichever way that is named: "three days after Christmas", "the week before it".
 
 What is counted may be counted from again. It must never find a phrase itself.
 """
@@ -54,8 +54,8 @@ def _day_or_two(match: re.Match[str], reading: Reading, today: date) -> Reading:
         return reading
     back, days = match["side"] in _BACK, reading.settled
     near, far = (days.first, -1) if back else (days.last, 1)
-    ends = sorted((calendar.plus(near, far), calendar.plus(near, 2 * far)))
-    return left_of(Days(*ends), today)
+    first, last = sorted((calendar.plus(near, far), calendar.plus(near, 2 * far)))
+    return left_of(Days(first, last), today)
 
 
 def _few(match: re.Match[str], reading: Reading, today: date) -> Reading:
@@ -171,11 +171,13 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         rf"(?:on )?(?:the |a )?(?P<nth>)(?:working |business )day (?P<side>{_BESIDE})(?: the| this)?": _working_day,
         r"(?:on )?(?<!any )(?<!every )(?<!each )(?<!some )(?<!all )(?:the |a )?day (?P<side>after|before|"
         r"following)(?: the| this)?": _next_day,
-        r"(?:on |either )?(?:the |a )?day (?:before or (?:the day )?after|after or (?:the day )?before)(?: the| this)?": _beside,
+        r"(?:on |either )?(?:the |a )?day (?:before or (?:the day )?after|after or (?:the day )?before)(?: the| "
+        r"this)?": _beside,
         rf"(?:a|the) day or (?:two|so) (?P<side>{_BESIDE})(?: the| this)?": _day_or_two,
         rf"(?P<n><number>) or (?P<m><number>) {UNIT} {_SIDE}": _some_steps,
         rf"(?:the |a )?few {UNIT} {_SIDE}": _few,
         rf"(?P<n><number>) {UNIT} (?:either|each|both) side of(?: the| this)?": _either_side,
+        r"(?:any )?(?:the )?(?:days? )?(?:either|each) side of(?: the| this)?": _beside,
         rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:(?:full|clear|whole) )?"
         rf"{UNIT}(?: or so| on| to the day)? {_SIDE}": _by_steps,

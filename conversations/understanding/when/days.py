@@ -56,6 +56,7 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     out = left_out(found, wanted)
+    kept = _in_their_month(kept, text)
     fitted, taken = _fit(kept, text, today) if kept else (Reading(), [])
     out = [_of_that_month(one, fitted) for one in out]
     excluded, denied = [one.value for one in out], _denied(out, text)
@@ -75,6 +76,19 @@ def _of_that_month(one: _Phrase, kept: Reading) -> _Phrase:
     there = (calendar.make(month.year, month.month, first.day) for month in later if month)
     found = next((that for that in there if that and kept.settled.first <= that <= kept.settled.last), None)
     return replace(one, value=day(found)) if found else one
+
+
+def _in_their_month(kept: list[_Phrase], text: str) -> list[_Phrase]:
+    """ "January but not before the 11th": days of the month that is named before them."""
+    made: list[_Phrase] = []
+    month: _Phrase | None = None
+    for one in kept:
+        settled = one.value.settled
+        if settled and not settled.weekdays and (settled.last - settled.first).days >= _A_WEEK:
+            month = one
+        that = _of_that_month(one, month.value) if month and not _ELSE.search(text[month.end : one.start]) else one
+        made.append(that)
+    return made
 
 
 def _denied(out: list[_Phrase], text: str) -> tuple[Days, ...]:
@@ -122,6 +136,7 @@ def _is_date(reading: Reading) -> bool:
 
 _TO_ANOTHER = expression(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
 _SAME_DAY = expression(r",? ?(?:the )?")
+_A_WEEK, _ELSE = 6, expression(r"\b(?:or|and|if|else|otherwise)\b")
 _OF_ANY_MONTH = expression(r"(?:on )?(?:the )?\d\d?(?:st|nd|rd|th)?")
 
 

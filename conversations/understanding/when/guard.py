@@ -107,7 +107,8 @@ _TURNS_BEFORE = (
 )
 _TURNS_AFTER = (
     r"(?:no(?! (?:problem|worries|rush|hurry))|(?<!or )not|never|out|gone|over|passed|done|finished|itself|minus|plus|"
-    r"excluded|excepted|apart|aside|either side|too (?:soon|late|early)|(?:before|after)(?= ?(?:[,.;!?]|$| (?:or|please|is|would)))|"
+    r"excluded|excepted|apart|aside|either side|too (?:soon|late|early)|(?:before|after)(?= ?(?:[,.;!?]|$| "
+    r"(?:or|please|is|would)))|"
     r"afterwards|until|late|early|within)\b"
 )
 _BETWEEN = (
@@ -121,12 +122,17 @@ _TURNED = expression(
 _TOLD = expression(
     r"\b(?:before|after|from|by) (?:that|then|it)\b|\b(?:come|bring|push|move|get|go) (?:it |me |them )?back\b"
 )
+_LEAVES_OUT = expression(
+    r"\b(?:except|excluding|unless|apart from|other than|not counting|avoiding|barring)\b[^.;!?×·]{0,40}(?=[¤◊])"
+)
+"""What is left out, in words between which nobody read it."""
 _TRAVELS = expression(r"\b(?:leave|leaving|fly|flying|depart|away|back)\b")
 _OR = (
     r"(?:,| or| and| then| otherwise| but)(?: (?:or|else|failing|that|if|not|possible|maybe|then|even|on|in|the)){0,4}"
 )
-_OWN_HOURS = expression(
-    rf"¤[ ,]{{0,2}}(?P<h1>◊+){_OR} ¤+[ ,]{{0,2}}(?P<j1>◊+)|(?<!◊)(?P<h2>◊+)(?: on)? ¤+{_OR} (?P<j2>◊+)(?: on)? ¤"
+_OWN_HOURS = (
+    expression(rf"(?P<day>¤+)[ ,]{{0,2}}(?P<hour>◊+){_OR} (?P<day2>¤+)[ ,]{{0,2}}(?P<hour2>◊+)"),
+    expression(rf"(?<!◊)(?P<hour>◊+)(?: on)? (?P<day>¤+){_OR} (?P<hour2>◊+)(?: on)? (?P<day2>¤+)"),
 )
 _LEFT_OUT_BEFORE = expression(r"×[^¤◊;!?]{0,24}\Z")
 
@@ -145,9 +151,10 @@ def guarded(
         return whole, at
     marked = cover(rest, (*days.phrases, *hours.phrases, *denied), _LEFT_OUT)
     marked = cover(cover(marked, hours.taken, _HOUR), days.taken, _DAY)
-    if isinstance(whole, Days) and whole.first != whole.last and _each_its_own(marked, rest):
+    if isinstance(whole, Days) and _each_its_own(marked, rest):
         return _asked_which(whole, said), at
     left = _left_over(marked) or _turned(marked, whole)
+    left = left or _LEAVES_OUT.search(marked)
     left = left or (_BUT_FOR.search(marked) or _EACH_ITS_OWN.search(said) if days.taken else None)
     if left is None:
         return whole, at
@@ -166,10 +173,9 @@ def guarded(
 def _each_its_own(marked: str, text: str) -> bool:
     """Whether two days have hours of their own: "Tuesday morning or Thursday afternoon"."""
     return any(
-        text[slice(*pair.span(f"h{side}"))] != text[slice(*pair.span(f"j{side}"))]
-        for pair in _OWN_HOURS.finditer(marked)
-        for side in ("1", "2")
-        if pair[f"h{side}"]
+        all(text[slice(*pair.span(what))] != text[slice(*pair.span(f"{what}2"))] for what in ("day", "hour"))
+        for pattern in _OWN_HOURS
+        for pair in pattern.finditer(marked)
     )
 
 

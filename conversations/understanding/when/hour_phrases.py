@@ -329,7 +329,8 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
     rf"{_EARLY}(?: on)?(?: ¤+)? evenings?": (17 * _HOUR, 19 * _HOUR, "early"),
     rf"{_LATE}(?: on)?(?: ¤+)? evenings?": (19 * _HOUR, None, "late later"),
     r"(?:bright and )?early(?: on)?(?= ¤+(?! (?:morning|afternoon|evening)))|"
-    r"(?:(?<=¤ )|(?<=¤, ))(?:bright and |(?:but|and|quite|rather|fairly|pretty|as) ){0,2}early(?= ?(?:[,.?!]|$|please))": (
+    r"(?:(?<=¤ )|(?<=¤, ))(?:bright and |(?:but|and|quite|rather|fairly|pretty|as) ){0,2}early(?= ?(?:[,.?!]|$|"
+    r"please))": (
         None,
         10 * _HOUR,
         "early",

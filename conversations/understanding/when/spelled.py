@@ -21,7 +21,8 @@ _ENDS = (
     rf"only|give|plus|minus|itself|\d|{_MONTH})\b)"
 )
 _SPELLED = gated(
-    rf"\b(?:(?P<the>the )(?P<plain>{either(_PLAIN)}){_ENDS}|(?<!last )(?<!first )(?<!middle )(?<!final )(?P<of>{either(ORDINALS)})(?= of {_MONTH}\b)|"
+    rf"\b(?:(?P<the>the )(?P<plain>{either(_PLAIN)}){_ENDS}|(?<!last )(?<!first )(?<!middle )(?<!final "
+    rf")(?P<of>{either(ORDINALS)})(?= of {_MONTH}\b)|"
     rf"(?P<ahead>{either(_PLAIN)})(?= {_MONTH}\b)|"
     rf"(?P<day>(?:{_MONTH}|{_DAY}),? the )(?P<any>{either(ORDINALS)}){_ENDS}|"
     rf"(?P<month>{_MONTH} )(?P<after>{either(ORDINALS)}){_ENDS})",

@@ -10,6 +10,7 @@ from conversations.understanding.when.plainly import (
     FEAST,
     MONTH,
     POINT,
+    SPAN,
     WEEKDAY,
     Rows,
     by_word,
@@ -30,14 +31,16 @@ _TABLE: Rows = tuple(
             (
                 rf"\b(?:once|when|as soon as|after|until|till|now)(?: its| it is)? ({POINT})(?: weekend)?"
                 r"(?:(?: (?:has|have|is|are|was|s))?(?: (?:all|well|truly|and|safely|finally|been)){0,3} "
-                r"(?:over(?: and done with)?|gone(?: by)?|passed|past|done(?: with)?|finished|out of the way|behind us))\b"
+                r"(?:over(?: and done with)?|gone(?: by)?|passed|past|done(?: with)?|finished|out of the way|"
+                r"behind us))\b"
             ),
             r"after \1",
             "over gone passed past done finished way behind",
         ),
         (
             (
-                r"\b(?:the )?(?:very )?(?:first|earliest|soonest|next) (?:one|slot|appointment|appt|time|thing|available|"
+                r"\b(?:the )?(?:very )?(?:first|earliest|soonest|next) (?:one|slot|appointment|appt|time|thing|"
+                r"available|"
                 r"free|possible|you have|youve got|you can do|going|there is)(?: (?:one|slot|appointment|appt|time|day|"
                 r"date|available|free|possible|you have|youve got|you can do|going|there is)){0,3} "
                 r"(?=(?:after|from|on or after|following)\b)"
@@ -62,14 +65,14 @@ _TABLE: Rows = tuple(
         (rf"\b({POINT}) minus {_COUNTS}", r"\2 \3 before \1", "minus"),
         (
             (
-                r"\b(?:provided|providing|as long as|so long as|only if) (?:its |it is |thats |that is )"
+                r"\b(?:provided|providing|as long as|so long as|only if) (?:its? |it is |thats? |that is )"
                 r"(?=(?:not |after|before|from|until|till|between|no |at |in ))"
             ),
             "but ",
             "provided providing long only",
         ),
         (
-            r",? (?:unless|except if|but not if) (?:its |it is |thats |that is )(?=(?:after|before)\b)",
+            r",? (?:unless|except if|but not if) (?:its? |it is |thats? |that is )(?=(?:after|before)\b)",
             ", not ",
             "unless except not",
         ),
@@ -90,21 +93,27 @@ _TABLE: Rows = tuple(
             "after",
         ),
         (
-            rf"\b(?:the )?(?:very )?last (?:slot|appointment|appt|one|time)(?: available| going| you have)? (?:on|of) (?={POINT})",
+            (
+                rf"\b(?:the )?(?:very )?last (?:slot|appointment|appt|one|time)(?: available| going| you have)? "
+                rf"(?:on|of) (?={POINT})"
+            ),
             "late on ",
             "last",
         ),
         (
             (
-                rf"\b(?:im|i am|were|we are|ill be|well be|i will be) (?:at|in|with|over|down|up|staying|visiting|stuck|on)\b"
-                rf"[^.,;?!]{{1,40}}? (?:until|till) ({POINT})(?=\W*\Z)"
+                r"\A(?:sorry |no )?(?:im|i am|were|we are|ill be|well be|i will be) (?![^.,;?!]*\b(?:free|"
+                r"available|off|"
+                rf"around|ok|fine|here|able|good|happy|looking|hoping)\b)[^.,;?!]{{1,50}}? (?:until|till) "
+                rf"({POINT})(?=\W*\Z)"
             ),
-            r"not before \1",
+            r"after \1",
             "until till",
         ),
         (
             (
-                r"\bgive it (?=(?:about |another |a )?(?:\w+ )?(?:days?|weeks?|fortnight|months?)\b)(?P<n>[^.;?!]{1,25}?),? "
+                r"\bgive it (?=(?:about |another |a )?(?:\w+ )?(?:days?|weeks?|fortnight|"
+                r"months?)\b)(?P<n>[^.;?!]{1,25}?),? "
                 r"(?:and )?then (?:any ?(?:day|time)|whenever|anything)\b"
             ),
             r"from \g<n> from now",
@@ -112,14 +121,18 @@ _TABLE: Rows = tuple(
             "then",
         ),
         (
-            rf"\b((?:next )?{WEEKDAY}(?: week| fortnight)?),? (?:so |and |but )?not this(?: coming)? (?:one|{WEEKDAY})\b",
+            (
+                rf"\b((?:next )?{WEEKDAY}(?: week| fortnight)?),? (?:so |and |but )?not this(?: coming)? (?:one|"
+                rf"{WEEKDAY})\b"
+            ),
             r"\1",
             "not",
             "this",
         ),
         (
             (
-                rf"\b({WEEKDAY}s?(?: and {WEEKDAY}s?)?) (?:is|are) when (?:i|we)(?:ve| have| get| am|m|re| are| can| do| dont)"
+                rf"\b({WEEKDAY}s?(?: and {WEEKDAY}s?)?) (?:is|are) when (?:i|we)(?:ve| have| get| am|m|re| are| "
+                rf"can| do| dont)"
                 r"(?! (?:to )?(?:work|look|busy|away|at|mind|teach|volunteer))[^.,;?!]{1,40}"
             ),
             lambda found: " and ".join(every(one) for one in found[1].split(" and ")),
@@ -128,7 +141,8 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\b((?:{WEEKDAY}(?:,? and |, ?| )){{1,3}}{WEEKDAY})(?:,|;| -)? (?:those|they|these)(?:re| are)? "
-                r"(?:my |the |our )?(?:only )?(?:days? off|free days?|days? free|days? (?:i|we) (?:am|m|have|dont|can))\b"
+                r"(?:my |the |our )?(?:only )?(?:days? off|free days?|days? free|days? (?:i|we) (?:am|m|have|"
+                r"dont|can))\b"
             ),
             lambda found: " and ".join(every(one) for one in found[1].replace(",", " ").replace(" and ", " ").split()),
             "those they these theyre",
@@ -143,8 +157,10 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                r"\b(this|next) (week|weekend|month)(?: is|s)? (?:impossible|no good|out|no use|full|bad|a no(?: go)?|hopeless|"
-                r"wont work|doesnt work|is not possible),? (?:so |but )?(?:how about |what about |maybe |say |is )?(?:the )?"
+                r"\b(this|next) (week|weekend|month)(?: is|s)? (?:impossible|no good|out|no use|full|bad|a "
+                r"no(?: go)?|hopeless|"
+                r"wont work|doesnt work|is not possible),? (?:so |but )?(?:how about |what about |maybe |say |"
+                r"is )?(?:the )?"
                 r"(?:one|week|weekend|month) after(?: that| it)?\b"
             ),
             lambda found: f"next {found[2]}" if found[1] == "this" else f"the {found[2]} after next",
@@ -153,13 +169,14 @@ _TABLE: Rows = tuple(
         (r"\b(?:the )?first half of the week,? (?:any|every|most|each) weeks?\b", "mondays to wednesdays", "half"),
         (
             r"\b(?:the )?(?:second|last|latter|other) half of the week,? (?:any|every|most|each) weeks?\b",
-            "thursdays and fridays",
+            "thursdays to fridays",
             "half",
         ),
         (
             (
-                rf"\b({WEEKDAY}s?|mornings|afternoons|evenings|{POINT}) (?:is|are) (out|no good|a no|no use),? (?:and )?(?:so|neither) "
-                rf"(?:is|are) ({WEEKDAY}s?|mornings|afternoons|evenings|{POINT})"
+                rf"\b({WEEKDAY}s?|mornings|afternoons|evenings|weekends|weekdays|{POINT}) (?:is|are) (out|no "
+                rf"good|a no|no use),? (?:and )?(?:so|neither) "
+                rf"(?:is|are) ({WEEKDAY}s?|mornings|afternoons|evenings|weekends|weekdays|{POINT})"
             ),
             r"\1 and \3 are out",
             "so neither",
@@ -175,8 +192,10 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\A([^.;!?\d]{{0,60}}?)\b(?:on|back|home|is|its|until|till|to) ({POINT}),? (?:so |and |and so |therefore )?"
-                rf"(?:any ?time |any ?day |anything |it must be |must be )?(before|after|from|by|until|till) (?:that|then)(?: on)?\b"
+                rf"\A([^.;!?\d]{{0,60}}?)\b(?:on|back|home|is|its|until|till|to) ({POINT}),? (?:so |and |and so "
+                rf"|therefore )?"
+                rf"(?:any ?time |any ?day |anything |it must be |must be )?(before|after|from|by|until|till) "
+                rf"(?:that|then)(?: on)?\b"
             ),
             r"\3 \2",
             "before after from by until till",
@@ -188,14 +207,18 @@ _TABLE: Rows = tuple(
             "back tail far latter",
         ),
         (
-            rf"\b(?:once|when|as soon as) (?:were|we are|its|it is|we get|we re|were well) (?:into|in to|in) (?={MONTH}\b)",
+            (
+                rf"\b(?:once|when|as soon as) (?:were|we are|its|it is|we get|we re|were well) (?:into|in to|in) "
+                rf"(?={MONTH}\b)"
+            ),
             "from ",
             "once when soon",
         ),
         (r",? (?:as |because |since )?(?:im|i am|were|we are) [^.,;]{1,30} (?:till|until) then\b", "", "then"),
         (
             (
-                rf"\A(?P<told>[^.;!?\d]{{0,60}}?)\b(?:at|by|until|till) (?P<at>{A_TIME}),? (?:so |and |but )?(?P<more>[^.;!?\d]{{0,30}}?)"
+                rf"\A(?P<told>[^.;!?\d]{{0,60}}?)\b(?:at|by|until|till) (?P<at>{A_TIME}),? (?:so |and |but "
+                rf")?(?P<more>[^.;!?\d]{{0,30}}?)"
                 r"\b(?<!not )(?P<side>before|after|from|by|until|till) (?:that|then)\b"
             ),
             lambda found: (
@@ -208,12 +231,62 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                r"\b(?:once|when|as soon as|after|now) (?P<what>(?:(?!(?:i|ive|im|we|weve|he|she|they|you|my|our|is|are|"
+                r"\b(?:once|when|as soon as|after|now) (?P<what>(?:(?!(?:i|ive|im|we|weve|he|she|they|you|my|"
+                r"our|is|are|"
                 r"has|have)\b)[\w/]+ ){1,6}?)(?:(?:has|have|is|are) )?(?:(?:all|well|finally|been) ){0,2}(?:over|gone|"
                 r"passed|finished|out of the way|behind us|done with)\b"
             ),
             lambda found: f"after {found['what'].strip()}" if _OF_CALENDAR.search(found["what"]) else found[0],
             "over gone passed finished way behind done",
+        ),
+        (r"\b(this (week|month))\b([^.;!?]{1,40}?)\bnext(?=\W*\Z|[,.;!?])", r"\1\3next \2", "next", "this"),
+        (
+            (
+                rf"\b(\d\d?(?:st|nd|rd|th)?) (?:of )?{MONTH},? (?:(?:no|sorry|i mean|i meant|oops|wait|not) ?,? "
+                rf"?){{1,3}}"
+                rf"({MONTH})\b"
+            ),
+            r"\1 \2",
+            "no sorry mean meant oops wait",
+        ),
+        (
+            (
+                r"\b(?:has to|have to|must|needs? to|got to|gotta|want to) (?:be |have )?(?:finish(?:ed)?|over|"
+                r"done|out|"
+                r"away|gone|home|back)(?: it)? (?:by|before) (?=\d|half|quarter|noon|midday|ten|five)"
+            ),
+            "before ",
+            "by before",
+        ),
+        (r"\b(?:the )?end of (?:the |my )?working day\b", "the end of the day", "working"),
+        (
+            (
+                r"\b(?:once|when|as soon as) (?:i|we|she|he|they|ive|im|weve|were|theyve|(?:my|our|the) \w+) "
+                r"(?:(?!(?:on|"
+                r"can|could|would|please|free|off|work|works|working)\b)[a-z]+ ){1,6}on "
+                rf"(?={POINT}(?:\W*\Z|,| so| then))"
+            ),
+            "from ",
+            "once when soon",
+            "on",
+        ),
+        (
+            rf"\b(?:no|not) (?:sooner|earlier) than ({SPAN})(?: away| from now| time| from today)?(?=\W*\Z|[,.;!?])",
+            r"from \1 from now",
+            "sooner earlier",
+        ),
+        (
+            (
+                r"\b(?:not )?(?:when|after) (?:it(?: is|s| gets)? )?dark\b|\b(?:in )?daylight(?: hours)?"
+                r"(?: only)?(?=\W*\Z|[,.;!?]| please)"
+            ),
+            "before 4pm",
+            "dark daylight",
+        ),
+        (
+            r"\blate morning(?:s)?(?:,| or| ?/| and)? ?(?:the )?early afternoon(?:s)?\b",
+            "between 11 and 2",
+            "late",
         ),
     )
 )

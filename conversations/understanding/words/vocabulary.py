@@ -267,7 +267,8 @@ FRAGMENTS = {
     "ordinal": rf"(?:[0-3]?\d ?(?:st|nd|rd|th)\b|{either(ORDINALS)})",
     "unit_word": f"(?:{'|'.join(_UNITS)})",
     "undated": (
-        rf"(?!,? (?:the )?\d\d?(?:st|nd|rd|th)\b|,? (?:the )?\d\d? (?:of )?{either(MONTHS)}|,? {either(MONTHS)} (?:the )?\d|"
+        rf"(?!,? (?:the )?\d\d?(?:st|nd|rd|th)\b|,? (?:the )?\d\d? (?:of )?{either(MONTHS)}|,? {either(MONTHS)} "
+        rf"(?:the )?\d|"
         r",? \d\d?/\d)"
     ),
     "year": r"(?:20\d\d|\d\d(?![\d:]))",
