@@ -4,7 +4,6 @@ Several phrases narrow each other ("Tuesday" and "in December"), add up ("Monday
 ("from the 5th to Friday"). What does not fit is a doubt, never a guess.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,6 +17,17 @@ from conversations.understanding.when.counted import counted
 from conversations.understanding.when.date_phrases import DATE_RULES
 from conversations.understanding.when.day_phrases import RELATIVE_RULES, WEEKDAY_RULES
 from conversations.understanding.when.feasts import FEAST_RULES
+from conversations.understanding.when.joints import (
+    add,
+    adds_up,
+    is_date,
+    is_weekday,
+    joint,
+    listed,
+    narrow,
+    reach,
+    widened,
+)
 from conversations.understanding.when.month_phrases import MONTH_RULES
 from conversations.understanding.when.reading import Reading, day, sure, unsure
 from conversations.understanding.when.week_phrases import WEEK_RULES
@@ -111,7 +121,7 @@ def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
     fused: list[_Phrase] = []
     for one in found:
         last = fused[-1] if fused else None
-        if last and _is_weekday(last.value) and _is_date(one.value) and _SAME_DAY.fullmatch(text[last.end : one.start]):
+        if last and is_weekday(last.value) and is_date(one.value) and _SAME_DAY.fullmatch(text[last.end : one.start]):
             both = _same_day(last, one, today)
             fused[-1] = replace(one, start=last.start, value=both, text=text[last.start : one.end])
         else:
@@ -121,17 +131,13 @@ def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
 
 def _same_day(weekday: _Phrase, one: _Phrase, today: date) -> Reading:
     """The date, if it is on that weekday; otherwise it is asked, also of the month in which it is."""
-    both = _narrow(weekday.value, one.value, today)
+    both = narrow(weekday.value, one.value, today)
     if both.settled or not one.value.settled or not _OF_ANY_MONTH.fullmatch(one.text):
         return both
     date_said, (on,) = one.value.settled.first, weekday.value.options[0].weekdays
     later = (calendar.months_later(date_said, months) for months in range(1, 12))
     fitting = next((found for found in later if found and found.weekday() == on), None)
     return unsure(filter(None, (*both.candidates, fitting)))
-
-
-def _is_date(reading: Reading) -> bool:
-    return bool(reading.settled and _is_one_day(reading.settled) and not reading.options[0].weekdays)
 
 
 _TO_ANOTHER = expression(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
@@ -149,7 +155,7 @@ def _without_past(found: list[_Phrase], text: str, today: date) -> list[_Phrase]
         beside = before is not None and _SAME_DAY.fullmatch(text[before.end : one.start])
         if before is not None and _TO_ANOTHER.fullmatch(text[before.end : one.start]) and kept[-1:] == [before]:
             kept.append(replace(one, value=_to_come(one.value)))
-        elif one.value.reason is DoubtReason.PAST and beside and before and _is_weekday(before.value):
+        elif one.value.reason is DoubtReason.PAST and beside and before and is_weekday(before.value):
             kept = [*kept[:-1], one]
         elif one.value.reason is not DoubtReason.PAST:
             kept.append(one)
@@ -166,10 +172,6 @@ def _to_come(end: Reading) -> Reading:
     """The end of a span that begins with a day to come: "10 August to 12 November" is next year's November."""
     past = end.reason is DoubtReason.PAST and len(end.candidates) == 1
     return day(end.candidates[0]) if past else end
-
-
-def _is_weekday(reading: Reading) -> bool:
-    return bool(reading.options) and len(reading.options[0].weekdays) == 1
 
 
 def _without(reading: Reading, excluded: list[Reading]) -> Reading:
@@ -195,108 +197,6 @@ def _answer(reading: Reading, said: str) -> Days | Doubt:
     return reading.settled or Doubt(About.DAY, reading.candidates, said, reading.reason)
 
 
-# --- two phrases -----------------------------------------------------------------------------------------------------
-
-
-def _narrow(left: Reading, right: Reading, _: date) -> Reading:
-    """ "Tuesday" with "next week": what both allow."""
-    if left == right:
-        return left
-    broken = next((one for one in (left, right) if not one.options), None)
-    if broken:
-        return broken
-    both = list(dict.fromkeys(filter(None, (calendar.shared(a, b) for a in left.options for b in right.options))))
-    if len(both) == 1:
-        return sure(both[0])
-    if both:
-        return unsure([days.first for days in both])
-    return Reading(candidates=tuple(sorted({*_single_days(left), *_single_days(right)})))
-
-
-def _single_days(reading: Reading) -> tuple[date, ...]:
-    """The days a phrase may mean, if it means single days; of "any Tuesday" the first."""
-    settled = reading.settled
-    if settled and settled.weekdays:
-        return calendar.members(settled)[:1]
-    return (settled.first,) if settled and settled.first == settled.last else reading.candidates
-
-
-def _add(left: Reading, right: Reading, _: date) -> Reading:
-    """ "Monday or Tuesday"."""
-    if left == right:
-        return left
-    if not (left.settled and right.settled):
-        wide = _widened(left.options[0], right.options[0]) if left.options and right.options else ()
-        named = sorted({*_single_days(left), *_single_days(right)})
-        if wide:
-            return Reading(wide, None, tuple(named))
-        begins = {one.options[0].first for one in (left, right) if one.settled and not one.settled.weekdays}
-        return unsure((*named, *begins)) if left.options and right.options else _narrow(left, right, _)
-    both = calendar.joined(left.settled, right.settled)
-    if not both:
-        return unsure((*calendar.members(left.settled)[:1], *calendar.members(right.settled)[:1]))
-    return Reading(_widened(left.options[0], right.options[0]) or (both,), both)
-
-
-def _list(left: Reading, right: Reading, today: date) -> Reading:
-    """ "Monday, Tuesday" adds up, "the 8th, 9th" too; "Tuesday, 1 December" is one day said twice."""
-    return (_add if _adds_up(left, right) else _narrow)(left, right, today)
-
-
-def _adds_up(left: Reading, right: Reading) -> bool:
-    if not (left.options and right.options):
-        return False
-    dates = _is_date(left) and _is_date(right) and left.settled != right.settled
-    return dates or bool(_widened(left.options[0], right.options[0]))
-
-
-def _is_one_day(days: Days) -> bool:
-    return days.first == days.last
-
-
-def _widened(left: Days, right: Days) -> tuple[Days, ...]:
-    """Two weekdays stay open for the week they will belong to."""
-    open_ended = left.weekdays and right.weekdays and left.first == right.first
-    return (Days(left.first, left.last, left.weekdays | right.weekdays),) if open_ended else ()
-
-
-def _reach(left: Reading, right: Reading, today: date) -> Reading:
-    """ "Monday to Wednesday"."""
-    if not (left.settled and right.settled):
-        return _narrow(left, right, today)
-    first, last = left.settled.first, right.settled.last
-    if left.settled.weekdays and (left.settled.last - first).days > calendar.A_FORTNIGHT:
-        return _narrow(left, sure(Days(first, last)) if first <= last else right, today)
-    floating = bool(right.options[0].weekdays)
-    last = calendar.plus(last, 7) if floating and last < first else last
-    if last < first:
-        return unsure((first, last))
-    between = Days(first, last)
-    open_ended = floating and left.options[0].weekdays and (last - first).days < 7
-    weekdays = frozenset(day.weekday() for day in calendar.members(between))
-    return Reading((calendar.ahead(today, weekdays) if open_ended else between,), between)
-
-
-_JOINTS: list[tuple[re.Pattern[str], Callable[[Reading, Reading, date], Reading]]] = [
-    (
-        expression(
-            r"(?:^| )between(?: the)? ?· ?and (?:the )?$|^[^·]*· ?(?:-|to|until|till|through|thru|up to)(?: the)? ?$"
-        ),
-        _reach,
-    ),
-    (
-        expression(r"· ?(?:or|and|/|&|, or|or else|or maybe|or even|and also|or on|and on|or the|and the)(?: the)? ?$"),
-        _add,
-    ),
-    (expression(r"· ?,? ?$"), _list),
-]
-
-
-def _joint(before: str, between: str) -> Callable[[Reading, Reading, date], Reading]:
-    glue = f"{before}·{between}"
-    return next((join for pattern, join in _JOINTS if pattern.search(glue)), _narrow)
-
-
 # --- all of them -----------------------------------------------------------------------------------------------------
 
 
@@ -308,15 +208,15 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     group, end = _Group(found[0].value), found[0].end
     for one in found[1:]:
         between = text[end : one.start]
-        join = _joint(before, between)
+        join = joint(before, between)
         apart = own_bound(between) or ends_bound(between) or _OWN_END.match(one.text) or _bounded_apart(before, one)
-        if join in (_narrow, _list) and apart:
+        if join in (narrow, listed) and apart:
             groups.append(_closed(group, (start, end), before, between, taken, today))
             before, start, group = between, one.start, _Group(one.value)
         else:
-            join = _narrow if join is _list and _COUNTED.match(one.text) else join
-            ranging = _RANGED.search(before) if join is _reach else None
-            if join is not _narrow:
+            join = narrow if join is listed and _COUNTED.match(one.text) else join
+            ranging = _RANGED.search(before) if join is reach else None
+            if join is not narrow:
                 taken.append((end, one.start))
                 taken.append((start - len(ranging[0]) if ranging else start, start))
             group.add(join, one.value, today)
@@ -324,7 +224,7 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     groups.append(_closed(group, (start, end), before, text[end:], taken, today))
     whole = groups[0]
     for other in groups[1:]:
-        whole = _narrow(whole, other, today)
+        whole = narrow(whole, other, today)
     return whole, taken
 
 
@@ -343,21 +243,21 @@ class _Group:
 
     def add(self, join: Callable[[Reading, Reading, date], Reading], one: Reading, today: date) -> None:
         """One more phrase; "next week, Tuesday or Wednesday" is both, of next week."""
-        floating = bool(self.reading.options and one.options and _widened(self.reading.options[0], one.options[0]))
+        floating = bool(self.reading.options and one.options and widened(self.reading.options[0], one.options[0]))
         if self._narrowed is not None and not floating:
-            self.reading, self._narrowed = _narrow(self._narrowed, self.reading, today), None
-        if join is _narrow or (join is _list and not _adds_up(self.reading, one)):
+            self.reading, self._narrowed = narrow(self._narrowed, self.reading, today), None
+        if join is narrow or (join is listed and not adds_up(self.reading, one)):
             self._narrowed, self.reading = self.reading, one
         else:
             self.reading = join(self.reading, one, today)
-        self.ranged = self.ranged or join in (_reach, _add)
+        self.ranged = self.ranged or join in (reach, add)
 
     def whole(self, today: date) -> Reading:
         """All of them together."""
-        return self.reading if self._narrowed is None else _narrow(self._narrowed, self.reading, today)
+        return self.reading if self._narrowed is None else narrow(self._narrowed, self.reading, today)
 
 
-_COUNTED = expression(r"(?:the |a )?(?:day|week|fortnight|(?:\w+ ){1,2}(?:days|weeks)) (?:before|after|from) ")
+_COUNTED = expression(r"(?:the |a )?(?:day|week|fortnight|(?:\w{1,12} ){1,2}(?:days|weeks)) (?:before|after|from) ")
 """A day that is told once more, by another: "the 2nd, the day after the bank holiday"."""
 _OWN_END = expression(r"(?:before|by|until|till|no later than) ")
 _RANGED = expression(r"\b(?:between|from)(?: the)? ?$")

@@ -131,7 +131,7 @@ _OR = (
     r"(?:,| or| and| then| otherwise| but)(?: (?:or|else|failing|that|if|not|possible|maybe|then|even|on|in|the)){0,4}"
 )
 _OWN_HOURS = (
-    expression(rf"(?P<day>¤+)[ ,]{{0,2}}(?P<hour>◊+){_OR} (?P<day2>¤+)[ ,]{{0,2}}(?P<hour2>◊+)"),
+    expression(rf"(?<!¤)(?P<day>¤+)[ ,]{{0,2}}(?P<hour>◊+){_OR} (?P<day2>¤+)[ ,]{{0,2}}(?P<hour2>◊+)"),
     expression(rf"(?<!◊)(?P<hour>◊+)(?: on)? (?P<day>¤+){_OR} (?P<hour2>◊+)(?: on)? (?P<day2>¤+)"),
 )
 _LEFT_OUT_BEFORE = expression(r"×[^¤◊;!?]{0,24}\Z")
