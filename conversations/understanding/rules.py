@@ -162,7 +162,7 @@ _EXCLUDED_AFTER = expression(
     r"(?: (?:always|just|really|a bit|usually|often|very|so|way|probably|far))* "
     r"(?:no good|a no(?:[ -]?no|[ -]?go)?|no[ -]go|not|out|bad|too|busy|hectic|stressful|tricky|hard|tough|"
     r"crazy|a nightmare|the worst|"
-    r"kind of far|far|full|impossible|difficult|no use)\b|"
+    r"kind of far|far|full|impossible|difficult|no use|taken|spoken for)\b|clash(?:es)?\b|"
     r",? ?(?:so |but |just )?not (?:that day|then)\b|"
     r" ?\? ?(?:no|nope|never|no way)\b(?! (?:problem|worries))|"
     r"(?:im|i am|ill be|were|we are|well be) (?:away|abroad|busy|working|at work|out of|in (?!·|the ))|"

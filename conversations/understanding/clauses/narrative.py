@@ -158,9 +158,10 @@ AT_HOME = expression(
 
 
 _OF_DATES = (CALENDAR | WEEKDAYS.keys() | MONTHS.keys() | NUMBERS.keys() | ORDINALS.keys()) - words("fall may") | words(
-    "christmas the on at in of and or to from before after until till by week weeks fortnight day days month "
-    "months xmas "
-    "morning afternoon evening not any"
+    "christmas the on at in of and or to from before after until till by week weeks fortnight day days month months xmas "
+    "morning mornings afternoon afternoons evening evenings not any onwards later earlier latest earliest least only "
+    "next this last weekend weekends weekday weekdays some every each but no except am pm around about between within "
+    "through thru past beyond early late mid middle end start beginning a an first thing other side then either"
 )
 """Where nothing else is said, nothing is told."""
 

@@ -63,7 +63,8 @@ _BOUNDS = [
     for words, bound in _BOUND_WORDS.items()
 ]
 _OPEN_END = expression(
-    r",? ?(?:or any (?:other )?(?:day|date) (?:after|from then)(?: on)?(?: that| it)?|"
+    r",? ?(?:or (?:as )?soon(?:est)?(?: as possible)? (?:after|thereafter)(?: that| it)?(?: as (?:possible|you can))?|"
+    r"or any (?:other )?(?:day|date) (?:after|from then)(?: on)?(?: that| it)?|"
     r"onwards?|on(?=[,.?!]|$)|or later|or after|and after|and later|and beyond|or any(?: ?time)? after|"
     r"at the earliest|earliest|"
     r"and onwards?|forward)\b"

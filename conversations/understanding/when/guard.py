@@ -126,6 +126,13 @@ _LEAVES_OUT = expression(
     r"\b(?:except|excluding|unless|apart from|other than|not counting|avoiding|barring)\b[^.;!?×·]{0,40}(?=[¤◊])"
 )
 """What is left out, in words between which nobody read it."""
+_LOST = expression(
+    r"(?<![\w·])(?:weeks?|weekends?|fortnights?|mornings?|afternoons?|evenings?|nowt|quarter|half|soon after|"
+    r"nothing(?! (?:serious|urgent|major|bad|else|on|at|then|special|available|free)\b)|that (?:week|month|weekend)|"
+    r"at the (?:earliest|latest)|so (?:about |say |maybe )?\d{1,2}|(?:leave|rule|cross) out)(?![\w·:./])(?! "
+    r"[^¤◊;!?]{0,16}×)"
+)
+"""Words of dates and hours, wherever they stand, without which it is something else."""
 _TRAVELS = expression(r"\b(?:leave|leaving|fly|flying|depart|away|back)\b")
 _OR = (
     r"(?:,| or| and| then| otherwise| but)(?: (?:or|else|failing|that|if|not|possible|maybe|then|even|on|in|the)){0,4}"
@@ -154,7 +161,7 @@ def guarded(
     if isinstance(whole, Days) and _each_its_own(marked, rest):
         return _asked_which(whole, said), at
     left = _left_over(marked) or _turned(marked, whole)
-    left = left or _LEAVES_OUT.search(marked)
+    left = left or _LEAVES_OUT.search(marked) or _LOST.search(marked)
     left = left or (_BUT_FOR.search(marked) or _EACH_ITS_OWN.search(said) if days.taken else None)
     if left is None:
         return whole, at

@@ -68,7 +68,7 @@ _TABLE: Rows = tuple(
                 r"\b(?:provided|providing|as long as|so long as|only if) (?:its? |it is |thats? |that is )"
                 r"(?=(?:not |after|before|from|until|till|between|no |at |in ))"
             ),
-            "but ",
+            ", ",
             "provided providing long only",
         ),
         (
@@ -288,6 +288,43 @@ _TABLE: Rows = tuple(
             "between 11 and 2",
             "late",
         ),
+        (
+            rf"\b(?:straight|right|just|shortly|soon|immediately|directly) after (?={POINT})",
+            "after ",
+            "after",
+        ),
+        (rf"\b(?:just|right|shortly|straight) before (?={POINT})", "before ", "before"),
+        (
+            (
+                rf"\b({POINT}),? (?:so |and )?(?:nothing|not|no|avoid|cant do|not free|nowt|none)(?: at all| free)?"
+                r"(?: in| on| for)? that week\b"
+            ),
+            r"not the week of \1",
+            "week",
+            "nothing not no avoid cant nowt none",
+        ),
+        (
+            (
+                rf"\b({POINT}),? (?:so |and )?(?:any ?day|any ?time|some ?time|anything|whenever)(?: else)? "
+                rf"(?:in |during |on )?"
+                r"that (week|weekend)\b"
+            ),
+            r"the \2 of \1",
+            "that",
+        ),
+        (r"\bnew years?(?: day)? bank holiday\b", "new years day", "bank"),
+        (r"\bbetween the hours of\b", "between", "hours"),
+        (r"\bwithin the (fortnight|month)\b", r"within 1 \1", "within"),
+        (
+            (
+                rf"\A(?:until|till) ({POINT}),? (?:i|we|im|were)(?: am| are|ll be| will be)? (?:still "
+                rf")?(?:travell?ing|away|"
+                r"abroad|busy|working|on holiday|on leave|in [a-z]+|out of [a-z]+)\W*\Z"
+            ),
+            r"after \1",
+            "until till",
+        ),
+        (r"(?<!as )\bsoon as (?:the )?new year (?:starts|begins|comes)\b", "once the new year starts", "soon"),
     )
 )
 _BY_WORD = by_word(_TABLE)
