@@ -170,7 +170,7 @@ def guarded(
         _HOUR in beside and _OF_HOURS.search(left[0])
     )
     text = said[min(start for start, _ in (*days.taken, *hours.taken, left.span())) : left.end()]
-    if of_hours and isinstance(at, Hours):
+    if isinstance(at, Hours) and (of_hours or whole is None):
         return whole, _asked(at, text)
     if not of_hours and isinstance(whole, Days):
         return _asked_which(whole, text), at
