@@ -81,9 +81,6 @@ _HOURS_OF_IT = expression(r",? (?:at )?\d[\d:.]*(?:[ap]m?)? ?(?:-|to|until|till)
 
 # "I fly on the 8th, so before that": the day was told only to say so.
 _BEFORE_THAT, _AFTER_THAT = (expression(rf"\b{side} (?:that|then|it)\b") for side in ("before", "after"))
-_FROM_THEN = expression(
-    r"\b(?:from (?:then|that)|(?:then|that day) (?:or|and) (?:after|later|any ?time after|onwards))\b"
-)
 _OF_HOURS = expression(
     r"\b(?:(?:until|till|at|off) (?:\d|·|half|quarter|noon|midday|one|two|three|four|five|six)|finish\w*|work\w*)"
 )
@@ -93,8 +90,6 @@ def _points_back(before: str, after: str) -> _Bound | None:
     """What "before that" asks for, unless "that" is an hour."""
     if _OF_HOURS.search(before) or _OF_HOURS.search(after):
         return None
-    if _FROM_THEN.search(after):
-        return _from
     if _BEFORE_THAT.search(after):
         return _before
     return _after if _AFTER_THAT.search(after) else None

@@ -30,64 +30,52 @@ def _by_steps(match: re.Match[str], reading: Reading, _: date) -> Reading:
     return by(reading, lambda start: step(match, start, times))
 
 
-def _beside(_: re.Match[str], reading: Reading, __: date) -> Reading:
+def _beside(_: re.Match[str], days: Days, __: date) -> Reading:
     """ "The day before or after": one of the two."""
-    if not reading.settled:
-        return reading
-    return unsure((calendar.plus(reading.settled.first, -1), calendar.plus(reading.settled.last, 1)))
+    return unsure((calendar.plus(days.first, -1), calendar.plus(days.last, 1)))
 
 
-def _some_steps(match: re.Match[str], reading: Reading, today: date) -> Reading:
+def _some_steps(match: re.Match[str], days: Days, today: date) -> Reading:
     """ "Two or three days after the 4th": all that lie between the nearer and the farther."""
-    if not reading.settled:
-        return reading
     back = match["side"] in _BACK
     ends = sorted((number(match["n"]), number(match["m"])))
-    start = reading.settled.first if back else reading.settled.last
-    days = sorted(STEPS[match["unit"]](start, -n if back else n) for n in ends)
-    return left_of(Days(days[0], days[-1]), today)
+    start = days.first if back else days.last
+    first, last = sorted(STEPS[match["unit"]](start, -n if back else n) for n in ends)
+    return left_of(Days(first, last), today)
 
 
-def _day_or_two(match: re.Match[str], reading: Reading, today: date) -> Reading:
+def _day_or_two(match: re.Match[str], days: Days, today: date) -> Reading:
     """ "A day or two after the 4th"."""
-    if not reading.settled:
-        return reading
-    back, days = match["side"] in _BACK, reading.settled
+    back = match["side"] in _BACK
     near, far = (days.first, -1) if back else (days.last, 1)
     first, last = sorted((calendar.plus(near, far), calendar.plus(near, 2 * far)))
     return left_of(Days(first, last), today)
 
 
-def _few(match: re.Match[str], reading: Reading, today: date) -> Reading:
+def _few(match: re.Match[str], days: Days, today: date) -> Reading:
     """ "A few days before Christmas": two to four, to be asked; a few weeks are too far apart."""
-    if not reading.settled or match["unit"] != "day":
+    if match["unit"] != "day":
         return Reading()
     back = match["side"] in _BACK
-    start = reading.settled.first if back else reading.settled.last
-    days = (calendar.plus(start, -n if back else n) for n in (2, 3, 4))
-    return unsure(one for one in days if one >= today)
+    start = days.first if back else days.last
+    some = (calendar.plus(start, -n if back else n) for n in (2, 3, 4))
+    return unsure(one for one in some if one >= today)
 
 
-def _either_side(match: re.Match[str], reading: Reading, today: date) -> Reading:
+def _either_side(match: re.Match[str], days: Days, today: date) -> Reading:
     """ "Two days either side of the 10th"."""
-    if not reading.settled:
-        return reading
-    return left_of(Days(step(match, reading.settled.first, -1), step(match, reading.settled.last)), today)
+    return left_of(Days(step(match, days.first, -1), step(match, days.last)), today)
 
 
-def _within(match: re.Match[str], reading: Reading, today: date) -> Reading:
+def _within(match: re.Match[str], days: Days, today: date) -> Reading:
     """ "Within two weeks from today": from that day until then."""
-    if not reading.settled:
-        return reading
-    first, end = reading.settled.first, step(match, reading.settled.last, -1 if match["side"] in _BACK else 1)
+    first, end = days.first, step(match, days.last, -1 if match["side"] in _BACK else 1)
     return left_of(Days(min(first, end), max(first, end)), today)
 
 
-def _lasting(match: re.Match[str], reading: Reading, _: date) -> Reading:
+def _lasting(match: re.Match[str], days: Days, _: date) -> Reading:
     """ "For a week from Friday": so many days that begin with that day."""
-    if not reading.settled:
-        return reading
-    first = reading.settled.first
+    first = days.first
     return sure(Days(first, calendar.plus(step(match, first), -1)))
 
 
@@ -100,21 +88,17 @@ def _weekday(match: re.Match[str], reading: Reading, _: date) -> Reading:
     return by(reading, lambda start: calendar.plus(calendar.coming(start, weekday), 7 * (n - 1)))
 
 
-def _nearest(match: re.Match[str], reading: Reading, today: date) -> Reading:
+def _nearest(match: re.Match[str], days: Days, today: date) -> Reading:
     """ "The Saturday nearest the 10th": the one before it or after it, whichever is nearer."""
-    if not reading.settled:
-        return reading
-    start = reading.settled.first
+    start = days.first
     weekday = WEEKDAYS[match["w"]]
     return left_of(calendar.one(calendar.plus(start, (weekday - start.weekday() + 3) % 7 - 3)), today)
 
 
-def _week(match: re.Match[str], reading: Reading, today: date) -> Reading:
+def _week(match: re.Match[str], days: Days, today: date) -> Reading:
     """ "The week after the 7th", "the weekend before Christmas"."""
-    if not reading.settled:
-        return reading
     back, weekend = match["side"] in _BACK, match["what"] == "weekend"
-    start = reading.settled.first if back else reading.settled.last
+    start = days.first if back else days.last
     if not weekend:
         return left_of(calendar.week_of(start, -1 if back else 1), today)
     saturday = calendar.plus(calendar.week_of(start).first, 5)
@@ -125,18 +109,16 @@ def _week(match: re.Match[str], reading: Reading, today: date) -> Reading:
     return left_of(Days(saturday, calendar.plus(saturday, 1)), today)
 
 
-def _fortnight(match: re.Match[str], reading: Reading, today: date) -> Reading:
+def _fortnight(match: re.Match[str], days: Days, today: date) -> Reading:
     """ "In the fortnight after Easter": the days that follow, or that come before."""
-    if not reading.settled:
-        return reading
     if match["side"] in _BACK:
-        return left_of(Days(step(match, reading.settled.first, -1), calendar.plus(reading.settled.first, -1)), today)
-    return left_of(Days(calendar.plus(reading.settled.last, 1), step(match, reading.settled.last)), today)
+        return left_of(Days(step(match, days.first, -1), calendar.plus(days.first, -1)), today)
+    return left_of(Days(calendar.plus(days.last, 1), step(match, days.last)), today)
 
 
-def _whole_week(_: re.Match[str], reading: Reading, today: date) -> Reading:
+def _whole_week(_: re.Match[str], days: Days, today: date) -> Reading:
     """ "The same week as Christmas"."""
-    return left_of(calendar.week_of(reading.settled.first), today) if reading.settled else reading
+    return left_of(calendar.week_of(days.first), today)
 
 
 def _next_day(match: re.Match[str], reading: Reading, _: date) -> Reading:
@@ -154,6 +136,11 @@ def _working_day(match: re.Match[str], reading: Reading, _: date) -> Reading:
     return by(reading, lambda start: calendar.working_days_on(start, -n if back else n))
 
 
+def _of(count: Callable[[re.Match[str], Days, date], Reading]) -> Callable[[re.Match[str], Reading, date], Reading]:
+    """The same for a reading; what is in doubt stays in doubt."""
+    return lambda match, reading, today: count(match, reading.settled, today) if reading.settled else reading
+
+
 _Count = Callable[[re.Match[str], Reading, date], Reading]
 _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
     (expression(expand(rf"(?<![\w·¤])(?:{words}) $")), count)
@@ -161,9 +148,9 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         (
             rf"(?:any ?time )?(?:with)?in (?:the )?{_ABOUT}(?:first |next )?(?P<n><number>) {UNIT} "
             rf"(?P<side>{_SIDES}|of)(?: the| this)?"
-        ): _within,
-        rf"(?:the )?(?:first |next )(?P<n><number>) {UNIT} {_SIDE}": _within,
-        rf"over (?P<n><number>)(?P<half>) {UNIT} starting(?: the| this)?": _lasting,
+        ): _of(_within),
+        rf"(?:the )?(?:first |next )(?P<n><number>) {UNIT} {_SIDE}": _of(_within),
+        rf"over (?P<n><number>)(?P<half>) {UNIT} starting(?: the| this)?": _of(_lasting),
         (
             rf"(?:on )?(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|next|last) (?:working |business |week ?)day "
             rf"{_SIDE}"
@@ -172,16 +159,16 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         r"(?:on )?(?<!any )(?<!every )(?<!each )(?<!some )(?<!all )(?:the |a )?day (?P<side>after|before|"
         r"following)(?: the| this)?": _next_day,
         r"(?:on |either )?(?:the |a )?day (?:before or (?:the day )?after|after or (?:the day )?before)(?: the| "
-        r"this)?": _beside,
-        rf"(?:a|the) day or (?:two|so) (?P<side>{_BESIDE})(?: the| this)?": _day_or_two,
-        rf"(?P<n><number>) or (?P<m><number>) {UNIT} {_SIDE}": _some_steps,
-        rf"(?:the |a )?few {UNIT} {_SIDE}": _few,
-        rf"(?P<n><number>) {UNIT} (?:either|each|both) side of(?: the| this)?": _either_side,
-        r"(?:any )?(?:the )?(?:days? )?(?:either|each) side of(?: the| this)?": _beside,
+        r"this)?": _of(_beside),
+        rf"(?:a|the) day or (?:two|so) (?P<side>{_BESIDE})(?: the| this)?": _of(_day_or_two),
+        rf"(?P<n><number>) or (?P<m><number>) {UNIT} {_SIDE}": _of(_some_steps),
+        rf"(?:the |a )?few {UNIT} {_SIDE}": _of(_few),
+        rf"(?P<n><number>) {UNIT} (?:either|each|both) side of(?: the| this)?": _of(_either_side),
+        r"(?:any )?(?:the )?(?:days? )?(?:either|each) side of(?: the| this)?": _of(_beside),
         rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:(?:full|clear|whole) )?"
         rf"{UNIT}(?: or so| on| to the day)? {_SIDE}": _by_steps,
-        r"(?:on )?(?:the )?(?P<w><weekday>) (?:nearest|closest)(?: to)?(?: the| this)?": _nearest,
+        r"(?:on )?(?:the )?(?P<w><weekday>) (?:nearest|closest)(?: to)?(?: the| this)?": _of(_nearest),
         rf"(?:on )?(?:the |a )?{_NTH} (?P<w><weekday>s?){_JUST} (?P<side>{_BESIDE}|from)(?: the| this)?": _weekday,
         (
             rf"(?:on )?(?:(?<!any )(?<!each )(?<!every ))(?:the |a )?(?P<nth>)(?P<w><weekday>){_JUST} "
@@ -190,12 +177,12 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         (
             r"(?:(?:in|on|over|during|for) )?(?:the )?(?P<what>week|weekend) (?:just |right )?(?P<side>after|before|"
             r"following)(?: the| this)?"
-        ): _week,
+        ): _of(_week),
         (
             rf"(?:(?:in|over|during|within) )?the (?P<n>)(?P<unit>fortnight|month) "
             rf"(?P<side>{_BESIDE})(?: the| this)?"
-        ): _fortnight,
-        r"(?:(?:in|on|over|during|for) )?(?:the )?(?:same )?week (?:of|as|with)(?: the)?": _whole_week,
+        ): _of(_fortnight),
+        r"(?:(?:in|on|over|during|for) )?(?:the )?(?:same )?week (?:of|as|with)(?: the)?": _of(_whole_week),
     }.items()
 ]
 _COUNTS = expression(

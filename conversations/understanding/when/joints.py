@@ -38,8 +38,6 @@ def _single_days(reading: Reading) -> tuple[date, ...]:
 
 def add(left: Reading, right: Reading, _: date) -> Reading:
     """ "Monday or Tuesday"."""
-    if left == right:
-        return left
     if not (left.settled and right.settled):
         wide = widened(left.options[0], right.options[0]) if left.options and right.options else ()
         named = sorted({*_single_days(left), *_single_days(right)})

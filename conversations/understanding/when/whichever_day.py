@@ -325,6 +325,43 @@ _TABLE: Rows = tuple(
             "until till",
         ),
         (r"(?<!as )\bsoon as (?:the )?new year (?:starts|begins|comes)\b", "once the new year starts", "soon"),
+        (
+            (
+                rf"\b({POINT}),? (?:so |and |therefore )?(?:it |that )?(?:must|has to|needs to|should|would "
+                rf"have to) be "
+                r"(before|after)(?: then| that| it)?(?=\W*\Z|[,.;!?])"
+            ),
+            r"\2 \1",
+            "before after",
+        ),
+        (
+            (
+                r"\bafter ((?:two|three|four|five|six|\d{1,2}) (?:days|weeks|months)|(?:a|one) (?:week|fortnight|"
+                r"month))(?=\W*\Z|[,.;!?])"
+            ),
+            r"from \1 from now",
+            "after",
+        ),
+        (
+            r"\ba (?:good|full|clear|whole) (week|fortnight|month) (?=from|after|before)",
+            r"1 \1 ",
+            "good full clear whole",
+        ),
+        (
+            rf"\bnow(?: if (?:you can|possible|poss))?,? (?:or|otherwise|if not) (?=tomorrow|{POINT})",
+            "today or ",
+            "now",
+        ),
+        (
+            (
+                r"\b(?:im|i am|were|we are|ill be|well be) (?:away|abroad|busy|on holiday) (?:for )?((?:the |"
+                r"this |next |all )"
+                r"[^.,;?!]{2,40}?),? (?:but |and )?(?:free|available|ok|fine|back|around) (?:any ?time )?after"
+                r"(?: that| then)?(?=\W*\Z|[,.;!?])"
+            ),
+            r"after \1",
+            "after",
+        ),
     )
 )
 _BY_WORD = by_word(_TABLE)
