@@ -6,8 +6,6 @@ A table like those of the roundabout words, which comes after them. It must neve
 from __future__ import annotations
 
 from conversations.understanding.when.plainly import (
-    A_TIME,
-    FEAST,
     MONTH,
     POINT,
     SPAN,
@@ -17,26 +15,12 @@ from conversations.understanding.when.plainly import (
     every,
     put_plainly,
 )
-from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 _COUNTS = r"(an?|one|two|three|\d{1,2}) (days?|weeks?|fortnights?|months?)\b"
-_OF_CALENDAR = expression(
-    rf"\b(?:{WEEKDAY}s?|weeks?|weekends?|months?|{FEAST})\b|\b(?:jan|feb|march|april|june|july|aug|sept|oct|nov|dec)[a-z]*\b"
-)
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
-        (
-            (
-                rf"\b(?:once|when|as soon as|after|until|till|now)(?: its| it is)? ({POINT})(?: weekend)?"
-                r"(?:(?: (?:has|have|is|are|was|s))?(?: (?:all|well|truly|and|safely|finally|been)){0,3} "
-                r"(?:over(?: and done with)?|gone(?: by)?|passed|past|done(?: with)?|finished|out of the way|"
-                r"behind us))\b"
-            ),
-            r"after \1",
-            "over gone passed past done finished way behind",
-        ),
         (
             (
                 r"\b(?:the )?(?:very )?(?:first|earliest|soonest|next) (?:one|slot|appointment|appt|time|thing|"
@@ -47,14 +31,6 @@ _TABLE: Rows = tuple(
             ),
             "as soon as possible ",
             "after from following",
-        ),
-        (
-            (
-                r"\b(before|after|until|till|by) (?:i|we|they|he|she|(?:my|our) \w+) "
-                rf"(?:(?!(?:on|can|could|would|please)\b)[a-z]+ ){{1,5}}(?:on )?(?={POINT})"
-            ),
-            r"\1 ",
-            "before after until till by",
         ),
         (
             rf"\b(?:in |on )?the (morning|afternoon|evening|night) (after|before) (?={POINT})",
@@ -77,16 +53,6 @@ _TABLE: Rows = tuple(
             "unless except not",
         ),
         (
-            r"\b(?:once|when|after|as soon as) (?:the )?clocks (?:have |has )?(?:changed|gone (?:forwards?|back))\b",
-            "after the clocks change",
-            "clocks",
-        ),
-        (
-            rf"\b(?:when|once|from when) (?:my|our|the|his|her) (?:\w+ ){{1,2}}(?:starts?|begins?)(?: on)? (?={POINT})",
-            "from ",
-            "starts start begins begin",
-        ),
-        (
             rf"\b({POINT}),? or (?:any|some) ({WEEKDAY})s? after(?: that| it| then)?(?=\W*\Z|[,.;!?])",
             lambda found: f"{found[1]} or {every(found[2])} from {found[1]}",
             "or",
@@ -99,16 +65,6 @@ _TABLE: Rows = tuple(
             ),
             "late on ",
             "last",
-        ),
-        (
-            (
-                r"\A(?:sorry |no )?(?:im|i am|were|we are|ill be|well be|i will be) (?![^.,;?!]*\b(?:free|"
-                r"available|off|"
-                rf"around|ok|fine|here|able|good|happy|looking|hoping)\b)[^.,;?!]{{1,50}}? (?:until|till) "
-                rf"({POINT})(?=\W*\Z)"
-            ),
-            r"after \1",
-            "until till",
         ),
         (
             (
@@ -182,62 +138,9 @@ _TABLE: Rows = tuple(
             "so neither",
         ),
         (
-            (
-                r"\b(before|after|by|until|till|from|the day after|the day before|the week of|the week after|the week "
-                r"before) (?:my|our|his|her) (?:(?!(?:on|is|that|which|next|first|last|this)\b)[a-z]+ ){0,2}[a-z]+"
-                rf"(?:,? (?:which|that|it)s?(?: is| will be| falls)?(?: on)?|,|,? on|,? (?:is|s) on) (?={POINT})"
-            ),
-            r"\1 ",
-            "before after by until till from of",
-        ),
-        (
-            (
-                rf"\A([^.;!?\d]{{0,60}}?)\b(?:on|back|home|is|its|until|till|to) ({POINT}),? (?:so |and |and so "
-                rf"|therefore )?"
-                rf"(?:any ?time |any ?day |anything |it must be |must be )?(before|after|from|by|until|till) "
-                rf"(?:that|then)(?: on)?\b"
-            ),
-            r"\3 \2",
-            "before after from by until till",
-            "that then",
-        ),
-        (
             rf"\b(?:towards |at |near )?(?:the )?(?:back|tail|far|latter) (?:end |part )?of (?={MONTH}\b)",
             "late ",
             "back tail far latter",
-        ),
-        (
-            (
-                rf"\b(?:once|when|as soon as) (?:were|we are|its|it is|we get|we re|were well) (?:into|in to|in) "
-                rf"(?={MONTH}\b)"
-            ),
-            "from ",
-            "once when soon",
-        ),
-        (r",? (?:as |because |since )?(?:im|i am|were|we are) [^.,;]{1,30} (?:till|until) then\b", "", "then"),
-        (
-            (
-                rf"\A(?P<told>[^.;!?\d]{{0,60}}?)\b(?:at|by|until|till) (?P<at>{A_TIME}),? (?:so |and |but "
-                rf")?(?P<more>[^.;!?\d]{{0,30}}?)"
-                r"\b(?<!not )(?P<side>before|after|from|by|until|till) (?:that|then)\b"
-            ),
-            lambda found: (
-                found[0]
-                if _OF_CALENDAR.search(f"{found['told']} {found['more']}")
-                else f"{found['side']} {found['at']}"
-            ),
-            "that then",
-            "#",
-        ),
-        (
-            (
-                r"\b(?:once|when|as soon as|after|now) (?P<what>(?:(?!(?:i|ive|im|we|weve|he|she|they|you|my|"
-                r"our|is|are|"
-                r"has|have)\b)[\w/]+ ){1,6}?)(?:(?:has|have|is|are) )?(?:(?:all|well|finally|been) ){0,2}(?:over|gone|"
-                r"passed|finished|out of the way|behind us|done with)\b"
-            ),
-            lambda found: f"after {found['what'].strip()}" if _OF_CALENDAR.search(found["what"]) else found[0],
-            "over gone passed finished way behind done",
         ),
         (r"\b(this (week|month))\b([^.;!?]{1,40}?)\bnext(?=\W*\Z|[,.;!?])", r"\1\3next \2", "next", "this"),
         (
@@ -249,39 +152,11 @@ _TABLE: Rows = tuple(
             r"\1 \2",
             "no sorry mean meant oops wait",
         ),
-        (
-            (
-                r"\b(?:has to|have to|must|needs? to|got to|gotta|want to) (?:be |have )?(?:finish(?:ed)?|over|"
-                r"done|out|"
-                r"away|gone|home|back)(?: it)? (?:by|before) (?=\d|half|quarter|noon|midday|ten|five)"
-            ),
-            "before ",
-            "by before",
-        ),
         (r"\b(?:the )?end of (?:the |my )?working day\b", "the end of the day", "working"),
-        (
-            (
-                r"\b(?:once|when|as soon as) (?:i|we|she|he|they|ive|im|weve|were|theyve|(?:my|our|the) \w+) "
-                r"(?:(?!(?:on|"
-                r"can|could|would|please|free|off|work|works|working)\b)[a-z]+ ){1,6}on "
-                rf"(?={POINT}(?:\W*\Z|,| so| then))"
-            ),
-            "from ",
-            "once when soon",
-            "on",
-        ),
         (
             rf"\b(?:no|not) (?:sooner|earlier) than ({SPAN})(?: away| from now| time| from today)?(?=\W*\Z|[,.;!?])",
             r"from \1 from now",
             "sooner earlier",
-        ),
-        (
-            (
-                r"\b(?:not )?(?:when|after) (?:it(?: is|s| gets)? )?dark\b|\b(?:in )?daylight(?: hours)?"
-                r"(?: only)?(?=\W*\Z|[,.;!?]| please)"
-            ),
-            "before 4pm",
-            "dark daylight",
         ),
         (
             r"\blate morning(?:s)?(?:,| or| ?/| and)? ?(?:the )?early afternoon(?:s)?\b",
@@ -317,25 +192,6 @@ _TABLE: Rows = tuple(
         (r"\bwithin the (fortnight|month)\b", r"within 1 \1", "within"),
         (
             (
-                rf"\A(?:until|till) ({POINT}),? (?:i|we|im|were)(?: am| are|ll be| will be)? (?:still "
-                rf")?(?:travell?ing|away|"
-                r"abroad|busy|working|on holiday|on leave|in [a-z]+|out of [a-z]+)\W*\Z"
-            ),
-            r"after \1",
-            "until till",
-        ),
-        (r"(?<!as )\bsoon as (?:the )?new year (?:starts|begins|comes)\b", "once the new year starts", "soon"),
-        (
-            (
-                rf"\b({POINT}),? (?:so |and |therefore )?(?:it |that )?(?:must|has to|needs to|should|would "
-                rf"have to) be "
-                r"(before|after)(?: then| that| it)?(?=\W*\Z|[,.;!?])"
-            ),
-            r"\2 \1",
-            "before after",
-        ),
-        (
-            (
                 r"\bafter ((?:two|three|four|five|six|\d{1,2}) (?:days|weeks|months)|(?:a|one) (?:week|fortnight|"
                 r"month))(?=\W*\Z|[,.;!?])"
             ),
@@ -351,16 +207,6 @@ _TABLE: Rows = tuple(
             rf"\bnow(?: if (?:you can|possible|poss))?,? (?:or|otherwise|if not) (?=tomorrow|{POINT})",
             "today or ",
             "now",
-        ),
-        (
-            (
-                r"\b(?:im|i am|were|we are|ill be|well be) (?:away|abroad|busy|on holiday) (?:for )?((?:the |"
-                r"this |next |all )"
-                r"[^.,;?!]{2,40}?),? (?:but |and )?(?:free|available|ok|fine|back|around) (?:any ?time )?after"
-                r"(?: that| then)?(?=\W*\Z|[,.;!?])"
-            ),
-            r"after \1",
-            "after",
         ),
     )
 )
