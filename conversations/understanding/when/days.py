@@ -62,7 +62,7 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
     """
     found = counted(_fused(find(_RULES, text, today), text, today), text, today)
     wanted = meant(found, text)
-    kept = _without_past(latest(wanted, text), text, today)
+    kept = _without_past(latest(wanted, typed), text, today)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     out = left_out(found, wanted)

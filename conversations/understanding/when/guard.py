@@ -154,7 +154,7 @@ def guarded(
     at: Hours | Doubt | None,
 ) -> tuple[Days | Doubt | None, Hours | Doubt | None]:
     """The days and the hours, with what is beside a word of dates or times that nobody read asked back."""
-    if not (days.taken or hours.taken):
+    if not (days.taken or hours.taken or _DAY in rest):
         return whole, at
     marked = cover(rest, (*days.phrases, *hours.phrases, *denied), _LEFT_OUT)
     marked = cover(cover(marked, hours.taken, _HOUR), days.taken, _DAY)

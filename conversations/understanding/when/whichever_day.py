@@ -18,6 +18,7 @@ from conversations.understanding.when.plainly import (
 from conversations.understanding.words.needs import gated
 
 _COUNTS = r"(an?|one|two|three|\d{1,2}) (days?|weeks?|fortnights?|months?)\b"
+_MONTHS = 12
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
@@ -208,6 +209,22 @@ _TABLE: Rows = tuple(
             "today or ",
             "now",
         ),
+        (
+            (
+                rf"\bnot (?:over |at |during |on )?({POINT})(?: week| weekend| itself)?,? (?:but |so )?(?:maybe |rather |"
+                rf"perhaps |how about )?(?:the )?(day|week|weekend|{WEEKDAY}) (after|before|following)(?: that| it)?"
+                r"(?=\W*\Z|[,.;!?])"
+            ),
+            lambda found: f"the {found[2]} {'before' if found[3] == 'before' else 'after'} {found[1]}",
+            "not",
+            "after before following",
+        ),
+        (
+            r"\b(?:the )?(\d\d?)(?:st|nd|rd|th) of the (\d\d?)(?:st|nd|rd|th)\b",
+            lambda found: f"{found[1]}/{found[2]}" if int(found[2]) <= _MONTHS else found[0],
+            "of",
+        ),
+        (rf"\b(weeks?|fortnight) come (?={WEEKDAY}\b)", r"\1 on ", "come"),
     )
 )
 _BY_WORD = by_word(_TABLE)
