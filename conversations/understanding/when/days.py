@@ -88,6 +88,17 @@ def _of_that_month(one: _Phrase, kept: Reading) -> _Phrase:
     return replace(one, value=day(found)) if found else one
 
 
+def _own_day(one: _Phrase, text: str) -> bool:
+    """Whether a day of the week is bounded itself: "next week, Tuesday onwards"."""
+    return bool(own_bound(text[: one.start]) or ends_bound(text[one.end :]))
+
+
+def _of_that_week(weekday: Reading, week: Reading) -> Reading:
+    """That day of the week that is named before it."""
+    both = narrow(week, weekday, date.min)
+    return both if both.settled and both.settled.first == both.settled.last else weekday
+
+
 def _in_their_month(kept: list[_Phrase], text: str) -> list[_Phrase]:
     """ "January but not before the 11th": days of the month that is named before them."""
     made: list[_Phrase] = []
@@ -96,8 +107,11 @@ def _in_their_month(kept: list[_Phrase], text: str) -> list[_Phrase]:
         settled = one.value.settled
         if settled and not settled.weekdays and (settled.last - settled.first).days >= _A_WEEK:
             month = one
-        that = _of_that_month(one, month.value) if month and not _ELSE.search(text[month.end : one.start]) else one
-        made.append(that)
+        beside = month if month and not _ELSE.search(text[month.end : one.start]) else None
+        if beside and is_weekday(one.value) and _own_day(one, text):
+            made.append(replace(one, value=_of_that_week(one.value, beside.value)))
+        else:
+            made.append(_of_that_month(one, beside.value) if beside else one)
     return made
 
 
@@ -209,7 +223,13 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     for one in found[1:]:
         between = text[end : one.start]
         join = joint(before, between)
-        apart = own_bound(between) or ends_bound(between) or _OWN_END.match(one.text) or _bounded_apart(before, one)
+        apart = (
+            own_bound(between)
+            or ends_bound(between)
+            or _is_open(group.reading, text[one.end :])
+            or _OWN_END.match(one.text)
+            or _bounded_apart(before, one)
+        )
         if join in (narrow, listed) and apart:
             groups.append(_closed(group, (start, end), before, between, taken, today))
             before, start, group = between, one.start, _Group(one.value)
@@ -232,6 +252,12 @@ def _bounded_apart(before: str, one: _Phrase) -> bool:
     """Whether a bound is for what stands before this phrase: "before the 20th, weekdays" are many days, not one."""
     days = one.value.settled
     return bool(days and days.weekdays and (days.last - days.first).days > calendar.A_FORTNIGHT and own_bound(before))
+
+
+def _is_open(before: Reading, after: str) -> bool:
+    """Whether a bound is for the phrase that it follows, and not for the span before it: "next week, Tues onwards"."""
+    span = before.settled
+    return bool(span and not span.weekdays and span.first != span.last and ends_bound(after))
 
 
 class _Group:

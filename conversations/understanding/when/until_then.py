@@ -146,7 +146,8 @@ _TABLE: Rows = tuple(
         (r"(?<!as )\bsoon as (?:the )?new year (?:starts|begins|comes)\b", "once the new year starts", "soon"),
         (
             (
-                rf"\b({POINT}),? (?:so |and |therefore )?(?:it |that )?(?:must|has to|needs to|should|would "
+                rf"(?:\A[^.;!?\d]{{0,60}}?\b(?:on|is|s|for) )?\b({POINT}),? (?:so |and |therefore )?(?:it |that "
+                rf")?(?:must|has to|needs to|should|would "
                 rf"have to) be "
                 r"(before|after)(?: then| that| it)?(?=\W*\Z|[,.;!?])"
             ),

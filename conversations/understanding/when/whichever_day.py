@@ -172,7 +172,8 @@ _TABLE: Rows = tuple(
         (rf"\b(?:just|right|shortly|straight) before (?={POINT})", "before ", "before"),
         (
             (
-                rf"\b({POINT}),? (?:so |and )?(?:nothing|not|no|avoid|cant do|not free|nowt|none)(?: at all| free)?"
+                rf"(?:\A[^.;!?\d]{{0,60}}?\b(?:on|is|s|for) )?\b({POINT}),? (?:so |and )?(?:nothing|not|no|"
+                rf"avoid|cant do|not free|nowt|none)(?: at all| free)?"
                 r"(?: in| on| for)? that week\b"
             ),
             r"not the week of \1",
@@ -181,7 +182,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b({POINT}),? (?:so |and )?(?:any ?day|any ?time|some ?time|anything|whenever)(?: else)? "
+                rf"(?:\A[^.;!?\d]{{0,60}}?\b(?:on|is|s|for) )?\b({POINT}),? (?:so |and )?(?:any ?day|any ?time|"
+                rf"some ?time|anything|whenever)(?: else)? "
                 rf"(?:in |during |on )?"
                 r"that (week|weekend)\b"
             ),
@@ -211,7 +213,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\bnot (?:over |at |during |on )?({POINT})(?: week| weekend| itself)?,? (?:but |so )?(?:maybe |rather |"
+                rf"\bnot (?:over |at |during |on )?({POINT})(?: week| weekend| itself)?,? (?:but |so )?(?:maybe "
+                rf"|rather |"
                 rf"perhaps |how about )?(?:the )?(day|week|weekend|{WEEKDAY}) (after|before|following)(?: that| it)?"
                 r"(?=\W*\Z|[,.;!?])"
             ),
