@@ -80,7 +80,10 @@ _HOURS_OF_IT = expression(r",? (?:at )?\d[\d:.]*(?:[ap]m?)? ?(?:-|to|until|till)
 
 
 # "I fly on the 8th, so before that": the day was told only to say so.
-_BEFORE_THAT, _AFTER_THAT = (expression(rf"\b{side} (?:that|then|it)\b") for side in ("before", "after"))
+_BEFORE_THAT, _AFTER_THAT = (
+    expression(rf"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!or )\b{side} (?:that|then|it)\b")
+    for side in ("before", "after")
+)
 _OF_HOURS = expression(
     r"\b(?:(?:until|till|at|off) (?:\d|·|half|quarter|noon|midday|one|two|three|four|five|six)|finish\w*|work\w*)"
 )

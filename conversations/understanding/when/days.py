@@ -65,6 +65,7 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
     kept = _without_past(latest(wanted, typed), text, today)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
+    kept = _without_terms(kept, text)
     out = left_out(found, wanted)
     kept = _in_their_month(kept, text)
     fitted, taken = _fit(kept, text, today) if kept else (Reading(), [])
@@ -77,11 +78,32 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
     return ReadDays(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [], denied)
 
 
+_TERM = expression(
+    r"(?:(?:in|over|during|at|for|the|this|next|school) ){0,4}(?:half ?term(?: \w+)?|holidays?|hols|break)"
+)
+_A_WEEKEND = expression(r"(?:(?:over|at|on|during|for) )?(?:the )?weekend")
+
+
+def _without_terms(kept: list[_Phrase], text: str) -> list[_Phrase]:
+    """What no calendar here knows is told by the dates beside it: "half term, the 15th to the 19th"."""
+    dated = any(is_date(one.value) for one in kept)
+    return [
+        one
+        for one in kept
+        if one.value.options or not dated or not _TERM.fullmatch(one.text) or own_bound(text[: one.start])
+    ]
+
+
 def _of_that_month(one: _Phrase, kept: Reading) -> _Phrase:
     """A day of the month that is left out is one of the days that are meant: "December apart from the 24th"."""
-    if kept.settled is None or not one.value.settled or not _OF_ANY_MONTH.fullmatch(one.text):
+    if kept.settled is None:
         return one
-    first = one.value.settled.first
+    said = one.value.settled
+    if _A_WEEKEND.fullmatch(one.text) and not (said and calendar.shared(said, kept.settled)):
+        return replace(one, value=sure(Days(kept.settled.first, kept.settled.last, frozenset({5, 6}))))
+    if not said or not _OF_ANY_MONTH.fullmatch(one.text):
+        return one
+    first = said.first
     later = (calendar.months_later(first.replace(day=1), months) for months in range(12))
     there = (calendar.make(month.year, month.month, first.day) for month in later if month)
     found = next((that for that in there if that and kept.settled.first <= that <= kept.settled.last), None)
@@ -223,13 +245,7 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     for one in found[1:]:
         between = text[end : one.start]
         join = joint(before, between)
-        apart = (
-            own_bound(between)
-            or ends_bound(between)
-            or _is_open(group.reading, text[one.end :])
-            or _OWN_END.match(one.text)
-            or _bounded_apart(before, one)
-        )
+        apart = _is_apart(group.reading, before, between, one, text)
         if join in (narrow, listed) and apart:
             groups.append(_closed(group, (start, end), before, between, taken, today))
             before, start, group = between, one.start, _Group(one.value)
@@ -246,6 +262,12 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     for other in groups[1:]:
         whole = narrow(whole, other, today)
     return whole, taken
+
+
+def _is_apart(group: Reading, before: str, between: str, one: _Phrase, text: str) -> bool:
+    """Whether a bound holds for this phrase and not for what stands before it, or the other way round."""
+    here = own_bound(between) or ends_bound(between) or _OWN_END.match(one.text)
+    return bool(here or _is_open(group, text[one.end :]) or _bounded_apart(before, one))
 
 
 def _bounded_apart(before: str, one: _Phrase) -> bool:

@@ -123,11 +123,13 @@ _TOLD = expression(
     r"\b(?:before|after|from|by) (?:that|then|it)\b|\b(?:come|bring|push|move|get|go) (?:it |me |them )?back\b"
 )
 _LEAVES_OUT = expression(
-    r"\b(?:except|excluding|unless|apart from|other than|not counting|avoiding|barring)\b[^.;!?×·]{0,40}(?=[¤◊])"
+    r"\bnot the same (?:day|time|week)\b[^.;!?×]{0,40}(?=[¤◊])|\b(?:except|excluding|unless|apart from|other than|"
+    r"not counting|avoiding|barring)\b[^.;!?×·]{0,40}(?=[¤◊])"
 )
 """What is left out, in words between which nobody read it."""
 _LOST = expression(
     r"(?<![\w·])(?:weeks?|weekends?|fortnights?|mornings?|afternoons?|evenings?|nowt|quarter|half|soon after|"
+    r"before or after|after or before|terms?|"
     r"nothing(?! (?:serious|urgent|major|bad|else|on|at|then|special|available|free)\b)|that (?:week|month|weekend)|"
     r"at the (?:earliest|latest)|so (?:about |say |maybe )?\d{1,2}|(?:leave|rule|cross) out)(?![\w·:./])(?! "
     r"[^¤◊;!?]{0,16}×)"

@@ -56,7 +56,8 @@ def read_when(text: str, said: str, now: datetime) -> When:
     whole = days.found if day is None else _both(day, days.found)
     whole, at = guarded(rest, said, days, hours, [*denials.spans], whole, at or hours.found)
     when = When(whole, at, rest, denials)
-    whole_denial = replace(denials, days=(*denials.days, *days.denied), hours=(*denials.hours, *hours.denied))
+    denied = tuple(_short_of(one, whole) for one in (*denials.days, *days.denied))
+    whole_denial = replace(denials, days=denied, hours=(*denials.hours, *hours.denied))
     left = cover(rest, (*days.phrases, *hours.phrases, *denials.spans))
     when = replace(when, denials=whole_denial, left=left)
     if isinstance(when.days, Doubt) and when.days.reason is DoubtReason.EXCLUDED:
@@ -65,6 +66,13 @@ def read_when(text: str, said: str, now: datetime) -> When:
     if other and isinstance(when.days, Days):
         when = replace(when, days=_another(when.days, said[: other.start()], said, now.date()))
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
+
+
+def _short_of(denied: Days, wished: Days | Doubt | None) -> Days:
+    """What is denied, without days that are wished all the same: said on a Sunday, "not this week but next"."""
+    if not isinstance(wished, Days) or not denied.first < wished.first <= wished.last <= denied.last:
+        return denied
+    return Days(denied.first, calendar.plus(wished.first, -1))
 
 
 def _is_over(when: When, now: datetime) -> bool:

@@ -219,7 +219,8 @@ _TABLE: Rows = tuple(
          r"book|coming(?: back)?|follow(?:ing)? up|a follow ?up)(?: \w+)?(?: again| back| done| checked)?(?= (?:in|"
          r"on|after|within|next|at) )"),
          "come back", "said says told wants wanted asked advised suggested reckons recommended"),
-        ((rf"\b((?:on )?the \d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?)\b([^;?!]{{1,70}}?)\b(?:the )?({DAY}|day|"
+        ((rf"\b((?:on )?the \d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?)\b([^;?!]{{1,70}}?)\b(?<!a )(?<!one "
+          rf")(?:the )?({DAY}|day|"
          rf"week|weekend) (before|after) (?:that|then)\b"),
          lambda found: f"{found[2]}the {found[3]} {found[4]} {found[1].removeprefix('on ')}",
          "before after", "that then"),

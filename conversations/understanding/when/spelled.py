@@ -17,7 +17,7 @@ _NEEDS = " ".join(sorted({word for said in ORDINALS for word in said.split()}))
 _ENDS = (
     r"(?=\W*\Z|[,.;:!?/-]| (?:or|and|to|till|until|at|after|before|from|in|is|isnt|would|will|but|not|if|please|pls|"
     r"onwards?|any|should|then|thanks|though|bar|this|next|if|has|for|as|around|between|because|so|half|quarter|noon|"
-    r"morning|afternoon|evening|early|late|instead|preferably|ideally|of next|of this|of the month|with|works|suits|"
+    r"morning|afternoon|evening|early|late|instead|preferably|ideally|of next|of this|of the|with|works|suits|"
     rf"only|give|plus|minus|itself|\d|{_MONTH})\b)"
 )
 _SPELLED = gated(

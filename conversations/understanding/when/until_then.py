@@ -28,7 +28,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\b(before|after|until|till|by) (?:i|we|they|he|she|(?:my|our) \w+) "
-                rf"(?:(?!(?:on|can|could|would|please)\b)[a-z]+ ){{1,5}}(?:on )?(?={POINT})"
+                rf"(?:(?!(?:on|can|could|would|please|was|were)\b)[a-z]+ ){{1,5}}(?:on )?(?={POINT})"
             ),
             r"\1 ",
             "before after until till by",
@@ -163,6 +163,56 @@ _TABLE: Rows = tuple(
             ),
             r"after \1",
             "after",
+        ),
+        (
+            (
+                rf"\A(?P<told>[^;!?]{{0,60}}?)\b(?P<day>{POINT})(?P<more>,?[^.;!?\d]{{0,40}}?)\b(?P<many>"
+                r"(?:about |around )?(?:a few|"
+                r"a couple of|a|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|fortnights?|months?)) "
+                r"(?P<side>before|after|later)(?: (?:that|then|it))?(?=\W*\Z|[,.;!?])"
+            ),
+            lambda found: f"{found['many']} {'before' if found['side'] == 'before' else 'after'} {found['day']}",
+            "before after later",
+            "that then it later",
+        ),
+        (
+            (
+                rf"\A[^.;!?\d]{{0,60}}?\b(?:back|home|away|off|on|is|here)\b[^.;!?\d]{{0,30}}?\b(?:{WEEKDAY}|"
+                rf"{POINT}),? so (?:any ?"
+                rf"time |any ?day |anything )?(?=(?:from|after|before|by|until|not before) {POINT})"
+            ),
+            "",
+            "so",
+            "from after before by until",
+        ),
+        (
+            (
+                r"\b(?:the |my )?(?:[a-z]+ ){0,2}(?:letter|text|email|message|form|note) (?:says?|said|told me)(?: "
+                r"to come| that| i)?"
+                r"(?= (?:not|before|after|by|on|from|in|within|no) )"
+            ),
+            "",
+            "letter text email message form note",
+        ),
+        (r"\bpost (op|surgery)\b", r"after my \1", "post"),
+        (
+            (
+                r"\b(of|after|before|from|since|until|till|by) (?:my|our|the|his|her) (?:(?!(?:day|"
+                r"week)\b)[a-z]+ ){0,2}?([a-z]+),? "
+                rf"(?:which |that |and |it |the |my )?(?:\2 )?(?:is|s)(?: on)? (?={POINT})"
+            ),
+            r"\1 ",
+            "of after before from since until till by",
+        ),
+        (
+            (
+                r"\b(of|after|before|from|since) (?:my|our|the|his|her) (?:(?!(?:day|week)\b)[a-z]+ ){0,2}?([a-z]+),? "
+                rf"(?:which |that |and |it |the |my )?(?:\2 )?was(?: on)? ({POINT})"
+            ),
+            lambda found: (
+                f"{found[1]} {found[3]}{' of this month' if found[3][-2:] in ('st', 'nd', 'rd', 'th') else ''}"
+            ),
+            "was",
         ),
     )
 )

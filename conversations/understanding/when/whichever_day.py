@@ -118,10 +118,10 @@ _TABLE: Rows = tuple(
                 r"no(?: go)?|hopeless|"
                 r"wont work|doesnt work|is not possible),? (?:so |but )?(?:how about |what about |maybe |say |"
                 r"is )?(?:the )?"
-                r"(?:one|week|weekend|month) after(?: that| it)?\b"
+                r"(?:(?:one|week|weekend|month) after(?: that| it)?|next(?: one)?(?: is)?)\b"
             ),
             lambda found: f"next {found[2]}" if found[1] == "this" else f"the {found[2]} after next",
-            "after",
+            "after next",
         ),
         (r"\b(?:the )?first half of the week,? (?:any|every|most|each) weeks?\b", "mondays to wednesdays", "half"),
         (
@@ -143,7 +143,12 @@ _TABLE: Rows = tuple(
             "late ",
             "back tail far latter",
         ),
-        (r"\b(this (week|month))\b([^.;!?]{1,40}?)\bnext(?=\W*\Z|[,.;!?])", r"\1\3next \2", "next", "this"),
+        (
+            r"\b(this (week|month))\b([^.;!?]{1,40}?)\bnext(?=\W*\Z|[,.;!?]| (?:is|would|works|please|one|instead)\b)",
+            r"\1\3next \2",
+            "next",
+            "this",
+        ),
         (
             (
                 rf"\b(\d\d?(?:st|nd|rd|th)?) (?:of )?{MONTH},? (?:(?:no|sorry|i mean|i meant|oops|wait|not) ?,? "
@@ -228,6 +233,31 @@ _TABLE: Rows = tuple(
             "of",
         ),
         (rf"\b(weeks?|fortnight) come (?={WEEKDAY}\b)", r"\1 on ", "come"),
+        (
+            (
+                rf"\b(?:in |during |over )?(?:the )?(?:last |final |whole )?(?:week (?:leading|running)|run)[ -]up to"
+                rf" ({POINT})"
+            ),
+            r"from 7 days before \1 to the day before \1",
+            "up",
+        ),
+        (rf"\b(?:around |about )?(?<!this )(?<!that )({MONTH}) time\b", r"in \1", "time"),
+        (
+            r"\b(march|may|spring|summer|autumn|winter) (?:some ?time|any ?time)\b",
+            lambda found: f"in {'' if found[1] in ('march', 'may') else 'the '}{found[1]}",
+            "sometime anytime some any",
+        ),
+        (
+            (
+                r",? (?:or |and |but )?(?:failing that|if not(?: that)?|otherwise|or else)[, ]{1,2}(?:then |"
+                r"maybe )?(?=(?:the |this "
+                rf"|next |on |in |early |late |mid |start of |end of |first |last |any ){{0,3}}(?:{POINT}|"
+                rf"{MONTH}\b|week\b|weekend\b|"
+                rf"{WEEKDAY}s\b|mornings?\b|afternoons?\b|evenings?\b))"
+            ),
+            lambda found: found[0] if " not " in f" {found.string[: found.start()]}" else " or ",
+            "failing if otherwise else",
+        ),
     )
 )
 _BY_WORD = by_word(_TABLE)

@@ -76,6 +76,17 @@ ON_A_SUNDAY = {
     "next week any time Tues onwards": "2026-11-24..2026-11-29 | anytime",
     "this week is no good try next": "2026-11-23..2026-11-29",
     "twenty eigth of november": "2026-11-28",
+    "the blood test is on the 7th so a week after that": "2026-12-14",
+    "back home on sunday so any time from monday": "2026-11-23..2027-11-22",
+    "the clinic letter says not before the 1st of march": "2027-03-01..2027-11-22",
+    "within 10 days of my op, op is the 7th": "2026-12-07..2026-12-17",
+    "this weekend is no good, next is": "2026-11-28..2026-11-29",
+    "during half term, 15th to 19th": "2026-12-15..2026-12-19",
+    "march sometime after mothers day": "2027-03-08..2027-03-31",
+    "spring sometime": "2027-03-01..2027-05-31",
+    "the week leading up to easter": "2027-03-21..2027-03-27",
+    "7th till 14th but not over the weekend": "2026-12-07..2026-12-14 mon+tue+wed+thu+fri",
+    "late jan or failing that early feb": "2027-01-21..2027-02-10",
     "my shift starts at 3 so it has to be before that": "-15:00",
 }
 
