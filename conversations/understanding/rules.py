@@ -143,7 +143,7 @@ _EXCLUDED_BEFORE = expression(
     r"(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
     r"(?:never|didnt|did not|dont|do not|wasnt) (?:say|said|saying|mean|meant|ask(?:ed|ing)?(?: for)?|request(?:ed)?|"
     r"want(?:ed)?)|"
-    rf"busy|away|abroad|no use|no good|if not){_LITTLE} ?{_HERE}|no {_HERE}[a-z]+s$|"
+    rf"(?:im|am|were|be|are) out|busy|away|abroad|no use|no good|if not){_LITTLE} ?{_HERE}|no {_HERE}[a-z]+s$|"
     r"(?:dont|do not|never|wont|not to|cant|cannot|couldnt|wouldnt) (?:ever |really )?(?:want|like|trust|love|enjoy|"
     r"book|schedule|put|send|give|make|pick|choose|need|place|assign|"
     rf"refer|sign|go|going|bother|suggest|include|search|look|find|show|travel|drive|have|get|come|reach|walk|visit|"

@@ -36,7 +36,7 @@ def _same(days: Days, _: date) -> Days:
     return days
 
 
-_NO = r"(?:not?|nothing|nowt|none|never)"
+_NO = r"(?:not?|nothing|nowt|none|never)(?: (?:appointments?|slots?|times?))?"
 _OCCUPIED = (
     r"\b(?:busy|away|abroad|out of (?:town|office|the (?:country|office))|on (?:holiday|leave|vacation)|"
     r"working|booked up|tied up)"

@@ -37,7 +37,8 @@ _UNLESS = r"\b" + "".join(
     f"(?<!{word} )" for side in ("not", "after", "before", "until", "except", "avoid") for word in (side, f"{side} in")
 )
 _NO_GOOD = (
-    r"(?:(?: is|s)? (?:no good|impossible|bad|hopeless|full|out|not possible|no use|not good)|(?: is|s)? (?:a )?no)"
+    r"(?:(?: is|s)? (?:no good|impossible|bad|hopeless|full|out|not possible|no use|not good)"
+    r"(?: obviously| sadly| unfortunately| for me)?|(?: is|s)? (?:a )?no)"
 )
 _HOUR_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 

@@ -246,7 +246,7 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
         between = text[end : one.start]
         join = joint(before, between)
         apart = _is_apart(group.reading, before, between, one, text)
-        if join in (narrow, listed) and apart:
+        if (join in (narrow, listed) and apart) or (join is reach and _FROM_ON.search(before)):
             groups.append(_closed(group, (start, end), before, between, taken, today))
             before, start, group = between, one.start, _Group(one.value)
         else:
@@ -267,7 +267,7 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
 def _is_apart(group: Reading, before: str, between: str, one: _Phrase, text: str) -> bool:
     """Whether a bound holds for this phrase and not for what stands before it, or the other way round."""
     here = own_bound(between) or ends_bound(between) or _OWN_END.match(one.text)
-    return bool(here or _is_open(group, text[one.end :]) or _bounded_apart(before, one))
+    return bool(here or _has_own_end(group, text[one.end :]) or _bounded_apart(before, one))
 
 
 def _bounded_apart(before: str, one: _Phrase) -> bool:
@@ -276,7 +276,7 @@ def _bounded_apart(before: str, one: _Phrase) -> bool:
     return bool(days and days.weekdays and (days.last - days.first).days > calendar.A_FORTNIGHT and own_bound(before))
 
 
-def _is_open(before: Reading, after: str) -> bool:
+def _has_own_end(before: Reading, after: str) -> bool:
     """Whether a bound is for the phrase that it follows, and not for the span before it: "next week, Tues onwards"."""
     span = before.settled
     return bool(span and not span.weekdays and span.first != span.last and ends_bound(after))
@@ -308,6 +308,7 @@ class _Group:
 _COUNTED = expression(r"(?:the |a )?(?:day|week|fortnight|(?:\w{1,12} ){1,2}(?:days|weeks)) (?:before|after|from) ")
 """A day that is told once more, by another: "the 2nd, the day after the bank holiday"."""
 _OWN_END = expression(r"(?:before|by|until|till|no later than) ")
+_FROM_ON = expression(r"\b(?:after|later than|past|beyond|following)(?: the)? ?$")
 _RANGED = expression(r"\b(?:between|from)(?: the)? ?$")
 
 

@@ -155,7 +155,14 @@ _THEN = (
 _MOVE = r"(?:move|change|switch|swap|reschedule|push|bring)\b[^.,;?!]{0,30}?"
 _AFTER = _or(
     *("after", "past", "from", "later than", "as of", "only after", "beginning at", r"starting(?: at| from)?"),
-    *(r"(?:not?|nothing|never) (?:any )?(?:before|earlier than|sooner than|until|till)", _CANT, _FINISH),
+    *(
+        (
+            r"(?:not?|nothing|nowt|never) (?:any |appointments? |slots? |times? )?(?:before|earlier than|sooner "
+            r"than|until|till)"
+        ),
+        _CANT,
+        _FINISH,
+    ),
     *("(?:the )?earliest(?: is| at| would be)?", "beyond", "since", "(?:not )?(?:as|so) early as"),
 )
 _BEFORE = _or(
@@ -167,7 +174,7 @@ _BEFORE = _or(
         "out by",
         "away by",
         "home by",
-        r"(?:not?|nothing|never) (?:any )?(?:after|past|later than)",
+        r"(?:not?|nothing|nowt|never) (?:any |appointments? |slots? |times? )?(?:after|past|later than)",
         _CANT_LATER,
     ),
     *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "(?:not )?(?:as|so) late as"),

@@ -34,7 +34,8 @@ _HOUR = (
 _THING = r"(?:(?!(?:at|on|by|before|after|until|till|next|this|the|and|or|so|but|is|to)\b)[a-z]+ ){1,3}"
 _CAN = (
     r"(?:that |which )?(?:i|we)(?: could| can| would|d|m able to| am able to| might)?(?: possibly| really| ever)?"
-    r"(?: (?:do|make|manage|come|wait(?: until| till)?|have|take|want|accept|be free|leave it|like))?(?: it| them)?"
+    r"(?: (?:do|make|manage|come|arrive|get there|be there|start|attend|wait(?: until| till)?|have|take|want|"
+    r"accept|be free|leave it|like))?(?: it| them)?"
 )
 _IS = r"(?:(?: is|s| would be| will be|:|,|;)? )"
 _START = (
@@ -161,7 +162,8 @@ _TABLE: Rows = tuple(
         (rf"\b(?:from|starting|beginning)(?: from| on)? ({_START}),? (?:and )?for (?:about |around )?({SPAN})\b",
          r"over \2 starting \1",
          "for"),
-        (rf"\bfor (?:the )?({SPAN}),? (?:from|starting|beginning|commencing)(?: on| from)? (?={_START}\b)",
+        ((rf"(?<!book )(?<!booked )(?<!appointment )\bfor (?:the )?({SPAN}),? (?:from|starting|beginning|"
+         rf"commencing)(?: on| from)? (?={_START}\b)"),
          r"over \1 starting ",
          "for"),
         (r"\bnext week but one\b|\bweek but one\b", "the week after next", "but"),

@@ -258,6 +258,49 @@ _TABLE: Rows = tuple(
             lambda found: found[0] if " not " in f" {found.string[: found.start()]}" else " or ",
             "failing if otherwise else",
         ),
+        (
+            r"\b(?:back|forward|on|out) (?=(?:an?|one|two|three|\d{1,2}) (?:days?|weeks?|fortnight|months?) from )",
+            "",
+            "from",
+        ),
+        (
+            (
+                rf"\b({POINT}),? (?:or |give or take |plus or minus )(an?|one|two|three|\d{{1,2}}) days?"
+                r"(?: (?:either side|either way|each way|each side|or so))?(?=\W*\Z|[,.;!?])"
+            ),
+            r"\2 days either side of \1",
+            "or",
+            "day days",
+        ),
+        (
+            r"\b(days?|weeks?|fortnight|months?) (later|earlier) than\b",
+            lambda found: f"{found[1]} {'after' if found[2] == 'later' else 'before'}",
+            "than",
+        ),
+        (
+            (
+                r"\b(?:i|we) (?:was|were) (?:told|advised) (?=(?:\d{1,2}|two|three|four|five|six|a|one) ?(?:to|-|"
+                r"or)? ?(?:\d{1,2} )?"
+                r"(?:days?|weeks?|months?|fortnight))"
+            ),
+            "in ",
+            "told advised",
+        ),
+        (r",? as that(?:s| is) when [^.;?!]{1,40}(?=\W*\Z)", "", "when"),
+        (
+            rf"\bnot this (?:coming )?({WEEKDAY}),? (?:but )?next \1\b",
+            r"next \1",
+            "not",
+            "next",
+        ),
+        (
+            (
+                r"\b(?:push|move|put|bring) (?:it|them|that) (?:a|an|one|two|three|\d{1,2}) (?:days?|weeks?|fortnight|"
+                rf"months?) from (?={POINT})"
+            ),
+            lambda found: f"{' '.join(found[0].split()[2:4])} after ",
+            "push move put bring",
+        ),
     )
 )
 _BY_WORD = by_word(_TABLE)
