@@ -55,7 +55,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                r"\b(before|after|by|until|till|from|the day after|the day before|the week of|the week after|the week "
+                r"(?<!free )\b(before|after|by|until|till|from|the day after|the day before|the week of|the "
+                r"week after|the week "
                 r"before) (?:my|our|his|her) (?:(?!(?:on|is|that|which|next|first|last|this)\b)[a-z]+ ){0,2}[a-z]+"
                 rf"(?:,? (?:which|that|it)s?(?: is| will be| falls)?(?: on)?|,|,? on|,? (?:is|s) on) (?={POINT})"
             ),
