@@ -46,6 +46,12 @@ To = str | Callable[[re.Match[str]], str]
 Rows = tuple[tuple[Gated, To], ...]
 
 
+def aside(told: str | None, put: str) -> str:
+    """What is told before it stays beside it, as a clause of its own: a name may be in it."""
+    before = (told or "").strip(" ,")
+    return f"{before} ; {put}" if before else put
+
+
 def by_word(table: Rows) -> dict[str, list[int]]:
     """The rows of a table, by the words of which one must be there."""
     found: dict[str, list[int]] = {}

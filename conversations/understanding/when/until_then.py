@@ -5,7 +5,17 @@ A table like those of the roundabout words, which comes after them. It must neve
 
 from __future__ import annotations
 
-from conversations.understanding.when.plainly import A_TIME, FEAST, MONTH, POINT, WEEKDAY, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import (
+    A_TIME,
+    FEAST,
+    MONTH,
+    POINT,
+    WEEKDAY,
+    Rows,
+    aside,
+    by_word,
+    put_plainly,
+)
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
@@ -70,7 +80,7 @@ _TABLE: Rows = tuple(
                 rf"(?:any ?time |any ?day |anything |it must be |must be )?(before|after|from|by|until|till) "
                 rf"(?:that|then)(?: on)?\b"
             ),
-            r"\3 \2",
+            lambda found: aside(found[1], f"{found[3]} {found[2]}"),
             "before after from by until till",
             "that then",
         ),
@@ -92,7 +102,7 @@ _TABLE: Rows = tuple(
             lambda found: (
                 found[0]
                 if _OF_CALENDAR.search(f"{found['told']} {found['more']}")
-                else f"{found['side']} {found['at']}"
+                else aside(found["told"], f"{found['side']} {found['at']}")
             ),
             "that then",
             "#",
@@ -147,12 +157,12 @@ _TABLE: Rows = tuple(
         (r"(?<!as )\bsoon as (?:the )?new year (?:starts|begins|comes)\b", "once the new year starts", "soon"),
         (
             (
-                rf"(?:\A[^.;!?\d]{{0,60}}?\b(?:on|is|s|for) )?\b({POINT}),? (?:so |and |therefore )?(?:it |that "
+                rf"(?:\A([^.;!?\d]{{0,60}}?)\b(?:on|is|s|for) )?\b({POINT}),? (?:so |and |therefore )?(?:it |that "
                 rf")?(?:must|has to|needs to|should|would "
                 rf"have to) be "
                 r"(before|after)(?: then| that| it)?(?=\W*\Z|[,.;!?])"
             ),
-            r"\2 \1",
+            lambda found: aside(found[1], f"{found[3]} {found[2]}"),
             "before after",
         ),
         (
@@ -172,17 +182,19 @@ _TABLE: Rows = tuple(
                 r"a couple of|a|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|fortnights?|months?)) "
                 r"(?P<side>before|after|later)(?: (?:that|then|it))?(?=\W*\Z|[,.;!?])"
             ),
-            lambda found: f"{found['many']} {'before' if found['side'] == 'before' else 'after'} {found['day']}",
+            lambda found: aside(
+                found["told"], f"{found['many']} {'before' if found['side'] == 'before' else 'after'} {found['day']}"
+            ),
             "before after later",
             "that then it later",
         ),
         (
             (
-                rf"\A[^.;!?\d]{{0,60}}?\b(?:back|home|away|off|on|is|here)\b[^.;!?\d]{{0,30}}?\b(?:{WEEKDAY}|"
+                rf"\A([^.;!?\d]{{0,60}}?\b(?:back|home|away|off|on|is|here)\b[^.;!?\d]{{0,30}}?)\b(?:{WEEKDAY}|"
                 rf"{POINT}),? so (?:any ?"
                 rf"time |any ?day |anything )?(?=(?:from|after|before|by|until|not before) {POINT})"
             ),
-            "",
+            lambda found: aside(found[1], ""),
             "so",
             "from after before by until",
         ),

@@ -11,6 +11,7 @@ from conversations.understanding.when.plainly import (
     SPAN,
     WEEKDAY,
     Rows,
+    aside,
     by_word,
     every,
     put_plainly,
@@ -177,22 +178,22 @@ _TABLE: Rows = tuple(
         (rf"\b(?:just|right|shortly|straight) before (?={POINT})", "before ", "before"),
         (
             (
-                rf"(?:\A[^.;!?\d]{{0,60}}?\b(?:on|is|s|for) )?\b({POINT}),? (?:so |and )?(?:nothing|not|no|"
+                rf"(?:\A([^.;!?\d]{{0,60}}?)\b(?:on|is|s|for) )?\b({POINT}),? (?:so |and )?(?:nothing|not|no|"
                 rf"avoid|cant do|not free|nowt|none)(?: at all| free)?"
                 r"(?: in| on| for)? that week\b"
             ),
-            r"not the week of \1",
+            lambda found: aside(found[1], f"not the week of {found[2]}"),
             "week",
             "nothing not no avoid cant nowt none",
         ),
         (
             (
-                rf"(?:\A[^.;!?\d]{{0,60}}?\b(?:on|is|s|for) )?\b({POINT}),? (?:so |and )?(?:any ?day|any ?time|"
+                rf"(?:\A([^.;!?\d]{{0,60}}?)\b(?:on|is|s|for) )?\b({POINT}),? (?:so |and )?(?:any ?day|any ?time|"
                 rf"some ?time|anything|whenever)(?: else)? "
                 rf"(?:in |during |on )?"
                 r"that (week|weekend)\b"
             ),
-            r"the \2 of \1",
+            lambda found: aside(found[1], f"the {found[3]} of {found[2]}"),
             "that",
         ),
         (r"\bnew years?(?: day)? bank holiday\b", "new years day", "bank"),
