@@ -191,7 +191,7 @@ _TABLE: Rows = tuple(
                 rf"(?:\A([^.;!?\d]{{0,60}}?)\b(?:on|is|s|for) )?\b({POINT}),? (?:so |and )?(?:any ?day|any ?time|"
                 rf"some ?time|anything|whenever)(?: else)? "
                 rf"(?:in |during |on )?"
-                r"that (week|weekend)\b"
+                r"that (week|weekend)(?: after(?: it| that)?)?\b"
             ),
             lambda found: aside(found[1], f"the {found[3]} of {found[2]}"),
             "that",

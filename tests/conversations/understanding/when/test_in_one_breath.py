@@ -63,6 +63,7 @@ ON_A_SUNDAY = {
     "the 8th onwards but no mondays": "2026-12-08..2027-11-22 tue+wed+thu+fri+sat+sun",
     "any day so long as its after the 6th and before the 12th": "2026-12-07..2026-12-11 | anytime",
     "my op is on the 15th so any day that week": "2026-12-14..2026-12-20",
+    "my pension comes on the 28th so any day that week after it": "2026-11-23..2026-11-29",
     "the new year bank holiday": "2027-01-01",
     "straight after new year's day": "2027-01-02..2027-11-22",
     "soon as the new year starts": "2027-01-01..2028-01-01",
