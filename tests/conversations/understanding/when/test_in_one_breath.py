@@ -146,7 +146,7 @@ def test_days_are_counted_over_the_night_that_is_an_hour_long(
 
 KEPT_BESIDE = {
     "physiotherapy at Camden, I get back on the 5th so from then": "2026-12-05..2027-11-22 | Camden | Physiotherapy",
-    "GP in Richmond please, my op is on the 15th so any day that week": "2026-12-14..2026-12-20 | Richmond | GP consultation",
+    "GP in Richmond, my op is on the 15th so any day that week": "2026-12-14..2026-12-20 | Richmond | GP consultation",
     "Camden, my shift starts at 3 so before that": "-15:00 | Camden",
     "dr patel, the scan is on the 7th so a week after that": "2026-12-14 | Dr Anita Patel",
     "Camden, back home on sunday so any time from monday": "2026-11-23..2027-11-22 | Camden",
