@@ -19,6 +19,7 @@ RUN /opt/clinic-bot/bin/pip install --quiet --no-compile --no-deps . \
     && rm -rf /opt/clinic-bot/lib/python3*/site-packages/pip /opt/clinic-bot/lib/python3*/site-packages/pip-* \
         /opt/clinic-bot/bin/pip* \
     && /opt/clinic-bot/bin/python3 -m compileall -q -f --invalidation-mode unchecked-hash /opt/clinic-bot/lib \
+    && /opt/clinic-bot/bin/python3 -c 'from bot.wording.compiled import compile_all; compile_all()' \
     && find /opt/clinic-bot -exec touch --no-dereference --date=@0 {} +
 
 FROM ${PYTHON} AS run

@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SLOWEST := --durations=25
+REACHED := $(BIN)/python -m slipcover --dont-wrap-pytest --out build/reached.json -m pytest -W ignore::pytest.PytestAssertRewriteWarning
 STAMP := $(VENV)/.installed
 DEV_STAMP := $(VENV)/.installed-dev
 INSTALL = if command -v uv >/dev/null 2>&1; then VIRTUAL_ENV=$(CURDIR)/$(VENV) uv pip install --quiet -c .ci/constraints.txt $(1); \
@@ -19,15 +20,17 @@ demo: $(STAMP)
 
 install: $(STAMP)
 
-# The stories of the core reach every branch of it, which tracing makes twice as long: in one process, as each more would
-# read all of them once more and hand each story's end over. Meanwhile the others are told, which wait half of the time.
+# The stories of the core reach every branch of it: in one process, as each more would read all of them once more and hand
+# each story's end over. Meanwhile the others are told, which wait half of the time. Who counts the branches is loaded
+# before pytest, on which pytest remarks.
 # What types say is read by `make lint`: that alone keeps a processor busy for a minute.
 test: style
 	@mkdir -p build; \
-	$(BIN)/pytest -p no:xdist tests/conversations --cov --cov-report=term $(SLOWEST) > build/core.txt 2>&1 & core=$$!; \
+	$(REACHED) -p no:xdist tests/conversations $(SLOWEST) > build/core.txt 2>&1 & core=$$!; \
 	trap 'kill $$core 2>/dev/null; exit 130' INT TERM; \
 	$(BIN)/pytest -n 3 --dist worksteal --ignore=tests/conversations $(SLOWEST) $(ARGS); others=$$?; \
-	wait $$core; core=$$?; cat build/core.txt; exit $$((core || others))
+	wait $$core && $(BIN)/python -m tests.support.reached build/reached.json >> build/core.txt; core=$$?; \
+	cat build/core.txt; exit $$((core || others))
 
 lint: style
 	$(BIN)/mypy
@@ -87,11 +90,13 @@ $(BIN)/python:
 $(STAMP): pyproject.toml .ci/constraints.txt | $(BIN)/python
 	@echo "Installing the bot (a minute the first time) ..."
 	@$(call INSTALL,-e .)
+	@$(BIN)/python -c 'from bot.wording.compiled import compile_all; compile_all()'
 	@touch $@
 
 $(DEV_STAMP): pyproject.toml .ci/constraints.txt | $(BIN)/python
 	@echo "Installing the bot and its test tools (a minute or two the first time) ..."
 	@$(call INSTALL,-e ".[dev]")
+	@$(BIN)/python -c 'from bot.wording.compiled import compile_all; compile_all()'
 	@if command -v npm >/dev/null 2>&1; then npm install --silent --no-audit --no-fund --ignore-scripts --prefix $(VENV) \
 		ical.js@2.2.1 >/dev/null 2>&1 || echo "Without ical.js: calendar files are read back in Python alone."; fi
 	@touch $@ $(STAMP)

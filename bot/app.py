@@ -10,13 +10,15 @@ import contextlib
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass, replace
-from importlib.metadata import version
+from functools import partial
+from importlib import import_module
 from typing import Any
 
 from bot.clock import Clock, SystemClock
 from bot.crypto import Vault
+from bot.doors import doors_of
 from bot.due.planning import Schedule
 from bot.due.reminders import CHECK, Reminders
 from bot.due.sooner import SoonerSearch
@@ -35,18 +37,17 @@ from bot.runtime.lanes import QUIET
 from bot.runtime.recent import Recent
 from bot.runtime.service import Options, Ports, Runtime, wire
 from bot.runtime.shared_rate import SharedRate
-from bot.settings import Settings, endpoint
+from bot.settings import Settings
 from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
 from bot.startup.introduction import introduce, learn_to_read
 from bot.startup.overtaken import until_overtaken
 from bot.startup.secret_key import secret_key
 from bot.startup.updates import by_polling, by_posts
-from bot.startup.webhook import WebhookWatch
 from bot.store import NotMigrated, Store, StoreError, Unavailable, migrate
-from bot.telegram import Limits, Polling, Telegram
-from bot.web import WEBHOOK_PATH, Pages, Readiness, Route, Webhook, checks_of, create_app, listen, measures, serving
+from bot.telegram import WEBHOOK_PATH, Limits, Polling, Telegram
 from bot.wording import Wording
+from bot.wording import at_hand as wording_at_hand
 from bot.wording.answers import read_answers
 from conversations import advance
 
@@ -62,6 +63,7 @@ class Running:
     clocks: ClockWatch
     tasks: tuple[asyncio.Task[None], ...]
     reminders: Reminders
+    learning: asyncio.Task[None]
     sooner: SoonerSearch | None = None
 
     async def until(self, stop: asyncio.Event) -> None:
@@ -93,8 +95,8 @@ async def running(
         store = permits.store = open_store(settings, clock, vault)
         stack.push_async_callback(store.close)
         clocks = ClockWatch(store, ours)
-        listening = stack.enter_context(listen(settings.host, settings.port))
-        url = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
+        doors = await stack.enter_async_context(doors_of(settings))
+        url = doors.url
         inbox = Inbox(store, ours, Recent(box=vault.box("conversation")))
         accounts = make_accounts(ours, store, portal, vault, inbox, renewals, url=url)
         forms = make_registrations(settings, ours, store, portal, vault, inbox, renewals, url=url)
@@ -102,41 +104,32 @@ async def running(
         keeper = Keeper(store, vault, accounts.sessions, may_watch=forms is not None)
         ports = Ports(store, portal, accounts, telegram, ours, forms, accounts.tellings, patients.links, keeper)
         runtime, reminders, sooner = make_runtime(settings, vault, inbox, ports, forms)
-        secret = vault.derived("webhook") if settings.updates == "webhook" else None
-        hook = WebhookWatch(telegram, f"{url}{WEBHOOK_PATH}", secret, ours, inbox.silence) if secret else None
-        readiness = Readiness(checks_of(store, portal, telegram, clocks, hook), ours)
-        routes = [readiness.route(), *([Webhook(secret, inbox.take_in).route()] if secret else [])]
-        made = (settings, ours, portal, accounts, vault, routes)
-        pages = make_pages(*made, url=url, telegram=telegram, forms=forms, patients=patients)
-        await introduce(telegram, wording_of(settings), newcomers=forms is not None)
-        await stack.enter_async_context(serving(pages, listening))
-        await serve_measures(stack, settings, store)
+        hook = (f"{url}{WEBHOOK_PATH}", vault.derived("webhook")) if settings.updates == "webhook" else None
+        parts = (settings, wording_of(settings), ours, store, portal, telegram, accounts, vault, inbox, clocks)
+        serve = partial(doors.serve, (*parts, forms, patients), hook)
+        readiness = await serve() if hook else None
         stack.push_async_callback(runtime.stop)
-        more = await intake(telegram, inbox, f"{url}{WEBHOOK_PATH}", secret, ours)
-        more += (heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours), readiness.watch())
-        tasks = (*runtime.begin(), *map(asyncio.create_task, (*more, *due(reminders, sooner))))
+        more = await intake(telegram, inbox, hook, ours)
+        more += (heed(store.wakeups(), runtime.lanes.look), until_overtaken(store, ours), *due(reminders, sooner))
+        tasks = (*runtime.begin(), *map(asyncio.create_task, more))
         stack.push_async_callback(end, tasks)
-        stack.callback(readiness.stop)
         stack.callback(runtime.ledger.close)
-        stack.push_async_callback(end, (asyncio.create_task(learn_to_read(ours, at_hand)),))
-        yield Running(url, name, runtime, store, clocks, tasks, reminders, sooner)
-
-
-async def serve_measures(stack: contextlib.AsyncExitStack, settings: Settings, store: Store) -> None:
-    """Tell the measures where METRICS_LISTEN says, if it does. Raises `Unusable`."""
-    if settings.metrics_listen is None:
-        return
-    host, port = endpoint(settings.metrics_listen)
-    listening = stack.enter_context(listen(host, port, "METRICS_LISTEN"))
-    await stack.enter_async_context(serving(measures(store, version("clinic-bot")), listening))
+        readiness = readiness or await serve()
+        watching = asyncio.create_task(readiness.watch())
+        stack.push_async_callback(end, (watching,))
+        stack.callback(readiness.stop)
+        await introduce(telegram, wording_of(settings), newcomers=forms is not None)
+        learning = asyncio.create_task(learn_to_read(ours, ready))
+        stack.push_async_callback(end, (learning,))
+        yield Running(url, name, runtime, store, clocks, (*tasks, watching), reminders, learning, sooner)
 
 
 async def intake(
-    telegram: Telegram, inbox: Inbox, url: str, secret: str | None, clock: Clock
+    telegram: Telegram, inbox: Inbox, hook: tuple[str, str] | None, clock: Clock
 ) -> tuple[Coroutine[Any, Any, None], ...]:
     """Tell Telegram how updates come in; what has to run for it. Raises `Unusable`."""
-    if secret:
-        await by_posts(telegram, url, secret, clock)
+    if hook:
+        await by_posts(telegram, *hook, clock)
         return ()
     await by_polling(telegram)
     return (Polling(telegram, inbox.take_in, clock).run(),)
@@ -308,37 +301,11 @@ def make_patient_forms(
     )
 
 
-def make_pages(  # noqa: PLR0913 - what the pages stand on
-    settings: Settings,
-    clock: Clock,
-    portal: PatientPortal,
-    accounts: Accounts,
-    vault: Vault,
-    routes: Sequence[Route],
-    *,
-    url: str = "",
-    telegram: Telegram | None = None,
-    forms: Registrations | None = None,
-    patients: PatientForms | None = None,
-) -> Pages:
-    """The bot's own web pages, reached at `url`; `telegram` tells them what people are called."""
-    assert settings.telegram_token  # noqa: S101 - `make_telegram` has seen to it
-    return create_app(
-        accounts,
-        portal,
-        bot_token=settings.telegram_token.get_secret_value(),
-        words=wording_of(settings),
-        clock=clock,
-        vault=vault,
-        routes=routes,
-        public_url=url,
-        naming=telegram,
-        staff=settings.staff_telegram_ids,
-        registrations=forms,
-        patients=patients,
-        privacy_url=settings.privacy_url or "",
-        zone=settings.zone,
-    )
+def ready() -> None:
+    """Build and load what is used soon after the start."""
+    at_hand()
+    import_module("bot.portal.traced").at_hand()
+    wording_at_hand()
 
 
 async def end(tasks: tuple[asyncio.Task[None], ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import shutil
 from collections.abc import Iterator
@@ -26,6 +27,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             continue
         if (world in ("plain", "sqlite")) == crc32(item.nodeid.replace(world, "").encode()) % 2:
             item.add_marker(pytest.mark.soak)
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of stories have been read, and stay: to look through them for garbage takes a tenth of all the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)

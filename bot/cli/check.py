@@ -32,7 +32,7 @@ from bot.startup.checks import (
 from bot.startup.clocks import agree
 from bot.startup.secret_key import key_file, look_at_key
 from bot.store import Store
-from bot.web import WEBHOOK_PATH
+from bot.telegram import WEBHOOK_PATH
 
 NEEDED = ("TELEGRAM_TOKEN", "PORTAL_CLIENT_KEY", "PUBLIC_URL", "CLINIC_PHONE")
 """The settings that `run` cannot do without."""

@@ -7,11 +7,13 @@ command line.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import io
 import os
+import ssl
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from datetime import date
 from importlib import import_module
 from importlib.metadata import version
@@ -36,7 +38,8 @@ def main(line: Sequence[str] | None = None) -> NoReturn:
     arguments = parser().parse_args(line)
     module, _, name = arguments.do.partition(".")
     try:
-        do = getattr(import_module(f"bot.cli.{module}"), name)
+        with _without_authorities():
+            do = getattr(import_module(f"bot.cli.{module}"), name)
         if not gc.isenabled():  # by `bot.__main__`, until all is loaded; and that lasts
             gc.freeze()
             gc.enable()
@@ -55,6 +58,24 @@ def _prepare() -> None:
     os.environ.pop("SSLKEYLOGFILE", None)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
+
+
+@contextlib.contextmanager
+def _without_authorities() -> Generator[None]:
+    """Whoever asks for what servers are held against gets it without the machine's authorities, and trusts nobody.
+
+    aiohttp asks for two of them at its import and reads all authorities for each, a twentieth of a start. They are for
+    calls that bring none of their own, and all of ours do (`bot.network.trusted`).
+    """
+    ssl.SSLContext.set_default_verify_paths = _nothing  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del ssl.SSLContext.set_default_verify_paths  # what it inherits stands below
+
+
+def _nothing(_: ssl.SSLContext) -> None:
+    """In place of reading the machine's authorities."""
 
 
 def parser() -> argparse.ArgumentParser:

@@ -14,9 +14,9 @@ from urllib.parse import urlsplit
 
 from bot.cli.findings import NotTried
 from bot.errors import Unusable
-from bot.network import Fetched, Unfetched, certificate_ends, fetch
+from bot.network import Fetched, Unfetched, certificate_ends, fetch, listen
 from bot.settings import LOOPBACK, Settings, endpoint
-from bot.web import ALIVE, WHICH, listen
+from bot.web import ALIVE, WHICH
 
 POSTED_TO = frozenset({443, 80, 88, 8443})
 """The ports to which Telegram posts."""

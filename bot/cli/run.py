@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
             logging.getLogger().setLevel(logging.INFO)
             logs.event("running", bot=bot.name)
             await bot.clocks.look()
-            aside = asyncio.create_task(set_aside_twice(bot.runtime.ledger.worked.wait))
+            aside = asyncio.create_task(set_aside_twice(bot.learning, bot.runtime.ledger.worked.wait))
             stack.callback(aside.cancel)
             await bot.until(stop)
 

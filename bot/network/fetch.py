@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import ClientSession, ClientTimeout, DummyCookieJar
 
-from .connections import UNMADE, connections, named_to_session
+from .connectors import UNMADE, connections, named_to_session
 from .proxies import proxy_for
 from .trust import PROVE_IT, trusted, untrusted
 

@@ -23,6 +23,11 @@ PROVE_IT: Final = f"add the authority that signed it to this machine's certifica
 """What to do about a certificate that is refused."""
 
 
+def names_authorities() -> bool:
+    """Whether the environment names any, which may be such that cannot be used."""
+    return bool(os.environ.get(FILE) or os.environ.get(FOLDER))
+
+
 def trusted() -> ssl.SSLContext:
     """What a server's certificate is held against. Raises `Unusable` where the environment names no authorities."""
     file, folder = os.environ.get(FILE, ""), os.environ.get(FOLDER, "")
@@ -40,11 +45,13 @@ def _trusted(file: Path | None, _changed: int, folder: str) -> ssl.SSLContext:
         raise Unusable(f"{FOLDER} cannot be used: there is no folder {folder}")
     if Path(usual.openssl_capath).is_dir():
         context.load_verify_locations(capath=usual.openssl_capath)
-    if Path(usual.openssl_cafile).is_file():
-        _load(context, Path(usual.openssl_cafile), named=False)
+    machines = Path(usual.openssl_cafile)
+    if machines.is_file() and not (file and file.exists() and machines.samefile(file)):
+        _load(context, machines, named=False)
     if file:
         _load(context, file, named=True)
-    context.set_default_verify_paths()  # the folders of SSL_CERT_DIR
+    if folder:  # not `set_default_verify_paths`: that one reads the machine's whole file once more
+        context.load_verify_locations(capath=folder)
     return context
 
 

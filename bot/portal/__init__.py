@@ -23,7 +23,7 @@ from bot.portal.errors import (
 from bot.portal.models.accounts import ClinicConfig, Login, PortalSession
 from bot.portal.models.filters import Details
 from bot.portal.models.records import Diary, Person
-from bot.portal.transport import Departure
+from bot.portal.request import Departure
 
 __all__ = [
     "Blocked",

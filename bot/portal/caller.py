@@ -32,8 +32,8 @@ from bot.portal.errors import (
     refusal_in,
 )
 from bot.portal.models.accounts import PortalSession
-from bot.portal.request import Call, SessionStyle, Verb, content_of, headers_of, query_of
-from bot.portal.transport import RawAnswer, RawRequest, Transport, always
+from bot.portal.request import Call, RawAnswer, RawRequest, SessionStyle, Verb, always, content_of, headers_of, query_of
+from bot.portal.transport import Transport
 from bot.portal.wire.fields import Wire, credential_in, number_in, prose_in, rows_in, text_in
 from bot.portal.zones import Zones
 

@@ -10,9 +10,8 @@ import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
-
-import httpx
 
 from bot import logs
 from bot.clock import Clock, SystemClock
@@ -23,14 +22,14 @@ from bot.portal.errors import Obliged, PortalError, SignInNeeded, Unsent
 from bot.portal.lists import Listed, Lists
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary, Person, Subject
-from bot.portal.request import SessionStyle
+from bot.portal.request import SessionStyle, Timeouts
 from bot.portal.sections.appointments import AppointmentCalls
 from bot.portal.sections.auth import AuthCalls
 from bot.portal.sections.booking import BookingCalls, PriceSetting, price_of
 from bot.portal.sections.finance import FinanceCalls, NotificationCalls
 from bot.portal.sections.search import Search
 from bot.portal.sections.staff import StaffCalls
-from bot.portal.transport import Timeouts, Transport
+from bot.portal.transport import Transport
 from bot.portal.zones import UK, Zones
 from conversations.clinic.account import (
     AskInvoiceMail,
@@ -59,6 +58,9 @@ from conversations.clinic.questions import (
 )
 from conversations.clinic.telling import AskTelling, Telling
 from conversations.clinic.watching import AskWatches
+
+if TYPE_CHECKING:
+    import httpx
 
 BEFORE_A_VISIT = Subject.APPOINTMENT_SOON | Subject.QUESTIONNAIRE | Subject.ACTION_REQUIRED
 

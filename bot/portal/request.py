@@ -1,17 +1,18 @@
 """A request, before it is put on the wire: the call, the session it is made with, and their spelling.
 
-Owns address, headers and body: written strictly, whatever is read leniently. Must never decide whether or how often a
-call is made.
+Owns address, headers and body: written strictly, whatever is read leniently; and what goes over the wire in its raw
+form, its timeouts, and the moment at which it leaves. Must never decide whether or how often a call is made.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
+from bot.portal.errors import Withheld
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import Json, Value
 from conversations.clinic.model import Behalf, Key
@@ -133,3 +134,77 @@ def _number(value: object) -> int | float:
     if not isinstance(value, Decimal):
         raise TypeError(f"{type(value).__name__} does not belong in a request")
     return int(value) if value == value.to_integral_value() else float(value)
+
+
+MOST_BYTES = 8 * 1024 * 1024
+"""Bytes of an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Timeouts in seconds: to connect, for the next byte read or written, and for a free connection.
+
+    `total` bounds a whole read and `booking_total` a whole booking, from the connect to the last byte.
+    """
+
+    connect: float = 2.0
+    read: float = 10.0
+    write: float = 5.0
+    pool: float = 5.0
+    total: float = 20.0
+    booking_read: float = 20.0
+    booking_total: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class RawRequest:
+    """A request, spelled out."""
+
+    verb: str
+    url: str
+    query: list[tuple[str, str]]
+    headers: Mapping[str, str]
+    content: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class RawAnswer:
+    """An answer, unread."""
+
+    status: int
+    body: bytes
+
+
+def always() -> bool:
+    """Default of `may_send`: always send."""
+    return True
+
+
+class Departure:
+    """Asks at the last moment whether a request may leave, and remembers whether it did.
+
+    A process that was paused learns here that its time to send is over.
+    """
+
+    def __init__(self, may_send: Callable[[], bool]) -> None:
+        self.left = False
+        self._may_send = may_send
+
+    def may_send(self) -> bool:
+        """Ask whether it may still leave; on True it counts as sent from here on."""
+        may = self._may_send()
+        self.left |= may
+        return may
+
+    def leave(self) -> None:
+        """Let it leave. Raises `Withheld`."""
+        if not self.may_send():
+            raise Withheld("sending was no longer wanted")
+
+    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """Called by httpcore. A proxy's CONNECT goes out first under the same name and is not the request."""
+        if (
+            event.endswith(".send_request_headers.started")
+            and getattr(info.get("request"), "method", b"") != b"CONNECT"
+        ):
+            self.leave()

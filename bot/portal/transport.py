@@ -1,23 +1,19 @@
 """The transport: puts one request on the wire and takes its raw answer off.
 
-Owns httpx: connections, timeouts, the size of an answer, and the exact moment at which a request counts as sent. Must
-never send anything twice that changes something, follow a redirect, keep a cookie, or write an address into a log.
+Owns which client carries what, timeouts and the size of an answer. Must never send anything twice that changes
+something, follow a redirect, keep a cookie, or write an address into a log.
 
 What only reads goes over aiohttp: that takes an eighth of the processor time, and nobody has to know whether it left.
+What changes something goes over httpx (`traced`), which is loaded when the bot is at work, or when it is needed.
 """
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import ssl
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-import httpx
 from aiohttp import (
     ClientPayloadError,
     ClientResponse,
@@ -28,102 +24,31 @@ from aiohttp import (
 )
 from yarl import URL
 
-from bot.errors import Unusable
-from bot.network import NOT_CONNECTED, UNMADE, Proxy, connections, named_to_session, proxy_for, trusted, untrusted
-from bot.portal.errors import (
-    Broken,
-    Lost,
-    PortalError,
-    TimedOut,
-    Unconnected,
-    Unreadable,
-    Unsent,
-    Untrusted,
-    Withheld,
+from bot.network import (
+    NOT_CONNECTED,
+    UNMADE,
+    Proxy,
+    connections,
+    named_to_session,
+    names_authorities,
+    proxy_for,
+    trusted,
+    untrusted,
 )
+from bot.portal.errors import Broken, TimedOut, Unconnected, Unreadable, Unsent, Untrusted
+from bot.portal.request import MOST_BYTES, Departure, RawAnswer, RawRequest, Timeouts
 
-MOST_BYTES = 8 * 1024 * 1024
+if TYPE_CHECKING:
+    import httpx
+
+    from bot.portal.traced import Traced
+
 LONGEST_LINE = 64 * 1024
 """Bytes of a line of an answer's head."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timeouts:
-    """Timeouts in seconds: to connect, for the next byte read or written, and for a free connection.
-
-    `total` bounds a whole read and `booking_total` a whole booking, from the connect to the last byte.
-    """
-
-    connect: float = 2.0
-    read: float = 10.0
-    write: float = 5.0
-    pool: float = 5.0
-    total: float = 20.0
-    booking_read: float = 20.0
-    booking_total: float = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class RawRequest:
-    """A request, spelled out."""
-
-    verb: str
-    url: str
-    query: list[tuple[str, str]]
-    headers: Mapping[str, str]
-    content: bytes | None
-
-
-@dataclass(frozen=True, slots=True)
-class RawAnswer:
-    """An answer, unread."""
-
-    status: int
-    body: bytes
-
-
-def always() -> bool:
-    """Default of `may_send`: always send."""
-    return True
-
-
-class Departure:
-    """Asks at the last moment whether a request may leave, and remembers whether it did.
-
-    A process that was paused learns here that its time to send is over.
-    """
-
-    def __init__(self, may_send: Callable[[], bool]) -> None:
-        self.left = False
-        self._may_send = may_send
-
-    def may_send(self) -> bool:
-        """Ask whether it may still leave; on True it counts as sent from here on."""
-        may = self._may_send()
-        self.left |= may
-        return may
-
-    def leave(self) -> None:
-        """Let it leave. Raises `Withheld`."""
-        if not self.may_send():
-            raise Withheld("sending was no longer wanted")
-
-    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
-        """Called by httpcore. A proxy's CONNECT goes out first under the same name and is not the request."""
-        if (
-            event.endswith(".send_request_headers.started")
-            and getattr(info.get("request"), "method", b"") != b"CONNECT"
-        ):
-            self.leave()
-
-
 class Transport:
-    """Clients over one set of settings: reads and other calls share idle connections, bookings never use one.
-
-    An idle connection may be closed by the other side at the very moment it is reused. For a booking that would be an
-    unknown outcome without need, so each booking has a fresh connection; and where a connection fails all the same,
-    the trace, and not the kind of error, says whether a byte may have left.
-    """
+    """Both clients over one set of settings."""
 
     def __init__(
         self, timeouts: Timeouts, transport: httpx.AsyncBaseTransport | None = None, *, server: str = ""
@@ -131,18 +56,21 @@ class Transport:
         """`server` is where all calls go. Raises `Unusable` where the environment names no usable way to it."""
         _quieten()
         self._timeouts = timeouts
-        self._traced = transport is None or isinstance(transport, httpx.AsyncHTTPTransport)
-        way = proxy_for(server) if transport is None else None
-        self._reads = _Reads(server, way, timeouts) if transport is None else None
-        self._calls = _client(transport, way, idle=20)
-        self._bookings = _client(transport, way, idle=0)
+        self._transport = transport
+        self._way = proxy_for(server) if transport is None else None
+        self._reads = _Reads(server, self._way, timeouts) if transport is None else None
+        self._made: Traced | None = None
+        if transport is not None or self._way is not None:
+            self.traced()  # a proxy that cannot be used is said at the start
+        elif names_authorities():
+            trusted()  # and so are these
 
     async def aclose(self) -> None:
         """Close every connection."""
         if self._reads is not None:
             await self._reads.aclose()
-        await self._calls.aclose()
-        await self._bookings.aclose()
+        if self._made is not None:
+            await self._made.aclose()
 
     async def send(self, outgoing: RawRequest, *, repeatable: bool) -> RawAnswer:
         """Send anything but a booking. Once, unless it is `repeatable`, as reads are.
@@ -151,68 +79,22 @@ class Transport:
         """
         if repeatable and self._reads is not None:
             return await self._reads.send(outgoing)
-        limits = self._timeouts
-        departure = Departure(always)
-        departure.leave()  # a read may be repeated whatever became of it: no trace has to say whether it left
-        return await self._send(self._calls, outgoing, (limits.read, limits.total), departure)
+        return await self.traced().send(outgoing)
 
     async def send_booking(self, outgoing: RawRequest, may_send: Callable[[], bool]) -> RawAnswer:
         """Send once, on a new connection, if `may_send()` is True when that is open.
 
         Raises `Unsent` (`Withheld` after False), `TimedOut`, `Broken` or `Unreadable`.
         """
-        limits = self._timeouts
-        patience = (limits.booking_read, limits.booking_total)
-        return await self._send(self._bookings, outgoing, patience, Departure(may_send))
+        return await self.traced().send_booking(outgoing, Departure(may_send))
 
-    async def _send(
-        self, client: httpx.AsyncClient, outgoing: RawRequest, patience: tuple[float, float], departure: Departure
-    ) -> RawAnswer:
-        """`patience` is the seconds to wait for the next byte and for the last one."""
-        between_bytes, total = patience
-        try:
-            request = self._request(client, outgoing, between_bytes, departure)
-            async with asyncio.timeout(total):
-                return await self._exchange(client, request, departure)
-        except (httpx.TimeoutException, TimeoutError) as error:
-            raise _failed(error, departure, TimedOut, Unconnected) from error
-        except (httpx.DecodingError, httpx.TooManyRedirects) as error:
-            raise _failed(error, departure, Unreadable, Unsent) from error
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
-            raise _failed(error, departure, Broken, Unsent) from error
+    def traced(self) -> Traced:
+        """The client for what changes something, loaded by now. Raises `Unusable`."""
+        if self._made is None:
+            from bot.portal.traced import Traced  # noqa: PLC0415 - a start only reads
 
-    def _request(
-        self, client: httpx.AsyncClient, outgoing: RawRequest, between_bytes: float, departure: Departure
-    ) -> httpx.Request:
-        limits = self._timeouts
-        return client.build_request(
-            outgoing.verb,
-            outgoing.url,
-            params=httpx.QueryParams(tuple(outgoing.query)),
-            headers=dict(outgoing.headers),
-            content=outgoing.content,
-            timeout=httpx.Timeout(connect=limits.connect, read=between_bytes, write=limits.write, pool=limits.pool),
-            extensions={"trace": departure.trace} if self._traced and not departure.left else None,
-        )
-
-    async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, departure: Departure) -> RawAnswer:
-        if not (self._traced or departure.left):
-            departure.leave()
-        response = await client.send(request, stream=True, follow_redirects=False)
-        try:
-            return RawAnswer(response.status_code, await _body(response))
-        finally:
-            await response.aclose()
-
-
-async def _body(response: httpx.Response) -> bytes:
-    """The whole answer, of a bounded size."""
-    pieces = bytearray()
-    async for piece in response.aiter_bytes():
-        pieces += piece
-        if len(pieces) > MOST_BYTES:
-            raise Unreadable("the answer is too long")
-    return bytes(pieces)
+            self._made = Traced(self._timeouts, self._transport, self._way)
+        return self._made
 
 
 class _Reads:
@@ -280,48 +162,6 @@ async def _bytes(answer: ClientResponse) -> bytes:
             raise Unreadable(type(error).__name__) from error
         raise
     return bytes(pieces)
-
-
-_UNMADE = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-)
-"""With these nothing can have left, whether or not it was traced."""
-
-
-def _failed(error: Exception, departure: Departure, kind: type[Lost], unsent: type[Unsent]) -> PortalError:
-    """Where nothing left, the request was not sent, whatever went wrong; a failed connect never sent anything."""
-    unconnected = isinstance(error, _UNMADE)
-    why = untrusted(error)
-    if why and (unconnected or not departure.left):
-        return Untrusted(f"its certificate is refused: {why}")
-    text = type(error).__name__
-    return unsent(text) if unconnected or not departure.left else kind(text)
-
-
-def _client(transport: httpx.AsyncBaseTransport | None, way: Proxy | None, idle: int) -> httpx.AsyncClient:
-    """A client without a memory: the portal's cookies are one person's session, and the client serves everybody."""
-    trust = trusted()
-    return httpx.AsyncClient(
-        transport=transport,
-        verify=trust,
-        proxy=_spoken(way, trust) if way else None,
-        trust_env=False,  # what the environment says was read already, and for both clients alike
-        limits=httpx.Limits(max_connections=100, max_keepalive_connections=idle, keepalive_expiry=15.0),
-        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-        follow_redirects=False,
-    )
-
-
-def _spoken(way: Proxy, trust: ssl.SSLContext) -> httpx.Proxy:
-    """The proxy, as httpx wants it. Raises `Unusable`."""
-    try:
-        return httpx.Proxy(way.address, ssl_context=trust if way.scheme == "https" else None)
-    except (ValueError, httpx.InvalidURL):
-        raise Unusable(f"{way.variable} cannot be used: set it to http://host:port, or leave it out") from None
 
 
 def _quieten() -> None:

@@ -8,7 +8,17 @@ is said, nor keep anything between two calls but its connections and rate limits
 from bot.telegram.cards import Card
 from bot.telegram.client import Posting, Telegram
 from bot.telegram.errors import ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, Unproven, WrongToken
-from bot.telegram.intake import SECRET_HEADER, SECRET_WORD, NotAnUpdate, Polling, Received, posted, posted_one, received
+from bot.telegram.intake import (
+    SECRET_HEADER,
+    SECRET_WORD,
+    WEBHOOK_PATH,
+    NotAnUpdate,
+    Polling,
+    Received,
+    posted,
+    posted_one,
+    received,
+)
 from bot.telegram.limits import Granted, Limits, Pace, Shared
 from bot.telegram.menus import menu
 from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, Nothing, read_kept_update
@@ -16,6 +26,7 @@ from bot.telegram.updates import BotBlocked, Heard, Incoming, InGroup, Nothing, 
 __all__ = [
     "SECRET_HEADER",
     "SECRET_WORD",
+    "WEBHOOK_PATH",
     "BotBlocked",
     "Card",
     "ChatGone",

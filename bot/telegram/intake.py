@@ -12,7 +12,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Never, Protocol
+from typing import Any, Final, Never, Protocol
 
 from bot import logs
 from bot.clock import Clock
@@ -193,6 +193,9 @@ def _shortened(typed: str) -> str:
         return typed
     return typed[:LONGEST].rpartition(" ")[0].ljust(LONGEST + 1, LEFT_OUT)
 
+
+WEBHOOK_PATH: Final = "/telegram/updates"
+"""Where updates are posted, below the public address."""
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of the header, not what is in it
 """The header in which Telegram repeats the secret that it was given with the address."""

@@ -5,13 +5,11 @@ from starlette.routing import Route
 from bot.web.app import ALIVE, WHICH, create_app
 from bot.web.measures import measures
 from bot.web.readiness import Readiness, checks_of
-from bot.web.server import Pages, listen, serving
-from bot.web.webhook import PATH as WEBHOOK_PATH
+from bot.web.server import Pages, serving
 from bot.web.webhook import Webhook
 
 __all__ = [
     "ALIVE",
-    "WEBHOOK_PATH",
     "WHICH",
     "Pages",
     "Readiness",
@@ -19,7 +17,6 @@ __all__ = [
     "Webhook",
     "checks_of",
     "create_app",
-    "listen",
     "measures",
     "serving",
 ]

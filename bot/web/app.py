@@ -30,11 +30,11 @@ from bot.web.registration.page import FormPages, Registration
 from bot.web.registration.patient import NewPatient, PatientDialogue
 from bot.web.rendering import Pages
 from bot.web.sign_in import notices
+from bot.web.sign_in.account_name import Naming, UserNames
 from bot.web.sign_in.dialogue import SignInDialogue
 from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.page import SignIn
 from bot.web.sign_in.proof import Proof
-from bot.web.sign_in.whose import Naming, UserNames
 from bot.wording import Wording
 
 ALIVE = "/healthz"

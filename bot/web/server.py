@@ -1,4 +1,4 @@
-"""The web server: uvicorn on a bound socket.
+"""The web server: uvicorn on a bound socket (`bot.network.listen`).
 
 It starts before Telegram is told where it is, and ends within seconds. Must never log an address that
 was asked for, as addresses carry tokens.
@@ -14,7 +14,6 @@ from collections.abc import AsyncIterator, Generator
 import uvicorn
 from starlette.types import ASGIApp
 
-from bot.errors import Unusable
 from bot.web.connections import MOST, PATIENCE, guarded
 
 Pages = ASGIApp
@@ -31,20 +30,6 @@ BACKLOG = 100
 
 LONGEST_HEAD = 16 * 1024
 """Bytes of a request before its body, at most."""
-
-
-@contextlib.contextmanager
-def listen(host: str, port: int, setting: str = "LISTEN") -> Generator[socket.socket]:
-    """A bound socket. Raises `Unusable`, which names the setting, where it cannot be had."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    with contextlib.closing(listening):
-        try:
-            listening.bind((host, port))
-        except OSError as error:
-            raise Unusable(f"{setting} cannot be used: {host}:{port}: {error.strerror}") from None
-        yield listening
 
 
 class _Server(uvicorn.Server):

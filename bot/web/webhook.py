@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Final
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -16,12 +15,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot import logs
-from bot.telegram import SECRET_HEADER, NotAnUpdate, Received, posted_one
+from bot.telegram import SECRET_HEADER, WEBHOOK_PATH, NotAnUpdate, Received, posted_one
 from bot.telegram.intake import MOST_BYTES
 from bot.web.bodies import body_of
-
-PATH: Final = "/telegram/updates"
-"""Below the public address."""
 
 
 class Webhook:
@@ -33,7 +29,7 @@ class Webhook:
 
     def route(self) -> Route:
         """Where it is."""
-        return Route(PATH, self.take, methods=["POST"])
+        return Route(WEBHOOK_PATH, self.take, methods=["POST"])
 
     async def take(self, request: Request) -> Response:
         """200 when the update is kept; 503 when it could not be, so that Telegram posts it again."""

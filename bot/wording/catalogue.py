@@ -1,6 +1,6 @@
 """The catalogue: message ids and parameters become text in the person's language.
 
-Catalogues are `.po` files of this package, read once at start; nothing else knows how they are read. An id without
+Catalogues are `.po` files of this package, read once (`compiled`); nothing else knows how they are read. An id without
 words is an error where it is looked up: a patient never reads an id. Parameters are data: in HTML they are escaped,
 always. Markup comes from the catalogue alone.
 """
@@ -13,17 +13,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
-from importlib import resources
-from io import BytesIO
+from gettext import GNUTranslations
 from typing import Final, assert_never
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-from babel.support import Translations
-
 from bot.wording import fitting, formats
+from bot.wording.compiled import LOCALES, languages_in, translations
 from bot.wording.fitting import DOT
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
@@ -56,22 +52,22 @@ MOST_OF_A_TEXT: Final = (0, 400, 100, 30)
 
 
 @cache
-def catalogue(language: str) -> Translations:
+def catalogue(language: str) -> GNUTranslations:
     """The words of one language."""
-    source = resources.files("bot.wording") / "locale" / language / "LC_MESSAGES" / "messages.po"
-    with source.open("rb") as file:
-        entries = read_po(file, locale=language)
-    compiled = BytesIO()
-    write_mo(compiled, entries)
-    compiled.seek(0)
-    return Translations(compiled)
+    return translations(language)
 
 
 @cache
 def languages() -> tuple[str, ...]:
     """The languages that there are words of; the first is for whoever speaks none of them."""
-    found = sorted(each.name for each in (resources.files("bot.wording") / "locale").iterdir() if each.is_dir())
-    return (USUAL, *(language for language in found if language != USUAL))
+    return (USUAL, *(language for language in languages_in(LOCALES) if language != USUAL))
+
+
+def at_hand() -> None:
+    """Read all catalogues, and load what writes dates and money, before somebody waits for it."""
+    for language in languages():
+        catalogue(language)
+        formats.at_hand(language)
 
 
 @lru_cache(4_000)

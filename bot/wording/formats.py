@@ -100,6 +100,12 @@ def money(value: Money, language: str) -> str:
     return format_currency(value.amount, value.currency, locale=LOCALES[language])
 
 
+def at_hand(language: str) -> None:
+    """Load how dates and money are written in this language, before somebody waits for it."""
+    day(date(2026, 1, 1), language)
+    money(Money(Decimal(1), "GBP"), language)
+
+
 def address(value: Address) -> str:
     """The lines and the post code, set apart by commas."""
     return ", ".join(part for part in (*value.lines, value.post_code) if part)

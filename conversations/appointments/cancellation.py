@@ -23,7 +23,7 @@ from conversations.state.appointments import (
     ShowingAppointment,
 )
 from conversations.state.conversation import ReturnTo, Welcome
-from conversations.text import short_answers
+from conversations.text import plain_answers, short_answers
 from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 from conversations.understanding.words.expression import expression
@@ -150,7 +150,6 @@ THE_OTHER = expression(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
     re.IGNORECASE,
 )
-MOVES = expression(r"\b(?:move|change|reschedule|rearrange|swap|postpone) (?:it|this|that)\b", re.IGNORECASE)
 COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|money)\b", re.IGNORECASE)
 SORRY = expression(
     r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
@@ -171,14 +170,20 @@ def _agrees(typed: str) -> bool:
 
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
     """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
-    if short_answers.says_cancel_it(said.text) or _agrees(said.text):
+    if short_answers.says_cancel_it(said.text) or _agrees(said.text) or plain_answers.agrees_to_cancel(said.text):
         return asked_again(state) if said.late else confirmed(state)
     if THE_OTHER.search(said.text):
         return Consult(AskAllAppointments(), task=AppointmentsTask(Concern.CANCEL), back_to=ReturnTo(Welcome()))
+    if plain_answers.needs_it_not(said.text):
+        return Stay((message("note.not_cancelled_yet"),))
     if short_answers.says_keep_it(said.text) or KEEPS.match(said.text) or COMES.search(said.text):
         return kept(state)
+    if plain_answers.wishes_to_keep(said.text):
+        return kept(state)
+    if plain_answers.wishes_another(said.text):
+        return Consult(AskCancellation(state.appointment.key, moving=True))
     intent = intents.read(said.text, CardKind.IDLE)
-    if (MOVES.search(said.text) or (intent is not None and intent.kind == "move")) and "?" not in said.text:
+    if intent is not None and intent.kind == "move" and "?" not in said.text:
         return Consult(AskCancellation(state.appointment.key, moving=True))
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))

@@ -12,12 +12,21 @@ from conversations import intents
 from conversations.appointments import appointment, listing
 from conversations.clinic.diary import AskAllAppointments
 from conversations.intents import CardKind
-from conversations.protocol import Consult, Move, Press, Stay
+from conversations.protocol import Consult, Move, Notes, Press, Stay
 from conversations.screens.model import message
-from conversations.state.appointments import AppointmentsTask, Concern, ListingAppointments, ShowingAppointment
+from conversations.state.appointments import (
+    AppointmentsTask,
+    Concern,
+    ListedAppointment,
+    ListingAppointments,
+    ShowingAppointment,
+)
+from conversations.text.mentions import persons, places
+from conversations.text.plain_answers import wishes_another
 from conversations.text.questions import asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
+from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
 VERBS = {
@@ -98,7 +107,11 @@ ANOTHER_TIME = expression(
     r"sun)day)\b[^.;!?]{0,12}\b(?:any ?more|after all|now)\b",
     re.IGNORECASE,
 )
-GOES = expression(r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it)\b", re.IGNORECASE)
+GOES = expression(
+    r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it|do away with (?:it|this|that)|"
+    r"take (?:it|this|that|me) off)\b",
+    re.IGNORECASE,
+)
 
 
 WATCHED = expression(
@@ -127,6 +140,7 @@ A_STRANGERS = expression(
     re.IGNORECASE,
 )
 PAST_ONE = expression(
+    r"\A\W*(?:the |my |show me )?(?:old|past|previous) ones?\W*\Z|"
     r"\b(?:was|were|did)\b[^.;!?]{0,30}\b(?:last|previous|past)\b|\b(?:last|previous) (?:visit|appointment|time)\b"
     r"[^.;!?]{0,24}\b(?:was|were|did)\b",
     re.IGNORECASE,
@@ -134,12 +148,22 @@ PAST_ONE = expression(
 """One that has been."""
 
 
+ALL_OF_THEM = expression(
+    r"\b(?:show|see|list|back to|lost|where is|where['’]?s|go to)\b[^.;!?]{0,12}\b"
+    r"(?:all of (?:them|mine)|all my|the list|my list|the others)\b",
+    re.IGNORECASE,
+)
+"""The list is asked for."""
+
+
 def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
     """What such words do with the one that is shown; None where they mean something else."""
     if THE_OTHER.search(said.text) or THE_NEXT.match(said.text):
         return appointment.listed(task)
+    if ALL_OF_THEM.search(said.text):
+        return appointment.listed(task)
     if KEEPS.search(said.text):
-        return Stay((message("note.kept_appointment"),))
+        return Stay(_asked_beside(state, said) or (message("note.kept_appointment"),))
     kind = getattr(intents.read(said.text, CardKind.IDLE), "kind", "")
     if kind in NOT_MINE or A_STRANGERS.search(said.text):
         return Stay((message("note.not_mine"),))
@@ -147,9 +171,23 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
         return Stay((message(intents.BY_KIND["other"].answer_at(CardKind.IDLE)),))
     offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
     verb = "sooner" if WATCHED.search(said.text) and "sooner" in offered else _verb(said)
+    if not verb and wishes_another(said.text) and not asks_about(said.text):
+        verb = "move"
     if verb in offered:
         return appointment.pressed(task, state, Press(verb, "", said.now))
     return Stay((message("lost.appointment"),))
+
+
+def _asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
+    """What the card says of what is asked beside: "I don't want to move it, only to know where to go"."""
+    beside = ONLY.search(said.text)
+    kinds = intents.guessed(beside[1], OF_THE_CARD) if beside else ()
+    return next((told for kind in kinds if (told := appointment.known(state.appointment, kind))), ())
+
+
+ONLY = expression(r"\b(?:only|just|but)\b(.{4,100})", re.IGNORECASE)
+OF_THE_CARD = words("my_time my_place my_clinician address length price")
+"""Kinds that the card of an appointment knows."""
 
 
 def _verb(said: Utterance) -> str:
@@ -180,7 +218,9 @@ LOOKS = expression(
     re.IGNORECASE,
 )
 CHECKING = expression(
-    r"\b(?:only|just) (?:checking|looking|having a (?:look|check)|wanted to (?:see|check|look))\b", re.IGNORECASE
+    r"\bnot cancel\w*\W+(?:just|only) look|"
+    r"\b(?:only|just) (?:checking|looking|having a (?:look|check)|wanted to (?:see|check|look))\b",
+    re.IGNORECASE,
 )
 GONE = expression(
     r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|get rid of|call off|cancel|not needed|no longer needed|can go"
@@ -195,6 +235,7 @@ BOTH = expression(
     re.IGNORECASE,
 )
 """More than one is not to be kept: they go one at a time."""
+SHIFTS = expression(r"\b(?:move|chang\w*|swap|shift|reschedul\w*|rearrang\w*|switch)\b", re.IGNORECASE)
 SOMEBODY_ELSES = expression(
     r"\b(?:my|our) (?:wife|husband|son|daughter|mum|mother|dad|father|partner|brother|sister|friend|boy|girl"
     r")(?:['’]?s)?"
@@ -211,7 +252,8 @@ def _in_passing(state: ListingAppointments, said: Utterance) -> Move | None:
     if CHECKING.search(said.text):
         return Stay((message("intent.thanks"),))
     if BOTH.search(said.text) and not state.past:
-        return Consult(AskAllAppointments(), task=AppointmentsTask(Concern.CANCEL))
+        concern = Concern.MOVE if SHIFTS.search(said.text) else Concern.CANCEL
+        return Consult(AskAllAppointments(), task=AppointmentsTask(concern))
     if LOOKS.search(said.text) and said.meaning().is_empty:
         return Consult(AskAllAppointments(past=state.past), task=AppointmentsTask(Concern.LIST, state.past))
     return None
@@ -222,6 +264,10 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     passing = _in_passing(state, said)
     if passing is not None:
         return passing
+    if ANOTHER.search(said.text):
+        return Stay((message("guess.new"),))
+    if SAME_DAY.search(said.text):
+        return Stay((message("guess.moves_listed"),))
     intent = intents.read(said.text, CardKind.IDLE)
     verb = (
         VERBS.get(intent.kind, "cancel" if GONE.search(said.text) else "")
@@ -245,9 +291,51 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
     named = intent is None or meaning.days is not None or _names_one(state, said)
     found = listing.typed(wanted, state, said) if named else None
+    part = _named_in_part(state, said) if found is None and not (meaning.days or asks_about(said.text)) else None
+    if part is not None:
+        return listing.opened(wanted, part)
+    if (
+        found is None
+        and intent is None
+        and not verb
+        and (persons(said.text) or places(said.text) or WHERE_OR_WHO.search(said.text))
+    ):
+        return Stay((message("guess.listed"),))
     if found is None and intent is None and verb and not state.past:
         return Consult(AskAllAppointments(), task=wanted)
     return found or Stay((message("lost.appointments"),))
+
+
+ANOTHER = expression(
+    r"\b(?:add|book|make|need|want|arrange|get|like)\b[^.;!?]{0,16}\b(?:another|one more|an extra|a further)\b"
+    r"(?! (?:day|date|time|hour|week|slot|doctor|place|clinic|month))",
+    re.IGNORECASE,
+)
+"""One beside those that there are."""
+SAME_DAY = expression(
+    r"\b(?:both|them|all|two)\b[^.;!?]{0,24}\b(?:the same|one|a single) (?:day|time|visit|trip|morning|afternoon)\b",
+    re.IGNORECASE,
+)
+"""They are to be together: one of them has to be moved."""
+WHERE_OR_WHO = expression(
+    r"\b(?:both|each|they|these|those|one|which|either|all)\b[^.;!?]{0,24}\b(?:at|in|with) "
+    r"(?!once\b|a\b|the same (?:time|day))\w",
+    re.IGNORECASE,
+)
+"""Where or with whom they are, which the card of each says."""
+
+
+WORD = expression(r"[^\W\d_]+")
+OF_ANY = words("a an and at by for in of on or the to with test appointment consultation visit session")
+"""Words of names that tell none from the others."""
+
+
+def _named_in_part(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
+    """The only one of the list that a word of its name is typed of: "the blood one"."""
+    wanted = frozenset(word for each in state.listed for word in each.name.casefold().split()) - OF_ANY
+    typed = {intents.spelled(word, wanted) for word in WORD.findall(said.text.casefold())}
+    fitting = [each for each in state.listed if not typed.isdisjoint(wanted & {*each.name.casefold().split()})]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _names_one(state: ListingAppointments, said: Utterance) -> bool:

@@ -79,7 +79,7 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
             return Stay((_addresses(sites),)), ()
         case ChoosingType() | ChoosingPlace() | ChoosingClinician() if comparison:
             return _not_known(comparison)
-        case ChoosingPlace() | ChoosingClinician() if says_none(said.text):
+        case ChoosingType() | ChoosingPlace() | ChoosingClinician() if says_none(said.text):
             return Stay((message("note.none_of_these"),)), ()
         case _:
             return None

@@ -11,8 +11,8 @@ from conversations.booking.search import not_refused, question
 from conversations.booking.summary import sofar
 from conversations.clinic.questions import AskDays, Slots
 from conversations.protocol import Press, Stay
-from conversations.screens.calendar import day_button, end_of, month_rows, turning
 from conversations.screens.model import Button, Card, Day, Month, message
+from conversations.screens.month import day_button, end_of, month_rows, turning
 from conversations.state.booking import ChoosingDay
 from conversations.state.wish import WantedTime, Wish
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,6 +22,7 @@ from conversations.text.questions import asks_about, asks_for_a_sex
 from conversations.text.short_answers import says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
+from conversations.understanding.words.expression import expression
 
 
 def question(wish: Wish) -> AskClinicians:
@@ -153,6 +155,14 @@ def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | Non
     return wanted
 
 
+EITHER_SEX = expression(
+    r"\b(?:do ?n['’]?t|do not|not) (?:really )?(?:care|mind|bothered|fussed|matter) (?:whether|if)\b"
+    r"[^.;!?]{1,40}\bor\b",
+    re.IGNORECASE,
+)
+"""It is all the same whether it is a man or a woman."""
+
+
 def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | None:
     """A word for who is not to be chosen at once: the one of two, anyone with a condition, or for somebody else."""
     names = Names(clinicians=tuple(clinician.name for clinician in clinicians))
@@ -170,7 +180,7 @@ def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | N
         and meaning.clinician is None
         and meaning.sex is None
     )
-    if only_anyone and guard.beside(said, names, lambda one: one.anyone):
+    if only_anyone and not EITHER_SEX.search(said.text) and guard.beside(said, names, lambda one: one.anyone):
         return Stay((message("note.anyone_but"),))
     return None
 
@@ -187,12 +197,21 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)
 
 
+PRONOUN = expression(
+    r"\W{0,3}(?:with )?(?:(?P<her>her|she)|him|he)(?: (?:one|please|then|thanks)){0,2}\W{0,3}", re.IGNORECASE
+)
+"""Nothing but a pronoun: that of a woman, or of a man."""
+
+
 def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:
     """Who is meant of these, or that several can be."""
     names = [clinician.name for clinician in clinicians]
     meaning = said.meaning(Names(clinicians=tuple(names)))
     if meaning.clinician is not None:
         return _of_name(clinicians, said, meaning.clinician)
+    pronoun = PRONOUN.fullmatch(said.text)
+    if pronoun is not None:
+        return WantedClinician(sex=Sex.FEMALE if pronoun["her"] else Sex.MALE)
     asked = asks_about(said.text) and not asks_for_a_sex(said.text)
     if meaning.sex is not None and shuns(said.text):
         return Stay((message("note.which_not"),))

@@ -53,6 +53,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "my_appointment": ("line.type", "line.when", *WHERE, "line.clinician"),
     "attending": ("line.type", "line.when", *WHERE, "line.clinician"),
     "so_far": ("line.type", "line.when", *WHERE, "line.clinician"),
+    "repeat": ("line.type", "line.when", *WHERE, "line.clinician"),
     "price": ("owed",),
     "owing": ("owed",),
 }

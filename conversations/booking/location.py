@@ -12,7 +12,7 @@ from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
 from conversations.protocol import Press, Stay
 from conversations.screens.lists import Option, label, labels, name, option_rows, paged, pick
-from conversations.screens.model import Button, Card, Message, Row, ShownName, message, text
+from conversations.screens.model import Button, Card, Items, Message, Row, ShownName, message, text
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
@@ -20,6 +20,7 @@ from conversations.text.questions import asks_about, without_questions
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
+from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
 
@@ -153,6 +154,17 @@ BUT_FOR = expression(
 )
 
 
+UNFIT = expression(
+    r"\b(?:no (?:good|use)|too far|miles (?:away|off)|out of (?:the|my) way|awkward|nowhere near"
+    r"|a (?:pain|nightmare|trek)"
+    r"|(?:can['’]?t|cannot|can not|couldn['’]?t|unable to) (?:easily )?(?:get|do|reach|manage|make|travel)"
+    r"|not (?:convenient|handy|suitable|possible|good|near|close))\b",
+    re.IGNORECASE,
+)
+"""A place that is named with this is not wanted."""
+FIT = expression(r"\b(?:but|though|although|still|fine|ok|okay|if|unless|so)\b|\?", re.IGNORECASE)
+
+
 def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -> Choice | None:
     """A site or location by name or by a part of it that can mean no other, or "anywhere"."""
     return named(wish, state.sites, said)
@@ -160,13 +172,41 @@ def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -
 
 def named(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Stay | None:
     """The place of these by its name, or by a part of it that can mean no other."""
-    return _by_name(wish, sites, said) or _by_name(wish, sites, said.of(spelled(said.text, tuple(places_of(sites)))))
+    found = _by_name(wish, sites, said) or _by_name(wish, sites, said.of(spelled(said.text, tuple(places_of(sites)))))
+    return found or _by_address(sites, said)
+
+
+STREETS = words(
+    "street road lane avenue house place square court gardens close drive near with this that from place main"
+)
+"""Words of addresses that tell none from the others."""
+WORD = expression(r"[^\W\d_]{4,}")
+DENIED = expression(r"\b(?:not?|never|don['’]?t|can['’]?t|won['’]?t|except|but|without)\b|\?", re.IGNORECASE)
+
+
+def _by_address(sites: tuple[Site, ...], said: Utterance) -> Stay | None:
+    """The site asked back of whose address alone there is a word: "the one on the hill"."""
+    if DENIED.search(said.text):
+        return None
+    of_each = [_words_of(site) for site in sites]
+    typed = {word for word in WORD.findall(said.text.casefold()) if sum(word in each for each in of_each) == 1}
+    meant = [site for site, each in zip(sites, of_each, strict=True) if typed & each]
+    return Stay((message("note.which_one", names=Items((text(meant[0].name),))),)) if len(meant) == 1 else None
+
+
+def _words_of(site: Site) -> set[str]:
+    """The words of where a site is."""
+    lines = site.address.lines if site.address else ()
+    said = " ".join((*lines, *(each.name for each in site.locations))).casefold()
+    return {word for word in WORD.findall(said) if word not in STREETS}
 
 
 def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Stay | None:
     """The place of these by its name, any of them, or a word where several fit."""
     places = places_of(sites)
     meaning = said.meaning(Names(places=tuple(places)))
+    if meaning.place is not None and UNFIT.search(said.text) and not FIT.search(said.text):
+        return wish.refusing(places=(places[meaning.place],))
     if meaning.place is not None:
         asked = asked_about(said, meaning.place, lambda words: words.meaning(Names(places=tuple(places))).place)
         asked = asked or beside_a_no(

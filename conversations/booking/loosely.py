@@ -174,6 +174,14 @@ COMPARES = expression(
 
 Loose = tuple[Choice, Notes]
 
+WHAT_THERE_IS = expression(
+    r"\W{0,3}(?:(?:well|so|ok|oh|i don['’]?t know|i['’]?ve no idea|no idea|dunno|not sure)\b\W{0,3}){0,3}(?:show me )?"
+    r"(?:what|when)(?:['’]?s| is| are| have| do| times?| days?| else){0,3}(?: you| there)?(?: have| got| you got)?"
+    r" (?:got|free|available|left|have|there|on offer)(?: please| then| there| for me| at the moment| now){0,2}\W{0,3}",
+    re.IGNORECASE,
+)
+"""Asking what there is: then the first free times are shown."""
+
 
 def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
     """What such words lead to at this card; None where they are no such words."""
@@ -190,6 +198,8 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
             anybody = isinstance(state, ChoosingClinician)
             free = wish.with_clinician(WantedClinician()) if anybody else wish.with_place(WantedPlace())
             return free.with_time(wish.time or WantedTime()), ()
+        case ChoosingTime() if WHAT_THERE_IS.fullmatch(said.text):
+            return wish.with_time(WantedTime()), ()
         case ChoosingTime() | ChoosingSlot() if (spans := TWO_SPANS.search(said.text)) is not None:
             return Stay((message("note.one_span", first=spans["first"], second=spans["second"]),)), ()
         case ChoosingTime() | ChoosingSlot() if MY_OWN.search(said.text) and said.meaning().is_empty:

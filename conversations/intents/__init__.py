@@ -3,9 +3,25 @@
 Owns the rows of a table, and the one reader of it. Pure data apart from that: what a row answers are ids of words.
 """
 
+from conversations.intents.guess import guessed, is_misread, mended, spelled, surely
 from conversations.intents.hints import hinted
-from conversations.intents.reading import read
+from conversations.intents.reading import asks_for_a_visit, read
 from conversations.intents.row import IDLE_CARDS, CardKind, Intent
 from conversations.intents.table import ANSWERABLE, BY_KIND, INTENTS
 
-__all__ = ["ANSWERABLE", "BY_KIND", "IDLE_CARDS", "INTENTS", "CardKind", "Intent", "hinted", "read"]
+__all__ = [
+    "ANSWERABLE",
+    "BY_KIND",
+    "IDLE_CARDS",
+    "INTENTS",
+    "CardKind",
+    "Intent",
+    "asks_for_a_visit",
+    "guessed",
+    "hinted",
+    "is_misread",
+    "mended",
+    "read",
+    "spelled",
+    "surely",
+]

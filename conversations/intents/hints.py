@@ -7,6 +7,7 @@ understood. They choose nothing, and are looked for in this order.
 
 from __future__ import annotations
 
+from conversations.intents.guess import is_among_the_likely
 from conversations.intents.notation import Phrases, phrases
 from conversations.intents.row import CardKind, Intent
 from conversations.intents.shape import shaped
@@ -113,7 +114,7 @@ def hinted(typed: str, card: CardKind) -> Intent | None:
     kind = next(
         (kind for kind, words in known if _weighs((said, main), words, A_THIRD if kind in first else HALF)), None
     )
-    return BY_KIND[kind] if kind else None
+    return BY_KIND[kind] if kind and (kind in first or is_among_the_likely(typed, kind)) else None
 
 
 def _weighs(parts: tuple[str, str], words: Phrases, least: float) -> bool:

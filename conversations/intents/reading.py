@@ -52,6 +52,11 @@ def read(typed: str, card: CardKind) -> Intent | None:
     return WHOM if names_somebody(typed, said) else None
 
 
+def asks_for_a_visit(typed: str) -> bool:
+    """Whether the words ask for one."""
+    return WISHES.within(shaped(typed))
+
+
 def _is_named(intent: Intent, said: str, wholes: set[str], *, idle: bool, wishes: bool) -> bool:
     """Whether the words name it."""
     return (

@@ -34,7 +34,7 @@ _KEYWORDS = words(
     "forgotten husband daughter receptionist medication tablets waiting confidential privacy language attend unable "
     "locked payment disabled reception"
 )
-_SPELLED = {
+SPELLED = {
     **SPELLINGS,
     "apptmt": "appointment",
     "app": "appointment",
@@ -100,8 +100,8 @@ def bare(said: str) -> str:
 @lru_cache(maxsize=8192)
 def _mended(word: str) -> str:
     """The word that is meant by one that is a slip away from it."""
-    if word in _SPELLED:
-        return _SPELLED[word]
+    if word in SPELLED:
+        return SPELLED[word]
     if len(word) < _LEAST or word in _KEYWORDS or word in _NOT_SLIPS or not word.isalpha():
         return word
     slips = 1 if len(word) < _LONG else 2

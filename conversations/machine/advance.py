@@ -338,5 +338,5 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
         case IsIt(number, is_it):
             return asking.identified(conversation, number, is_it=is_it)
         case Free():
-            return answering.answer(conversation, said, shown.screen)
+            return answering.answer(conversation, said, shown.screen, _hear)
     assert_never(meant)

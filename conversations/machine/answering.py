@@ -5,6 +5,7 @@ Never silent: of what was not understood it is said so, and the card comes again
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from conversations import intents
@@ -16,6 +17,7 @@ from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Screen, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
+from conversations.state.booking import Confirming
 from conversations.state.conversation import (
     Conversation,
     Ending,
@@ -30,6 +32,7 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
+from conversations.text.likely import OF_NO_CHOICE, OF_NO_VISIT, PLAIN, among, guessed, likely
 from conversations.text.message import Asked, card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
@@ -37,6 +40,7 @@ from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
+from conversations.understanding.names.everyday import is_complaint
 
 NOT_UNDERSTOOD = frozenset({
     "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
@@ -44,8 +48,16 @@ NOT_UNDERSTOOD = frozenset({
 })  # fmt: skip
 """Words on a text of which nothing could be taken."""
 
+UNANSWERED = NOT_UNDERSTOOD - {"note.not_now"} | {
+    "lost.slot.asked", "lost.clinician.asked", "note.not_cancelled_yet", "note.question", "note.sign_in_to_ask",
+}  # fmt: skip
+"""Those, and words on a question that was not answered: what it is likely about is worth more."""
+
 NOT_YET = {"note.not_cancelled_yet"}
 """What says of a question that it is still open, and answers nothing else."""
+
+GRAVE = {"bereaved", "worse", "misused", "advice", "other", "whom"}
+"""Kinds that are not doubted: how somebody is, and for whom it is, is never passed over."""
 
 NO_MOOD = (None, "lost", "outside", "so_far")
 """What is no mood where nothing is going on, and is told how to begin."""
@@ -57,6 +69,11 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     It never begins a booking, and the card stays as it is, unless what stands beside the question answers it.
     """
     intent = asked.intent
+    looking = isinstance(conversation.state, ListingAppointments | ShowingAppointment | ConfirmingCancellation)
+    if intent.kind == "booked" and looking:
+        flow, at = flow_of(conversation), here(conversation)
+        standing = flow.known(at, "my_appointment", said) or flow.known(at, "my_time", said)
+        return remain(conversation, *(standing or (message("guess.listed"),)))
     if intent.kind == "booked":
         return remain(conversation, small_talk.booked(conversation))
     known = flow_of(conversation).known(here(conversation), intent.kind, said)
@@ -66,8 +83,17 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
         return beginning.begun(leads_to, conversation, intent.purpose)
-    words = known or (message(intent.answer_at(asked.card)),)
+    words = _doubted(conversation, asked, said) or known or (message(intent.answer_at(asked.card)),)
     return _chosen_beside(conversation, asked, said, words) or remain(conversation, *words)
+
+
+def _doubted(conversation: Conversation, asked: Asked, said: Utterance) -> Notes:
+    """What is said where a stray word has the words read as what they are not at all like: both are answered."""
+    kind = asked.intent.kind
+    if kind in GRAVE or not intents.is_misread(said.text, asked.intent):
+        return ()
+    other = guessed(said.text, conversation.state)[:1]
+    return () if PLAIN.keys() & {*other} else _likely(conversation, said, asked.card, *other, kind)
 
 
 def _done_at(conversation: Conversation, said: Utterance) -> Scene | None:
@@ -102,14 +128,62 @@ def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, wo
     return carry_out(flow, conversation, replace(move, notes=(*words, *move.notes)))
 
 
-def answer(conversation: Conversation, said: Utterance, screen: Screen) -> Scene:
+Hear = Callable[[Conversation, Utterance], Scene]
+"""What a text leads to, read from its beginning."""
+
+
+def answer(conversation: Conversation, said: Utterance, screen: Screen, hear: Hear) -> Scene:
     """The answer to the card, and whatever else the words say; or, of what was not understood, what it hints at."""
-    scene = _answered(conversation, said)
-    if not {note.id for note in scene.notes or ()} & NOT_UNDERSTOOD:
-        return scene
     card = card_kind(conversation, screen)
+    scene = _answered(conversation, said)
+    apart = _apart(conversation, said, card) if scene.conversation != conversation else ()
+    if apart:
+        return remain(conversation, *apart)
+    said_so = {note.id for note in scene.notes or ()}
+    spelled = _spelled(conversation, said) if said_so & UNANSWERED and scene.conversation == conversation else said
+    if spelled is not said:
+        return hear(conversation, spelled)
+    words = _likely(conversation, said, card, *guessed(said.text, conversation.state)) if said_so & UNANSWERED else ()
+    if words:
+        return remain(scene.conversation, *among(words, scene.notes or ()))
+    if not said_so & NOT_UNDERSTOOD:
+        return scene
     hinted = intents.hinted(said.text, card)
     return about(scene.conversation, Asked(hinted, card), said) if hinted else scene
+
+
+def _spelled(conversation: Conversation, said: Utterance) -> Utterance:
+    """The same with slips of typing mended; as it is where an order may follow, and where staff name somebody."""
+    if conversation.role is Role.STAFF or isinstance(conversation.state, Confirming | ConfirmingCancellation):
+        return said
+    spelled = intents.mended(said.text)
+    looking = isinstance(conversation.state, ListingAppointments | ShowingAppointment)
+    if spelled == said.text or (looking and " " not in spelled.strip()):
+        return said  # a single word may leave the card, as "cancel" does, and not be what was meant
+    return said.of(spelled)
+
+
+def _likely(conversation: Conversation, said: Utterance, card: CardKind, *kinds: str) -> Notes:
+    """What there is to say to words that are likely about this."""
+    flow = flow_of(conversation)
+    if conversation.role is Role.STAFF:
+        return ()
+    return likely(kinds, conversation.state, card, lambda kind: flow.known(here(conversation), kind, said))
+
+
+def _apart(conversation: Conversation, said: Utterance, card: CardKind) -> Notes:
+    """What is said to words that are surely about something else than a visit, or than the choice that is asked for."""
+    if intents.asks_for_a_visit(said.text):
+        return ()
+    if isinstance(conversation.state, Welcome | Finished):
+        kinds = OF_NO_VISIT
+    else:
+        kinds = OF_NO_CHOICE if asks_about(said.text) or said.text.rstrip().endswith("?") else frozenset()
+    if isinstance(conversation.state, ListingAppointments):  # where it opens one of them, which is no harm either
+        likeliest = guessed(said.text, conversation.state)[:1]
+    else:
+        likeliest = intents.surely(said.text)
+    return _likely(conversation, said, card, *likeliest) if kinds and kinds.issuperset(likeliest) else ()
 
 
 def _answered(conversation: Conversation, said: Utterance) -> Scene:
@@ -159,6 +233,6 @@ def _idle_words(typed: str, mood: str | None, lost: str) -> Notes:
     if mood not in NO_MOOD:
         return (message(f"mood.{mood}"),)
     if not asks_about(typed) and "?" not in typed:
-        return (message(lost),)
+        return (message("guess.unwell" if is_complaint(typed) else lost),)
     asked = subject(typed)
     return *((message("note.you_ask", text=asked),) if asked else ()), message("note.cannot_answer")

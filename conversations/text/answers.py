@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from conversations.text.remarks.gist import Gist, contracted
-from conversations.text.remarks.yes_and_no import LONGEST_PHRASE, PHRASES
 from conversations.understanding.words.expression import expression
 
 MOST = 24  # words of an answer
@@ -51,6 +50,8 @@ def kinds(typed: str) -> frozenset[Gist]:
     """The kinds of the phrases that the words are made of; nothing where they say anything else, or ask."""
     if "?" in typed:
         return frozenset()
+    from conversations.text.remarks.yes_and_no import LONGEST_PHRASE, PHRASES  # noqa: PLC0415 - read when one answers
+
     typed_words = _words(typed)
     found: set[Gist] = set()
     at = 0

@@ -148,6 +148,7 @@ POINTED = expression(
     r"|one (?:at|on|in) (?:the )?(?:very )?(?P<at>top|bottom|middle|centre|end|beginning|start))"
     r"(?: (?:of|on|in|from) (?:the|your|that|this|them|these)(?: list| page| card| screen| lot| bunch| three| menu)?"
     rf"(?: there)?| down| up there| on (?:there|here)| along| you (?:said|showed|listed|gave|had|mentioned|offered)"
+    r"| (?:that )?you(?:'ve| have)(?: got)?(?: there| here| free| listed| on (?:the|your) list)?| there| shown| listed"
     rf"|,? i think)?(?:{_WELCOME}){{0,8}}[ .!]*"
 )
 """An option that is pointed at: "the top one", "the last but one", "the one in the middle of your list"."""

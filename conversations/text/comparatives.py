@@ -142,6 +142,7 @@ FILLING = words(
     "wherever done entirely completely totally sooner hour "
     "sooner a afford can't cant bloody far is't mondays way choose choice appointment appointments visit come "
     "place price doctor clinician person again who who's whos lot "
+    "somewhere anywhere elsewhere "
     "plan plans change changed mind first second thoughts hold nah oi hi hello expensive hmm at only into "
     "choose go wanted entirely completely totally altogether clearly hour sooner pls plz "
     "actually said told surely tbh lol innit bruv pet duck hun babe whatever whatevers whatever's whichever's "

@@ -32,7 +32,7 @@ NOT_CALLED = words(
     " gave ring rings phone phones text texts email emails visit visits help helps "
     "gives put puts sent sends freeze look looks sees saw see take takes took come comes came go goes went not only"
     " just "
-    "every each always any same different "
+    "every each always any same different i've i'm i'd i'll i "
     "also about from please instead here there again today soonest first then too or if because so but last next"
     " appointment"
 )
@@ -65,7 +65,7 @@ ONESELF = expression(
 
 ELSEWHERE = expression(
     r"\b(?:had (?:it|that|one|them|mine|this|the \w+|my \w+)|done|did (?:it|that)|(?:i|we)(?:['’]?m|['’]?re| am|"
-    r" are| was| were|['’]?ll be| will be)"
+    r" are| was| were|['’]?ll be| will be| live| lives| come all the way)"
     r"(?: (?:still|away|off|back|out|currently))?|away|holiday|(?:work|works|working|stay|staying|born|been|went|"
     r"train from|not)"
     r"|(?:daughter|son|mum|dad|sister|brother|husband|wife)(?:['’]?s)?(?: is| lives)?(?: at uni)?)\s*\Z",
@@ -82,6 +82,7 @@ NO_PLACE = (
     | IDLE
     | words(
         "christmas xmas easter diwali eid ramadan hanukkah halloween advent lent pentecost whitsun passover half-term "
+        "crowds crowd traffic person lifts pieces bits "
         "abroad advance agony bed breakfast case confidence danger debt dinner distress english fact general hand"
         " home "
         "hospital hours hurry labour labor least lieu lunch lunchtime midday midnight most mourning need once pain "

@@ -68,6 +68,9 @@ OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom
 DEAR = ("price", "why_price", "reductions")
 """Kinds of questions about what it costs."""
 
+STRAY = IN_PASSING | {"device", "eyesight"}
+"""What a stray word names there, in a text that may surely be about an account."""
+
 WARNINGS = frozenset({"wrong_person", "theirs", "links"})
 """What is said there of a danger, and counts more than they do."""
 
@@ -176,6 +179,9 @@ def _at_sign_in(said: Utterance) -> Remark | None:
         return Remark(message(intents.BY_KIND["code"].answer_at(CardKind.SIGN_IN)))
     if kind in IN_PASSING and names_a_kind(said.text):
         return None
+    surely = intents.surely(said.text) if kind in STRAY else ()
+    if surely and OF_ACCOUNTS.issuperset(surely):
+        return Remark(message(intents.BY_KIND[surely[0]].answer_at(CardKind.SIGN_IN)))
     return Remark(message(f"sign_in.{kind}")) if kind else None
 
 

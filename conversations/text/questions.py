@@ -63,6 +63,7 @@ TIMELESS = expression(
     r"|(?:these|those|they)(?: are|['’]re) (?:all|only|just|too)\b"
     r"|how (?:much|long|many|far|do)\b|which (?:doctor|dr|gp|nurse|clinician|physio\w*)\b(?! (?:is|are) (?:free|"
     r"available))|why\b|who\b|what (?:happens|if)\b|would the (?:one|time)\b"
+    r"|(?:is|was|are) (?:the )?\d{1,2}[.:]\d\d (?:the|a|in|with|at|for|really|am|pm|still mine)\b"
     r"|(?:do|am|will|should) i\b|(?:can|could|may) (?:my|he|she|they)\b)",
     re.IGNORECASE,
 )

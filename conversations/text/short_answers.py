@@ -85,13 +85,17 @@ PAYING = expression(
 )
 PLEASE = expression(r"\b(?:pls|plz|plse)\b")
 ENDS = expression(r"[.!,]+(?!\d)")
-WHICHEVER = expression(r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b")
+WHICHEVER = expression(
+    r"(?:i don['’]?t mind,? )?which ?ever (?:one |place |clinic )?(?:is|has|can)\b"
+    r"(?! (?:the )?(?:near|clos|easi|handi|quick\w+ to get|convenien))"
+)
 ANYTHING = expression(
-    r"(?:(?:oh|well|ok|okay|please|um|erm|honestly|really|ah|nah|no|lol|haha|meh|me|just|tbh|literally"
+    r"(?:(?:oh|yes|yeah|well|ok|okay|please|um|erm|honestly|really|ah|nah|no|lol|haha|meh|me|just|tbh|literally"
     r"|dunno|idk|i dunno|no idea|haven'?t a clue|search me"
     r"|i don'?t know)[ ,.]+){0,4}"
     r"(?:(?:any|either|whichever|all|both)(?: one)?(?: of (?:them|em|'em|those|these|the (?:three|two|four|lot)))?"
-    r"(?: (?:will do|is fine|is ok|would do|do|does me|are fine|will be fine))?"
+    r"(?: (?:will do|would do|do|does me|works?|suits?|(?:is|are|would be|will be|['’]s) (?:all )?"
+    r"(?:fine|ok|okay|good|great|possible|perfect|suitable|all right|alright|acceptable)))?"
     r"|idc|idrc|i couldn'?t care less|couldn'?t care less|don'?t care|all (?:two|three|four|five|the same)"
     r"|both(?: of them)?"
     r"|put me (?:anywhere|wherever|with anyone|with whoever|down for (?:any|anything|whatever))"
@@ -99,7 +103,10 @@ ANYTHING = expression(
     r"|quickest|free(?: (?:first|soonest|next))?|first|available(?: first)?|soonest|next)(?: to (?:be seen|see "
     r"me|get in))?)"
     r"|(?:you|u) (?:choose|pick|decide) for me|dealer'?s choice|surprise me|no strong (?:feelings|views|preference)"
-    r"|i have no preference|i(?:'ve| have) no preference|not (?:that |too )?(?:bothered|fussed|fussy|picky)"
+    r"|i(?:'ve| have) no preference|not (?:that |too )?(?:bothered|fussed|fussy|picky)"
+    r"(?: (?:which|where|who|either way)(?: one)?)?"
+    r"|(?:i|we) (?:can|could) (?:get to|do|manage|reach|come to|go to|see) "
+    r"(?:either|both|any|all)(?: (?:one|place|of them))?"
     r"|i(?:'m| am|m) (?:not (?:fussed|bothered|fussy|choosy|particular|picky)|easy|happy with (?:any"
     r"|either|all)(?: of them)?)|not (?:fussed|bothered|fussy)"
     r"|(?:it )?(?:really )?(?:doesn'?t|does not|don'?t) (?:really )?matter(?: (?:which|where|who|to me"
@@ -109,7 +116,8 @@ ANYTHING = expression(
     r"|no preference|i?(?: really)? ?(?:don'?t|do not) (?:mind|care)(?: (?:which|where|who|at all|really"
     r"|one)){0,3}|up to you|whatever(?: you (?:like|think|say))?"
     r"|(?:it )?makes no (?:odds|difference)(?: to me)?|your choice|i'?ll leave it to you|whatever is (?:easiest|best))"
-    r"(?:,? (?:tbh|please|pls|thanks|thank you|dear|love|really|honestly|to be honest|lol|mate|then|babe"
+    r"(?:,? (?:(?:by|with|for) (?:me|us)|tbh"
+    r"|please|pls|thanks|thank you|dear|love|really|honestly|to be honest|lol|mate|then|babe"
     r"|hun|hon|bro|bruv"
     r"|pal|darling|sweetie|duck|pet|son|haha|x{1,3}|either|at all|tho|though|me)){0,3}"
     r"(?:\Z|[.!]*\Z|[,.;!]+ (?!(?:but|if|so long|as long|except|not|unless|provided|apart"

@@ -16,7 +16,7 @@ HOMES = {
     "httpx": {"bot/portal"},
     "telegram": {"bot/telegram"},
     "aiohttp": {"bot/telegram/calls.py", "bot/portal/transport.py", "bot/network"},
-    "aiohttp_socks": {"bot/network/connections.py"},
+    "aiohttp_socks": {"bot/network/connectors.py"},
     "certifi": {"bot/network"},
     "sqlalchemy": {"bot/store"},
     "alembic": {"bot/store"},

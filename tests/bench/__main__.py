@@ -19,6 +19,7 @@ from tests.bench.compare import QUICK, Lengths, at_work, compare, ours, stand_in
 from tests.bench.idle import idle
 from tests.bench.loads import Phase, few, phase
 from tests.bench.neighbours import neighbours
+from tests.bench.posted import posted
 from tests.bench.reminding import lines as reminder_lines
 from tests.bench.reminding import reminding
 from tests.bench.replicas import replicas
@@ -34,6 +35,7 @@ SECTIONS = (
     "whole",
     "stored",
     "replicas",
+    "posted",
     "neighbours",
     "understanding",
     "audit",
@@ -56,6 +58,8 @@ async def bench(folder: Path, lengths: Lengths, sections: set[str]) -> None:
         printing.many_stored(await stored(folder, lengths))
     if "replicas" in sections:
         printing.on_postgresql(await replicas(folder, lengths))
+    if "posted" in sections:
+        printing.on_postgresql(await posted(folder), "the whole product, posted, on PostgreSQL")
     if "neighbours" in sections:
         printing.next_to_another(await neighbours(folder, lengths))
     if "audit" in sections:

@@ -21,6 +21,7 @@ from bot.clock import SystemClock
 from bot.crypto import Vault
 from bot.due.reminders import Reminders
 from bot.logs import write_logs
+from bot.network import listen
 from bot.portal import PatientPortal, PortalSession
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.codec import dump_event
@@ -31,7 +32,7 @@ from bot.startup.checks import open_telegram
 from bot.startup.secret_key import secret_key
 from bot.store import Store
 from bot.telegram import Limits, Polling
-from bot.web import Webhook, listen, serving
+from bot.web import Webhook, create_app, serving
 from tests.bench.clinic_in_memory import EverFree
 from tests.bench.meter import answer_questions
 from tests.bench.stages import Stages
@@ -116,7 +117,15 @@ async def posted(stack: AsyncExitStack, settings: Settings, parts: Parts) -> int
     listening = stack.enter_context(listen(settings.host, settings.port))
     vault = Vault(secret_key(settings))
     webhook = Webhook(vault.derived("webhook"), parts.inbox.take_in)
-    pages = app.make_pages(settings, SystemClock(), parts.portal, parts.accounts, vault, [webhook.route()])
+    pages = create_app(
+        parts.accounts,
+        parts.portal,
+        bot_token="nobody signs in here",
+        words=app.wording_of(settings),
+        clock=SystemClock(),
+        vault=vault,
+        routes=[webhook.route()],
+    )
     await stack.enter_async_context(serving(pages, listening))
     return int(listening.getsockname()[1])
 

@@ -54,8 +54,9 @@ def main() -> None:
     """Read the options and do what the command does."""
     parser = argparse.ArgumentParser()
     parser.add_argument("command", choices=COMMANDS)
-    for name in ("telegram", "token", "database", "portal", "port"):
+    for name in ("telegram", "token", "database", "portal", "port", "public"):
         parser.add_argument(f"--{name}")
+    parser.add_argument("--updates", default="polling")
     options = parser.parse_args()
     os.environ |= {
         "TELEGRAM_TOKEN": options.token,
@@ -66,9 +67,12 @@ def main() -> None:
         "DATABASE_URL": options.database,
         "CLINIC_NAME": "The Sandbox Clinic",
         "CLINIC_PHONE": "020 7946 0000",
-        "PUBLIC_URL": f"http://127.0.0.1:{options.port}",
+        "PUBLIC_URL": options.public or f"http://127.0.0.1:{options.port}",
+        "UPDATES": options.updates,
         "LISTEN": f"127.0.0.1:{options.port}",
     }
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):  # what this machine names for others is read for nothing on loopback
+        os.environ.pop(name, None)
     if options.command == "run":
         answer_questions(facts)
     sys.argv = ["clinic-bot", options.command]

@@ -105,14 +105,15 @@ def many_stored(kept: Sequence[Kept]) -> None:
     say(_row("ratio of the medians", [f"{kept[-1].median / kept[0].median:.2f} x"], before=len(kept) - 1))
 
 
-def on_postgresql(replicas: Sequence[Replicas]) -> None:
+def on_postgresql(replicas: Sequence[Replicas], what: str = "processes on PostgreSQL, by webhook") -> None:
     """What a second process costs."""
     say()
-    say(_row("processes on PostgreSQL, by webhook", [str(one.count) for one in replicas]))
+    say(_row(what, [str(one.count) for one in replicas]))
     say(_row("CPU per update, all processes", [f"{one.made.cpu_per_update:.2f} ms" for one in replicas]))
     ratio = replicas[-1].made.cpu_per_update / replicas[0].made.cpu_per_update
     say(_row("ratio", [f"{ratio:.2f} x"], before=len(replicas) - 1))
     say(_row("tap to card, p50", [f"{one.made.median:.1f} ms" for one in replicas]))
+    say(_row("memory of a process at its peak", [f"{one.made.rss / MEGABYTE:.0f} MB" for one in replicas]))
 
 
 def next_to_another(made: Neighbours) -> None:

@@ -112,11 +112,12 @@ async def _opened(folder: Path, root: Path) -> AsyncIterator[Stage]:
             async with process("bot_product", ["migrate", *where], Path(f"{folder}.migrate.log"), root) as migrating:
                 await migrating.process.wait()
             async with at_work(chat, crowd, "bot_product", ["run", *where], Path(f"{folder}.log"), root) as stage:
-                await _sign_in(chat, crowd, people)
+                await sign_in(chat, crowd, people)
                 yield stage
 
 
-async def _sign_in(chat: Running, crowd: Crowd, people: list[Person]) -> None:
+async def sign_in(chat: Running, crowd: Crowd, people: list[Person]) -> None:
+    """All of them, a few at the same time, each up to the first card of a booking."""
     left = iter(list(zip(people, crowd.ids, strict=True)))
 
     async def one_after_the_other(http: httpx.AsyncClient) -> None:

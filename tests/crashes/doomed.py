@@ -16,8 +16,11 @@ from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 
 from bot.settings import Settings
+from tests.crashes import hurried_bot
+from tests.crashes.nursery import Forked
 
 ROOT = Path(__file__).resolve().parents[2]
+HURRIED = ("-m", hurried_bot.__name__)
 UP = "event=running"
 STARTING = 300.0
 """Seconds within which the program runs, on a very busy machine too."""
@@ -30,7 +33,7 @@ class Doomed:
         self._folder = folder
         self._line = line
         self._settings = settings
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | Forked | None = None
         self._log = folder / "bot.log"
         self.killed_at: list[float] = []
 
@@ -71,16 +74,15 @@ class Doomed:
     def _written(self) -> int:
         return self._log.stat().st_size if self._log.exists() else 0
 
-    def _started(self) -> subprocess.Popen[bytes]:
+    def _started(self) -> subprocess.Popen[bytes] | Forked:
         known = {name.upper() for name in Settings.model_fields}
         environment = {name: value for name, value in os.environ.items() if name not in known}
+        environment |= {"PYTHONPATH": str(ROOT), **self._settings}
+        if self._line == HURRIED:
+            return Forked(self._folder, environment, self._log)
         with self._log.open("ab") as log:
             return subprocess.Popen(  # noqa: S603 - this very program
-                [sys.executable, "-W", "error", *self._line],
-                cwd=self._folder,
-                env=environment | {"PYTHONPATH": str(ROOT), **self._settings},
-                stdout=log,
-                stderr=log,
+                [sys.executable, "-W", "error", *self._line], cwd=self._folder, env=environment, stdout=log, stderr=log
             )
 
 

@@ -33,6 +33,11 @@ async def work() -> None:
         await bot.until(asyncio.Event())
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """The program."""
     write_logs(logging.INFO)
     asyncio.run(work())
+
+
+if __name__ == "__main__":
+    main()

@@ -18,7 +18,7 @@ import httpx
 
 from bot.clock import Clock, SystemClock
 from bot.sandbox import clinic, telegram
-from tests.crashes.doomed import Doomed, doomed
+from tests.crashes.doomed import HURRIED, Doomed, doomed
 from tests.crashes.hurried_bot import CLOCK
 from tests.crashes.orders import BOOKING, Counting, Orders, When
 from tests.crashes.patient import Ending, Pace, Patient
@@ -210,7 +210,7 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
         )  # on a busy machine none is idle in time
         http = await stack.enter_async_context(httpx.AsyncClient(timeout=120, limits=limits))
         settings = settings_of(portal, chat, database)
-        line = ("-m", "tests.crashes.hurried_bot") if hurry or plan.ahead else ("-m", "bot", "run")
+        line = HURRIED if hurry or plan.ahead else ("-m", "bot", "run")
         told = settings | ({CLOCK: hurry.spelled} if hurry else {})
         bot: Doomed | Replicas
         if plan.ahead:

@@ -11,8 +11,10 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot import app
+from bot.doors import doors_of
 from bot.errors import Unusable
+from bot.network import listen
+from bot.served import serve_measures
 from bot.store import Store, Unavailable
 from bot.store.retention import Figures
 from bot.web import measures
@@ -112,9 +114,10 @@ async def test_the_measures_have_an_address_of_their_own(tmp_path: Path) -> None
             settings = here.settings.model_copy(update={"metrics_listen": f"127.0.0.1:{port}"})
             async with contextlib.AsyncExitStack() as stack:
                 with pytest.raises(Unusable, match=rf"^METRICS_LISTEN cannot be used: 127\.0\.0\.1:{port}: Address"):
-                    await app.serve_measures(stack, settings, here.bot.store)
+                    await stack.enter_async_context(doors_of(settings))
                 taken.close()
-                await app.serve_measures(stack, settings, here.bot.store)
+                bound = stack.enter_context(listen("127.0.0.1", port, "METRICS_LISTEN"))
+                await serve_measures(stack, bound, here.bot.store)
                 async with httpx.AsyncClient() as web:
                     assert (await web.get(f"http://127.0.0.1:{port}/metrics")).status_code == 200
                     assert (await web.get(f"http://127.0.0.1:{port}/")).status_code == 404

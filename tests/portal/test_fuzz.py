@@ -10,7 +10,7 @@ from typing import Any, Final
 import httpx
 
 from bot.portal import PatientPortal, PortalError
-from bot.portal.transport import RawAnswer, RawRequest
+from bot.portal.request import RawAnswer, RawRequest
 from tests.portal.answers import ANSWERS, Ask
 from tests.portal.recorded import BASE, KEY, NOON
 from tests.support.clocks import ManualClock

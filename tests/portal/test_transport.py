@@ -12,7 +12,7 @@ import pytest
 
 from bot.portal import PatientPortal, PortalError, TimedOut, Unsent
 from bot.portal.errors import Broken, Unreadable, Withheld
-from bot.portal.transport import Timeouts
+from bot.portal.request import Timeouts
 from tests.portal.recorded import KEY, SESSION, order
 
 Behaviour = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]

@@ -201,9 +201,9 @@ async def test_no_order_is_for_another_patient_than_the_one_of_the_card_that_was
     for start, searches in ((FIRST - 2, SEARCHES), (FIRST - 1, SEARCHES[::-1])):
         await desk.has_cards_of_both(start, searches)
     for first in range(FIRST, FIRST + many, AT_ONCE):
-        chats = range(first, first + AT_ONCE)
-        desk.copies(FIRST - 2, chats[: AT_ONCE // 2])
-        desk.copies(FIRST - 1, chats[AT_ONCE // 2 :])
+        chats = range(first, min(first + AT_ONCE, FIRST + many))
+        desk.copies(FIRST - 2, chats[: len(chats) // 2])
+        desk.copies(FIRST - 1, chats[len(chats) // 2 :])
         for _ in range(STEPS):
             await desk.interleave(chats, chance)
     orders = Counter(patient for each in desk.clinic.orders.values() for patient in each)

@@ -21,8 +21,13 @@ def as_before() -> Iterator[None]:
 
 
 async def test_what_lasts_is_set_aside_at_the_start_and_after_the_first_order() -> None:
-    ordered = asyncio.Event()
-    aside = asyncio.create_task(set_aside_twice(ordered.wait))
+    learned, ordered = asyncio.Event(), asyncio.Event()
+    learning = asyncio.create_task(learned.wait())
+    aside = asyncio.create_task(set_aside_twice(learning, ordered.wait))
+    await asyncio.sleep(0)
+    assert gc.get_threshold() != THRESHOLDS
+    learned.set()
+    await learning
     await asyncio.sleep(0)
     at_the_start = gc.get_freeze_count()
     assert at_the_start > 10_000

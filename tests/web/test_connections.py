@@ -13,7 +13,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.web import listen, serving
+from bot.network import listen
+from bot.web import serving
 from bot.web.bodies import body_of
 
 Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]

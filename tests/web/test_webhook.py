@@ -13,9 +13,9 @@ from starlette.applications import Starlette
 from bot.runtime.codec import dump_incoming
 from bot.runtime.inbox import Inbox, update_key
 from bot.store import Store
-from bot.telegram import Heard, Received, received
+from bot.telegram import WEBHOOK_PATH, Heard, Received, received
 from bot.telegram.intake import MOST_BYTES
-from bot.web import WEBHOOK_PATH, Webhook
+from bot.web import Webhook
 
 SECRET = "obviously-fake-webhook-secret"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"

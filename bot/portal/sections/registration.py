@@ -17,10 +17,9 @@ from bot.portal.errors import Problem, Refusal, Unreadable
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.filters import Details, Json
 from bot.portal.models.records import Person, Proposal
-from bot.portal.request import Call, call_to
+from bot.portal.request import Call, always, call_to
 from bot.portal.sections.auth import as_wrong_code, object_of
 from bot.portal.sections.booking import booked_in, time_slot_body
-from bot.portal.transport import always
 from bot.portal.wire.accounts import TokenData
 from bot.portal.wire.appointments import proposed_appointment
 from bot.portal.wire.records import known_as

@@ -26,8 +26,7 @@ from bot.portal.models.filters import (
 )
 from bot.portal.models.records import Page, Person, Recall, Referral, ReferralOverview
 from bot.portal.pages import one_page
-from bot.portal.request import Call, call_to, one_verb
-from bot.portal.transport import always
+from bot.portal.request import Call, always, call_to, one_verb
 from bot.portal.wire.records import NeededPersonData, RecallData, ReferralData, ReferralOverviewData
 from conversations.clinic.model import Key
 from conversations.clinic.patients import (

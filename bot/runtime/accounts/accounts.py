@@ -20,7 +20,7 @@ from bot.portal import PatientPortal, PortalError, PortalSession
 from bot.runtime.accounts.links import PURPOSE, Links, has_ended
 from bot.runtime.accounts.locks import Locks
 from bot.runtime.accounts.sessions import ROLE, Renewals, Sessions
-from bot.runtime.accounts.steps import End, SignInStep, Steps, draw_numbers
+from bot.runtime.accounts.sign_in_steps import End, SignInStep, Steps, draw_numbers
 from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.accounts.tries import Tries
 from bot.runtime.inbox import dead_link_key, form_key, match_key, refused_key, signed_in_key

@@ -12,7 +12,7 @@ from typing import ClassVar, Final
 from bot.portal import PortalSession, SignInNeeded
 from bot.runtime.accounts.accounts import Accounts, unsure
 from bot.runtime.accounts.sessions import Sessions
-from bot.runtime.accounts.steps import End, SignInStep
+from bot.runtime.accounts.sign_in_steps import End, SignInStep
 from bot.runtime.inbox import form_key
 from bot.store.records import Arrival, Link
 from conversations.clinic.model import Key

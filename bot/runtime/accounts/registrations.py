@@ -16,7 +16,7 @@ from bot.crypto import Vault
 from bot.portal import PatientPortal, PortalSession
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.sessions import Renewals
-from bot.runtime.accounts.steps import End, SignInStep
+from bot.runtime.accounts.sign_in_steps import End, SignInStep
 from bot.runtime.inbox import signed_in_key
 from bot.store import Store
 from bot.store.records import Arrival, Link

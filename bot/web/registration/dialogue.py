@@ -29,7 +29,7 @@ from bot.portal import (
     WrongCode,
 )
 from bot.runtime.accounts.registrations import Registrations
-from bot.runtime.accounts.steps import SignInStep
+from bot.runtime.accounts.sign_in_steps import SignInStep
 from bot.throttle import Allowance
 from bot.web.registration.details import Unfit, read_details, region_of, typed_in
 from bot.web.sign_in.dialogue import CODE_EARNED, CODES, MOST_CODES, Visit

@@ -12,17 +12,17 @@ from starlette.responses import Response
 
 from bot.portal import PortalError
 from bot.runtime.accounts.registrations import Registrations
-from bot.runtime.accounts.steps import End, SignInStep
+from bot.runtime.accounts.sign_in_steps import End, SignInStep
 from bot.store.records import Link
 from bot.web.bodies import form_of
 from bot.web.registration.dialogue import RegistrationDialogue
 from bot.web.rendering import DetailsForm, NoticePage, Pages
 from bot.web.sign_in import notices
+from bot.web.sign_in.account_name import UserNames
 from bot.web.sign_in.dialogue import MOST_CODES
 from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.page import SignIn
 from bot.web.sign_in.proof import Proof
-from bot.web.sign_in.whose import UserNames
 from conversations.screens.model import Message, message
 
 MOST_BYTES: Final = 1024 * 1024

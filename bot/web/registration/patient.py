@@ -29,7 +29,7 @@ from bot.portal import (
 )
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.patient_forms import PatientForms
-from bot.runtime.accounts.steps import End, SignInStep
+from bot.runtime.accounts.sign_in_steps import End, SignInStep
 from bot.store.records import Link
 from bot.throttle import Allowance
 from bot.web.bodies import form_of
@@ -37,11 +37,11 @@ from bot.web.registration.details import Unfit, read_details, typed_in
 from bot.web.registration.page import MOST_BYTES
 from bot.web.rendering import DetailsForm, NoticePage, Pages
 from bot.web.sign_in import notices
+from bot.web.sign_in.account_name import UserNames
 from bot.web.sign_in.dialogue import Visit
 from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.page import SignIn
 from bot.web.sign_in.proof import Proof
-from bot.web.sign_in.whose import UserNames
 from conversations.clinic.patients import PatientRecord
 from conversations.screens.model import Message, message
 

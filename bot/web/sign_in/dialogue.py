@@ -27,7 +27,7 @@ from bot.portal import (
     WrongPassword,
 )
 from bot.runtime.accounts.accounts import Accounts
-from bot.runtime.accounts.steps import SignInStep
+from bot.runtime.accounts.sign_in_steps import SignInStep
 from bot.runtime.accounts.tries import Try
 from bot.store.records import Link
 from bot.throttle import Allowance

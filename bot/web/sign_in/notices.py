@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from bot.runtime.accounts.accounts import Afterwards
-from bot.runtime.accounts.steps import End
+from bot.runtime.accounts.sign_in_steps import End
 from bot.web.rendering import NoticePage
 from conversations.screens.model import message
 

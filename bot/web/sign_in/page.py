@@ -18,15 +18,15 @@ from starlette.responses import RedirectResponse, Response
 from bot import logs
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.links import has_ended
-from bot.runtime.accounts.steps import SignInStep
+from bot.runtime.accounts.sign_in_steps import SignInStep
 from bot.store.records import Link
 from bot.web.bodies import form_of
 from bot.web.rendering import Form, Pages
 from bot.web.sign_in import notices
+from bot.web.sign_in.account_name import UserNames
 from bot.web.sign_in.dialogue import MOST_CODES, STAFF, Visit
 from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.proof import Proof
-from bot.web.sign_in.whose import UserNames
 from conversations.screens.model import Message, message
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)

@@ -13,6 +13,7 @@ from datetime import datetime
 from conversations import intents
 from conversations.booking import appointment_type, clinician, location, route
 from conversations.booking.choice import ALIKE, Choice
+from conversations.booking.known import known as known_here
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, ORDER
 from conversations.booking.text.not_understood import not_understood, quoted
@@ -32,6 +33,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
+from conversations.text.likely import among, guessed, likely
 from conversations.text.mentions import minds_nothing, names_a_kind, persons, places, spelled, strangers
 from conversations.text.phrasing.subject import subject
 from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
@@ -219,10 +221,13 @@ def _nothing_new(task: BookingTask, state: State, now: datetime) -> Notes:
     if named:
         return (message("note.chosen_already"),)
     words = not_understood(task.heard, task.wish, state)
-    hinted = (
-        intents.hinted(task.heard, CardKind.CHOOSING) if words[-1].id in GENERAL or words[0].id in GENERAL else None
-    )
-    return (message(hinted.answer_at(CardKind.CHOOSING)),) if hinted else words
+    if not {words[0].id, words[-1].id} & GENERAL:
+        return words
+    said = Utterance(task.heard, now)
+    kinds = guessed(task.heard, state)
+    hedged = likely(kinds, state, CardKind.CHOOSING, lambda kind: known_here(task.wish, state, kind, said))
+    hinted = None if hedged else intents.hinted(task.heard, CardKind.CHOOSING)
+    return (message(hinted.answer_at(CardKind.CHOOSING)),) if hinted else among(hedged, words) if hedged else words
 
 
 def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, Notes]:

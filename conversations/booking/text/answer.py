@@ -40,6 +40,7 @@ from conversations.text.questions import asks_about, without_timeless
 from conversations.text.short_answers import beside_paying, says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
+from conversations.understanding.names.everyday import asks_which_visit
 from conversations.understanding.words.expression import expression
 
 ALSO = expression(r"\b(?:also|as well|too|in addition|on top|at the same time|and another|second one)\b", re.IGNORECASE)
@@ -214,9 +215,9 @@ def _aside(
     """The words do not answer the card: they name what comes later, say when, or were not understood."""
     if heard.heard and not isinstance(state, ChoosingPayer | ChoosingType):
         return ahead.begin(heard, left, *told.notes, earlier=False)
-    if told.doubted:
-        return route.ask_back(heard)
     first = appointment_type.likely_first(state, said) if isinstance(state, ChoosingType) else None
+    if told.doubted and not (first is not None and asks_which_visit(said.text)):
+        return route.ask_back(heard)
     if first is not None:
         return Go(first[0], (*told.notes, first[1]), heard)
     named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))

@@ -30,6 +30,7 @@ from conversations.text.buttons import number
 from conversations.text.mentions import names_a_kind
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.subject import subject
+from conversations.text.plain_answers import nearly_agrees
 from conversations.text.questions import asks_about, denies_something
 from conversations.text.remarks.confirm import CONFIRM
 from conversations.text.remarks.table import kind_in
@@ -71,6 +72,11 @@ SENTENCE = frozenset(
         "does",
         "will",
         "would",
+        "all",
+        "none",
+        "something",
+        "anything",
+        "nothing",
     ]
 )
 """What a sentence begins with, and no name of a visit does."""
@@ -141,6 +147,8 @@ def _before_booking(typed: str, mood: str | None, wish: Wish, state: Confirming)
             return _of_the_booking(kind, wish, state)
         case _ if _refuses(typed):
             return (message("note.not_booked_yet"),)
+        case _ if nearly_agrees(typed):
+            return (message("note.half_a_yes"),)
         case _:
             return ()
 

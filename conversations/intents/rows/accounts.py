@@ -24,6 +24,8 @@ CODE = Intent(
 (?:where|what) is (?:the|my|this)<1> code|(?:code|pin) (?:expired|is wrong|wrong|invalid|has run out|is invalid|
     was wrong)|(?:send|resend|need|get|want|give)<3> (?:the |another |a new |new ){0,3}code(?: again)?(?= \.|\Z|
      (?:please|again|to))
+(?:sent|texted|gave|given|emailed|mailed|came with|got)<1> (?:me |us )?(?:some |a few |six |four |6 |4 |the ){0,2}
+    (?:numbers|digits|figures)<8>
 (?:invalid|wrong|incorrect|expired) (?:code|pin)|what (?:code|pin)|which code
 """),
     never=phrases("post ?code|zip code|dress code|discount code|(?:authori[sz]ation|referral|voucher) code"),

@@ -11,7 +11,8 @@ POLICY = Intent(
     says=phrases(r"""
 (?:pay|charged?|cost|fee)<5> (?:drop|give up)
 what (?:if|happens (?:if|when)|happen if)<4> (?:cancel\w*|cant (?:come|make|attend)|dont (?:come|turn up|show|attend)|
-    do not come|miss|change my mind|need to (?:change|move)|have to (?:change|move)|am ill|get ill|am late)
+    do not come|miss|change my mind|need to (?:change|move)|have to (?:change|move)|am ill|get ill|am late|
+    im (?:ill|poorly|sick|unwell|late|away)|fall ill|(?:am|get) (?:poorly|sick|unwell|held up))
 (?:charge|charged|fee|fees|penalty|fined|penali[sz]ed|pay|cost|costs)<5> (?:cancel\w*|not turning up|dont turn up|
     miss)
 (?:late )?cancell?ation<3> mean|what (?:does|is|counts as)<2> (?:late )?cancell?ation|(?:charge|charged|fee|pay|cost|
@@ -93,7 +94,7 @@ MOVE = Intent(
     idle=phrases(r"""
 (?:can|could|may|might) (?:i|we) (?:swap|switch|change)<1> (?:it )?(?:to|over to|for)<6>
 (?:its|it is|it was|that was|this is|thats|should)<2> (?:meant|supposed) to be<6>
-<shift> (?:the |my |that )?(?:<what>|gp|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
+<shift> (?:the |my |that )?(?:<what>|<visit>|gp|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
      appointment)?(?= \.|\Z| (?:please|for|on|at|to|from|by|until|till|one))
 (?<!the )(?<!a )wrong (?:place|day|date|time|clinic|branch|doctor|hour)(?= \.|\Z| (?:i|we|it)<8>)
 (?:can|could|may|might|will) (?:it|this|that|mine|the time|the day) be (?:put|moved|pushed|brought|changed|shifted|

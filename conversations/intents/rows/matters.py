@@ -96,7 +96,8 @@ CLOSED = Intent(
     closed|closed down|shutting|moving|moved|gone|renovat\w+|refurbish\w+)
 """),
     never=phrases(r"""
-appointment|booking|closed (?:over|at|on) (?:christmas|easter)|closing (?:time|hours)|what time|when do
+money|payment|card|bank|appointment|booking|closed (?:over|at|on) (?:christmas|easter)|closing (?:time|hours)|
+    what time|when do
 (?:she|he|mum|dad|nan|baby|husband|wife) (?:has|is|s)|stopped (?:responding|breathing)
 """),
 )
@@ -245,6 +246,10 @@ prescription
 
 OFFERS = Intent(
     kind="offers",
+    says=phrases(r"""
+(?:see|look at|looking at|find out|know|browsing|wondering|ask|asking)<3> what (?:you|they|the clinic|there is|is)<1>
+     (?:offer|do|have on offer|available|on offer)(?= \.|\Z)
+"""),
     weak=phrases(r"""
 (?:just|only) (?:seeing|looking at|checking|wondering|finding out)<1> what you<1> (?:do|offer|have|got)(?= \.|\Z)
 (?:do|does|can|will) (?:you|the clinic|they|anyone there|any of (?:you|them)|all of them|both of them) (?:also |

@@ -9,6 +9,7 @@ OTHER = Intent(
     kind="other",
     says=phrases(r"""
 (?:my|our)<1> (?:<family>) (?:is|are|s) (?:only |just )?\d+
+(?:it is|this is|that is)<1> (?:my|our|her|his)<1> (?:<family>)s? (?:appointment|visit|booking|turn|coming|who|not me)
 (?:can|could) (?:you|the doctor|someone|dr [a-z]+) (?:see|look at|examine) (?:him|her|them)
 (?:can|could|may|will) (?:my|our)<1> (?:<family>) (?:sign|log|book|do (?:it|this)|make|use (?:this|my))<4>
 (?:book|booking|booked|appointment|appts?|appt|visit|slot|something|anything|see|one|gp|doctor|consultation|check ?up|
@@ -31,11 +32,10 @@ on behalf of|on (?:his|her|their|my (?:mums|dads|wifes|husbands|sons|daughters|m
     children)|both of us|the (?:two|both) of us|us both|the (?:whole )?family|us all|me and my|myself and my)
 (?:me|myself) and my (?:<family>)
 (?:my|our)<1> (?:<family>) (?:would|will|d|should|also|too|needs?|wants?|likes?)<2> (?:like |want |need |have |get |
-    to have )?(?:one|it|to come|to be seen|
-    the same|an?)<3>(?= \.|\Z| (?:after|before|right|too|as well|with|on|at|same|next|for|just))
+    to have )?(?:one|it|to come|to be seen|the same|an?)<3>(?= \.|
+    \Z| (?:after|before|right|too|as well|with|on|at|same|next|for|just))
 (?:my|our|his|her)<1> (?:<family>)s? (?:is|s) (?:only |just |nearly |almost )?(?:\d+|a (?:baby|child|teenager))|
-    (?:baby|son|daughter|boy|girl|lad|toddler|
-    grandson|granddaughter)<1> (?:is )?\d+ (?:months?|weeks?|years?|days?)(?: old)?
+    (?:baby|son|daughter|boy|girl|lad|toddler|grandson|granddaughter)<1> (?:is )?\d+ (?:months?|weeks?|years?|days?)
 (?:in|under|on|using) (?:my|his|her|the|our)<1> (?:<family>)s (?:name|account|behalf|details|login)
 (?:put|add|book|fit|squeeze|get|sign|pop|include|tag) (?:my|our)<1> (?:<family>)(?! (?:says|said|drive|can))<6>
 (?:book|make|get|have|arrange|one|and|it|appointment|something|anything|visit|appt|slot)<4> for (?:him|her|them|both|
@@ -99,7 +99,7 @@ am i (?:talking|speaking|writing|chatting|typing) to a<2>
 bot|robot|a bot|ai|text to a person
 """),
     never=phrases(r"""
-speak to (?:someone|somebody|a person) about (?:booking|an appointment)
+speak to (?:someone|somebody|a person) about (?:booking|an appointment)|video
 passed (?:away|on|in|last)|(?:has|just|he|she|wife|husband|mum|dad|mother|father|son|daughter) (?:died|passed)|
     bereave\w*|grie\w+|widow\w*|depress\w*|anxi\w+|low mood|feeling low|panic\w*
 (?:talk|speak|chat)(?:ing)? (?:to|with) (?:someone|somebody|a person|anyone) about (?!my (?:appointment|booking|

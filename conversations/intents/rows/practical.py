@@ -79,7 +79,8 @@ MESSAGE = Intent(
 (?:does|do|will|would|should|can|must)<3> (?:doctor|he|she|they|clinic|you|nurse|physio\w*)<1> (?:know|see|have|be
      told|
     read|informed)<2> (?:about|that|of|my (?:notes|history|records|file))
-tell (?:the )?(?:surgery|clinic|practice|reception|them|dr [a-z]+)<1> (?:i|ive|im|my)<8>|just so (?:you|they|he|
+tell (?:the )?(?:surgery|clinic|practice|reception|them|dr [a-z]+)<1> (?:i|ive|im|my)<8>|
+    tell (?:the )?(?:doctor|nurse|clinic|surgery) (?:something|that)<4>|just so (?:you|they|he|
     she) knows?|for (?:your|their) information|fyi
 (?:can|could|will|would|please|did|have|do)<2> (?:you )?(?:phone|ring|call|text|email|e mail|write to|tell|told|
     telling|

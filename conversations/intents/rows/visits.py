@@ -212,7 +212,9 @@ visit (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|h
     come (?:out )?to me
 (?:cant|cannot|unable to|not able to) (?:leave|get out of|go out of) (?:the |my )?(?:house|home|flat|bed)
 (?:do|have|done|be|come|happen)<2> (?:at|to|in|from) (?:my|our|her|his) (?:own )?(?:house|home|flat|place)
+(?:can|could|do|have|done|is|will|would)<6> (?:done |taken |seen )?at home(?= \.|\Z| (?:please|instead|or))
 """),
+    never=phrases("(?:im|i am|ill be|am|be|are|stay|staying|was|works?|working) at home"),
     thing=phrases("home"),
 )
 

@@ -35,9 +35,10 @@ MOODS: Table = {
 (?:ridiculous|useless|hopeless|rubbish|pathetic|disgraceful|nonsense|unbelievable|outrageous|stupid (?:bot|thing|
     machine)|waste of time|for (?:heavens?|goodness|gods?|petes?|crying out) ?(?:sake|loud)?s?|fed up|sick of|
     had enough|give up|giving up|losing (?:my )?patience|driving me mad|going round in circles|never works?|bloody|
-    damn|wtf|ffs|shut up|not listening|dont listen|dont you (?:listen|understand|read)|i (?:just|already) (?:told|
-    said|answered)<4>|so many questions|too many questions|stop asking|asked (?:me )?(?:that|this) (?:already|
-    before)|i told you|same (?:question|thing) again)
+    damn|wtf|ffs|shut up|not listening|dont listen|dont you (?:listen|understand|read)|
+    (?:i|ive|i have) (?:just|already)? ?(?:told you|said (?:yes|that|so|it|this)|answered (?:that|it|this)|
+    typed (?:it|that|yes)|pressed (?:it|yes|that))<4>|so many questions|too many questions|stop asking|
+    asked (?:me )?(?:that|this) (?:already|before)|i told you|same (?:question|thing) again)
 """),
     "wait": phrases(r"""
 (?:hold|hang) on|wait<1> (?:thats|that is|isnt|no|its|it is|i)<6>|(?:ill|i will|have to|need to|must|let me|id better|
@@ -118,7 +119,7 @@ what|what now|what next|what do i do|what shall i do|what should i do|what do yo
     what are (?:my|the) (?:options|choices)|what choices<3>|what can i (?:say|choose|pick|type|have)
 """),
     "so_far": phrases(r"""
-(?:what|which|who|where|when)<3> (?:did|have|was|had|were)<2> (?:i|we|you)<2> (?:chose|chosen|choose|pick\w*|say|
+(?:what|which|who|where|when)<3> (?:did|have|was|had|were)<2> (?:i|we)<2> (?:chose|chosen|choose|pick\w*|say|
     said|select\w*|asked? for|put|got|noted|book\w*)(?: so far| again| before| now)?(?= \.|\Z)|(?:type|visit|place|
     doctor|one|what) i (?:chose|picked|selected|asked for|said)(?= \.|\Z)|lost track|where (?:are|were|was) (?:we|
     i)(?= \.|\Z| (?:now|up to|again))|so far

@@ -33,6 +33,9 @@ how long<3> (?:link|page|button|it)<2> (?:last|valid|good|open|work|stay|availab
 """),
     "button": phrases(r"""
 (?:which|what)<1> (?:button|link)(?= \.|\Z| (?:do|is|to|should|please|there|mean|here))<4>
+(?:cant|cannot|dont|do not|cant even) (?:see|find)<1> (?:any|a|the|no|where the|that)<1> (?:page|button|link|form|box)|
+    (?:what|which|where is the|wheres the) page(?= \.|\Z)|(?:no|isnt a|is not a|isnt any) (?:page|button|link) (?:here|
+    there|to)
 """),
     "helped": phrases(r"""
 my (?:<family>)<2> (?:does|do|did|helps?|sets?|will do|can do|deals with|sorts?|looks after)<6>
@@ -148,6 +151,7 @@ how long<4> (?:stay|remain|be|keep)<2> (?:signed|logged) in
     again|for you|then)){0,2}
 """),
     "before": phrases(r"""
+(?:shall|should|can|do|may|must) i<1> (?:say|tell|type|mention|put|give)<3> (?:now|here|first|already|yet|later|after)
 (?:leave|do|skip|put|keep)<3> (?:sign(?:ing)?|log(?:ging)?)<2> (?:till|until|for|later|after|to the end|last|off)|
     (?:choose|pick|see|look at|tell me|find|know|show me|get|have)<6> (?:first|before i (?:sign|log)|
     without (?:signing|logging))|(?:tell|show) me (?:first|beforehand)|before i (?:sign|log|do (?:that|this|it))

@@ -115,7 +115,7 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
     (
         words(
             "doctor doctors docter doctar docta doc pain pains ache aches cough cold fever throat ear ears "
-            "earache stomach "
+            "earache stomach chest "
             "tummy "
             "belly headache headaches migraine migraines dizzy ill unwell poorly sick infection lump swelling "
             "sore nausea "
@@ -127,6 +127,20 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
             "numbness shaky tremor memory forgetful glands lumps temperature hrt contraception pill coil snoring "
             "wax bug infected "
             "bleeding palpitations inhaler inhalers blood-pressure "
+            "swollen swell swells swelled puffy inflamed inflammation lungs lung kidney kidneys liver gallbladder "
+            "gallstones appendix armpit breast breasts nipple testicle testicles prostate vagina vaginal discharge "
+            "burns stinging stings bitten bite bites bruise bruises bruised bruising tingling tingles cramp cramps "
+            "cramping spasm spasms faint fainted fainting vertigo giddy lightheaded light-headed tinnitus hoarse "
+            "phlegm mucus catarrh sneezing runny chesty bronchitis pneumonia flu tonsillitis heartburn indigestion "
+            "reflux bloated bloating ulcer ulcers vomit vomited throwing puking stool stools poo poos incontinence "
+            "incontinent boil boils abscess pus oozing scab scabs ringworm cellulitis impetigo chickenpox measles "
+            "mumps "
+            "nits lice worms goitre arthritis arthritic rheumatism rheumatoid osteoporosis fracture fractured twisted "
+            "fits seizure seizures epilepsy dementia parkinsons angina flushes flushing sweats sweating shivers "
+            "shivery shivering feverish lethargic appetite jaundice dizziness blackouts concussion dodgy gammy "
+            "aching achy throbbing throbs niggle peeing weeing symptoms hoarseness stung "
+            "earaches ringing thirsty mouth gland injury injured jaw ribs rib groin stomachache bellyache "
+            "tummyache hiccups croaky wheezy wheeze breathing chestiness nosebleed nosebleeds "
             "blood pressure wheezing asthma breathless sleep insomnia weight diarrhoea constipation"
         ),
         (_GP, ("consult",)),
@@ -164,7 +178,7 @@ _UNSURE = (
      "no idea what", "dont know", "do not know", "unsure", "which one do i need",
     "which do i need", "what do i need",
     "which one i need", "you suggest", "you recommend", "cant decide", "it is private", "its private", "not certain",
-    "which should i", "what should i",
+    "which should i", "what should i", "which i need", "which to choose", "which is right for",
 )  # fmt: skip
 
 

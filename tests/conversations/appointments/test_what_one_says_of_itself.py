@@ -82,7 +82,13 @@ def test_a_new_one_begins_a_booking(text: str, at_list: Patient) -> None:
     at_list.sees("What is the visit for?")
 
 
-@pytest.mark.parametrize("text", ["can u print these for my sons school", "who is the camden one with", "blah"])
+@pytest.mark.parametrize("text", ["the green teapot whistles", "blah"])
 def test_what_the_list_cannot_do_is_said_with_the_number(text: str, at_list: Patient) -> None:
     at_list.says(text)
     at_list.sees("Tap an appointment to see where and with whom it is", "020 7946 0000")
+
+
+@pytest.mark.parametrize("text", ["who is the camden one with", "the one with Dr Patel", "are they both at Camden"])
+def test_where_and_with_whom_they_are_is_on_the_card_of_each(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("tap one to see where and with whom it is", "Your appointments to come.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from conversations.clinic.diary import AskCancellation
@@ -79,3 +81,101 @@ def test_the_first_is_the_one_that_is_moved(text: str, at_list: Patient) -> None
     at_list.says(text)
     asked = [question for question in at_list.clinic.asked if isinstance(question, AskCancellation)]
     assert [(question.key, question.moving) for question in asked] == [(state.listed[0].key, True)], at_list.reads
+
+
+@pytest.mark.parametrize("text", ["yes get shot of it", "that's right, I won't be coming", "yea cansel it"])
+def test_a_yes_in_whatever_words_cancels(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert len(at_cancel.cancelled) == 1
+
+
+@pytest.mark.parametrize("text", ["no no I want to go!", "I've changed my mind, leave me in the diary"])
+def test_who_wants_to_come_after_all_keeps_it(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    at_cancel.sees("Nothing was cancelled. Your appointment stays as it is.")
+    assert at_cancel.cancelled == []
+
+
+def test_what_is_not_needed_is_asked_about_once_more(at_cancel: Patient) -> None:
+    at_cancel.says("I don't need it")
+    at_cancel.sees("Nothing is cancelled. Tap Keep it to keep the appointment", "Cancel it")
+    assert at_cancel.cancelled == []
+
+
+def test_another_day_instead_moves_it(at_cancel: Patient) -> None:
+    at_cancel.says("Rather than cancel could I just have another day?")
+    at_cancel.sees("Let us find another time.", "When would suit you?")
+    assert at_cancel.cancelled == []
+
+
+def test_both_are_moved_one_at_a_time(at_list: Patient) -> None:
+    at_list.says("I want to move both to another week")
+    at_list.sees("Which appointment do you want to move?")
+
+
+@pytest.mark.parametrize("text", ["show me all of them", "I pressed something and now I've lost my list"])
+def test_the_list_is_asked_for(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    at_one.sees("Your appointments to come.")
+
+
+@pytest.mark.parametrize("text", ["the phisiotherapy one", "physiotherapy thing please"])
+def test_one_is_named_by_a_word_of_its_name(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("Your appointment", "Physiotherapy")
+
+
+def test_whether_it_is_booked_is_told_where_it_is_shown(at_one: Patient) -> None:
+    at_one.says("is it confirmed")
+    at_one.sees("State: booked")
+
+
+def test_whether_they_are_booked_is_on_the_card_of_each(at_list: Patient) -> None:
+    at_list.says("is it confirmed")
+    at_list.sees("tap one to see where and with whom it is")
+
+
+@pytest.mark.parametrize("text", ["put it back a week", "change to richmond", "I want another hour please"])
+def test_another_time_or_place_moves_the_one_that_is_shown(text: str, at_one: Patient) -> None:
+    at_one.says(text)
+    at_one.sees("Let us find another time.")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("don't cancel it, I just want to know what time it is", "When: Tue 24 Nov 2026, 09:20"),
+        ("I don't want to move it, but thank you", "Your appointment stays as it is."),
+        ("leave it", "Your appointment stays as it is."),
+    ],
+)
+def test_what_is_asked_beside_keeping_it_is_told(text: str, answer: str, at_one: Patient) -> None:
+    at_one.says(text)
+    at_one.sees(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("can i have both on the same day, i come all the way from Hertford", "its card has a button that moves it"),
+        ("add another gp appt in december", "To book a visit, send /book."),
+        ("what's the result of my last one", "I have no results here."),
+    ],
+)
+def test_what_the_list_is_told_opens_none_of_them(text: str, answer: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees(answer, "Your appointments to come.")
+
+
+def test_what_was_meant_to_be_another_day_is_moved(at_cancel: Patient) -> None:
+    at_cancel.says("it was supposed to be Friday")
+    at_cancel.sees("Let us find another time.")
+    assert at_cancel.cancelled == []
+
+
+def test_one_is_told_by_a_part_of_its_name(mia: Patient) -> None:
+    first, second = mia.clinic.appointments
+    mia.clinic.appointments = (first, replace(second, type_name="Blood test"))
+    mia.commands("appointments")
+    mia.says("the blod one")
+    mia.sees("Your appointment", "For: Blood test")

@@ -89,3 +89,66 @@ def test_a_name_that_fits_two_at_the_card_that_asks_where(at_harley_street: Pati
     at_harley_street.says("camden")
     at_harley_street.sees("Dr Anna Smith", "When would suit you?")
     at_harley_street.sees_no("Several fit")
+
+
+@pytest.fixture
+def at_places(at_types: Patient) -> Patient:
+    at_types.taps("GP consultation")
+    at_types.sees("Where would suit you?")
+    return at_types
+
+
+@pytest.mark.parametrize("text", ["the one on the hill", "Hill Rise"])
+def test_a_word_of_an_address_is_asked_back(text: str, at_places: Patient) -> None:
+    at_places.says(text)
+    at_places.sees("Do you mean Richmond?", "Where would suit you?")
+
+
+@pytest.mark.parametrize("text", ["not the one on the hill", "the one in the street", "hill or high"])
+def test_other_words_of_addresses_mean_no_place(text: str, at_places: Patient) -> None:
+    at_places.says(text)
+    at_places.sees_no("Do you mean")
+
+
+@pytest.mark.parametrize("text", ["Richmond's no good to me, two buses", "I can't get to Richmond"])
+def test_a_place_that_does_not_suit_is_left_out(text: str, at_places: Patient) -> None:
+    at_places.says(text)
+    at_places.sees("Left out, as you said: Richmond.")
+
+
+def test_what_is_asked_about_is_not_left_out(at_places: Patient) -> None:
+    at_places.says("is Richmond no good for wheelchairs?")
+    at_places.sees_no("Left out")
+
+
+@pytest.mark.parametrize(
+    "text", ["yes both are ok for us", "either of them is fine by me", "I can get to either", "not fussed which"]
+)
+def test_any_place_will_do(text: str, at_places: Patient) -> None:
+    at_places.says(text)
+    at_places.sees("any place", "Who would you like to see?")
+
+
+def test_whichever_is_nearest_is_not_any(at_places: Patient) -> None:
+    at_places.says("whichever is closest to NW5")
+    at_places.sees("I cannot say what is near what", "Where would suit you?")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [("her please", "a woman"), ("him", "a man"), ("I don't care whether it's a man or a woman", "any clinician")],
+)
+def test_a_pronoun_is_a_sex_and_either_is_anyone(text: str, who: str, at_places: Patient) -> None:
+    at_places.taps("Camden")
+    at_places.says(text)
+    at_places.sees(f"GP consultation · Camden · {who}", "When would suit you?")
+
+
+def test_what_there_is_is_shown(at_time: Patient) -> None:
+    at_time.says("I've no idea, what have you got?")
+    at_time.sees("These times are free.")
+
+
+def test_none_of_the_visits_is_none_of_them(at_types: Patient) -> None:
+    at_types.says("none of these")
+    at_types.sees("None of these, then: nothing is chosen.")

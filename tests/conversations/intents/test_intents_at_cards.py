@@ -29,6 +29,7 @@ from tests.conversations.patient import NOW, Patient, plain
 At = Callable[[str], Conversation]
 
 PHONE = "020 7946 0000"
+WORDS = Patient().wording
 WITHOUT_NUMBER = {
     "thanks",
     "that_is_all",
@@ -65,7 +66,7 @@ def answered(conversation: Conversation, text: str) -> str:
     assert step.conversation == conversation, f"{text!r} changes the card"
     (shown,) = step.effects if len(step.effects) == 1 else (None,)
     assert isinstance(shown, Show), f"{text!r}: {step.effects}"
-    return plain(Patient().wording.html(shown.screen.body[0]))
+    return plain(WORDS.html(shown.screen.body[0]))
 
 
 def leads(card: str, kind: str) -> bool:
@@ -82,7 +83,6 @@ def led(conversation: Conversation, text: str, to: str = "appointments") -> Appo
     return after.task
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("card", CARDS)
 def test_every_question_is_answered_at_every_card_and_changes_nothing(at: At, card: str) -> None:
     questions_are_answered(at, card, 1 if card in FULLY else SOME)

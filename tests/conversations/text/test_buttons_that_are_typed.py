@@ -149,14 +149,14 @@ def test_another_place_where_it_was_asked_before_and_only_there(at_time_with_dr_
     at_time_with_dr_patel.says("another place")
     at_time_with_dr_patel.sees("Where would suit you?")
     at_time_with_dr_patel.says("another doctor")
-    at_time_with_dr_patel.sees("I did not understand", "Where would suit you?")
+    at_time_with_dr_patel.sees("nothing is chosen by it", "I come to whom you will see", "Where would suit you?")
 
 
 def test_a_video_call_has_no_other_place(at_types: Patient) -> None:
     for choice in ("Video consultation", "Anyone"):
         at_types.taps(choice)
     at_types.says("another place")
-    at_types.sees("I did not understand", "When would suit you?")
+    at_types.sees("nothing is chosen by it", "When would suit you?")
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,6 @@ TALK = (
 )
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("seed", range(3))
 def test_courtesies_are_answered_wherever_they_are_said(seed: int) -> None:
     """Each card that a random walk comes by hears one of them."""

@@ -39,7 +39,6 @@ texts = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS.split(" "
 moments = st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 12, 31))  # noqa: DTZ001 - wall clock
 
 
-@pytest.mark.no_cover
 @settings(derandomize=True, max_examples=120, deadline=None)
 @given(text=texts, now=moments)
 def test_any_text_at_any_time_gets_the_same_sound_answer_twice(text: str, now: datetime) -> None:

@@ -228,7 +228,7 @@ def test_any_place_will_do(at_types: Patient, words: str) -> None:
 )
 def test_a_time_in_a_question_is_named_back(at_slots: Patient, words: str) -> None:
     at_slots.says(words)
-    at_slots.sees("You ask: “", "none of these times is chosen by it")
+    at_slots.sees("You ask: “", "nothing is chosen by it")
     assert isinstance(at_slots.conversation.state, ChoosingSlot)
 
 

@@ -26,7 +26,6 @@ AFTER = ["", " please", " what should i do", "!!!", ". can you help", " 😢", "
 AN_EMERGENCY = [text for text in EMERGENCIES if not text[-1].isdigit()]
 
 
-@pytest.mark.no_cover
 @settings(derandomize=True, max_examples=150, deadline=None)
 @given(st.sampled_from(AN_EMERGENCY), st.sampled_from(BEFORE), st.sampled_from(AFTER))
 def test_words_around_it_hide_none(text: str, before: str, after: str) -> None:
@@ -35,7 +34,6 @@ def test_words_around_it_hide_none(text: str, before: str, after: str) -> None:
     assert tells_of_emergency(told.upper())
 
 
-@pytest.mark.no_cover
 @settings(derandomize=True, max_examples=150, deadline=None)
 @given(st.sampled_from(ORDINARY), st.sampled_from(BEFORE), st.sampled_from(AFTER))
 def test_words_around_it_make_none(text: str, before: str, after: str) -> None:
@@ -50,7 +48,6 @@ def test_the_number_to_call_is_one_when_it_stands_alone(number: str) -> None:
     assert not tells_of_emergency(f"{number}{number}"), "a code, of which the conversation says so"
 
 
-@pytest.mark.no_cover
 @settings(derandomize=True, max_examples=100, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_gets_an_answer(text: str) -> None:

@@ -40,6 +40,7 @@ PHRASES = {
     "between 1 and 5 December": "2026-12-01..2026-12-05",
     "1-5 December": "2026-12-01..2026-12-05",
     "from the 5th to the 9th": "2026-12-05..2026-12-09",
+    "from the 9th to the 5th of December": "day?impossible",
     "5th or 6th of January": "2027-01-05..2027-01-06",
     "the 3rd or the 4th": "2026-12-03..2026-12-04",
     "after the 5th": "2026-12-06..2027-11-22",

@@ -37,6 +37,7 @@ ROUNDABOUT = {
     "within a working week": "2026-11-24..2026-12-01",
     "3 business days": "2026-11-27",
     "the next but one working day": "2026-11-26",
+    "next Friday but one": "day?ambiguous 2026-12-04,2026-12-11",
     "any month from March": "2027-03-01..2027-11-24",
     "not until after January": "2027-02-01..2027-11-24",
     "48 hours after Friday": "2026-11-29",

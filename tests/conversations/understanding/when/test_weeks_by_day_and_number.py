@@ -40,6 +40,7 @@ NUMBERS = {
     "ISO week 53": "2026-12-28..2027-01-03",
     "week 53 of 2027": "day?impossible",
     "weeks 50 and 51": "2026-12-07..2026-12-20",
+    "weeks 1 and 2": "2027-01-04..2027-01-17",
     "Friday in week 2": "2027-01-15",
     "week 60": "day?impossible",
 }

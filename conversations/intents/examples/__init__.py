@@ -1,0 +1,28 @@
+"""What people write, by kind: some 3,500 examples, each in words of its own, which a text is held against.
+
+Pure data. The kinds are those of the table, and those of the steps of a booking; `wish` is an ordinary answer to a
+card, and `nothing` what is about none of them: both are there to be told from the others.
+"""
+
+from conversations.intents.examples import (
+    about_accounts,
+    about_appointments,
+    about_matters,
+    about_people,
+    about_practical,
+    about_steps,
+    about_the_clinic,
+    about_visits,
+)
+
+EXAMPLES = {
+    **about_accounts.EXAMPLES,
+    **about_appointments.EXAMPLES,
+    **about_matters.EXAMPLES,
+    **about_people.EXAMPLES,
+    **about_practical.EXAMPLES,
+    **about_steps.EXAMPLES,
+    **about_the_clinic.EXAMPLES,
+    **about_visits.EXAMPLES,
+}
+"""The sentences of each kind, with a `|` between them."""

@@ -1,0 +1,112 @@
+"""Examples of what people write about their accounts and what is kept of them, by kind."""
+
+EXAMPLES = {
+    "locked": """
+it says my account is locked | three wrong tries and now I'm barred | the portal has frozen me out | apparently I've
+been suspended, what have I done | how do I get unblocked | it wont take any more guesses, says come back in 24 hours |
+Too many attempts. That is all it says now. | my profile is disabled | can you open my account up again, it got blocked
+| been shut out after mistyping a few times | I tried my pin five times and the thing has seized up | mum's login has
+been deactivated since she didnt use it for a year | says 'temporarily blocked for security reasons' | how long til it
+lets me try again after getting it wrong so often | acount blokd, plz unlok | it has put a lock on my name | my access
+was revoked, says contact the practice | I exceeded the number of goes | you have shut me out of my own records! | the
+padlock picture comes up and it won't budge | Is there a way to lift the block on my login? | it wrote 'user suspended'
+| I kept getting it wrong and now it refuses even the right one | why is my access barred | lockout message, what to do
+| it won't let me try again
+""",
+    "code": """
+the six digits never arrived | i wait for sms but nothing come | no text message with the number on my phone | where do
+I find this code they want | it keeps asking me for a verification number | can you send the code once more please |
+the digits you sent have run out already | it says incorrect but I copied every digit off the text | got no email with
+the pin | My phone hasn't buzzed. Was it supposed to? | the security number went to my old mobile | one time passcode
+not coming through | code expired before I could find my glasses | I've had three texts with different numbers, which
+one do I use? | checked junk, spam, everything. no code. | still nothing on my phone after ten minutes | where should
+the four numbers come to, text or email? | what does it mean enter the code, what code | the sms takes forever | i have
+a landline so how will i get the digits | the number it texted me is rejected | need a fresh code, took too long |
+wheres the pin you said youd text | they send code to my husband phone, he is at work | no signal here so the text cant
+get to me | my authentication number doesnt work | Please resend the verification | I deleted the message with the
+numbers in it | the codes are always one behind | how long is the code good for? | codee not recieved | it asks for
+digits that were never sent to me | the verification email isn't in my inbox | can the number be sent by voice call
+instead of text | I have typed 6 numbers and it says invalid | it sent me some numbers, where do they go | do I type
+the numbers here | the number didn't come through
+""",
+    "password": """
+I've forgotten my password | cant for the life of me think what I used to get in | how do i reset it, the secret word |
+my husband always did the log ins and I don't know what he put | pasword not accepted | is it the same password as for
+the pharmacy app? | what is my username | it wants a password and I never made one | the reset email goes nowhere | how
+many letters must the new password have | my grandson set it all up and he's in Australia, so I haven't got the
+passphrase | keeps telling me username or password wrong | need to change my password | lost the piece of paper with my
+login on it | which email did I sign up with, do you know? | forgoten passwort | I wrote it in the back of my address
+book and now the book's gone | can you tell me my password please dear | it wont take my memorable word | Caps lock
+maybe but it keeps saying no match | do i need a capital letter and a number in it | how can i recover my login details
+| my browser used to fill it in by itself but on the new phone it doesn't | where's the 'forgot password' thing | never
+had a user name in my life | passwrd reset pls | it says my passcode is too weak | dont remember what i signed in with
+last time | I've got a list of them and none of them work here | what did I choose as my memorable answer | the reset
+link has gone stale | could you just give me a new password over this chat | what are my credentials | whats the
+username meant to be, my name or my email | I changed it yesterday and already cant recall it | it says the new one
+must differ from the old one | I've no idea what my password is
+""",
+    "login": """
+the sign in page won't open | pressing the button does nothing | just a white screen | where do I sign in? | cant log
+in | how long does this signing in take | it goes round and round and never loads | says something went wrong, try
+again | I closed the page by accident, how do I get it back | the page opened but its all tiny and I can't see where to
+type | it threw me out half way through | error 403 | what is this page it has opened | the link is dead | it says
+session timed out | i logged on but it's back where it was, still wanting me to sign in | not letting me in | tapped
+sign in, phone asked which browser, now lost | help getting into my portal | the little circle keeps spinning | it asks
+my date of birth and then says no match found | do i have to sign in every single time? | the website says it can't be
+reached | it isn't recognising me | i cant see the button to get in | login fail | Signed in, I think. Nothing's
+happened since. | can you send the link again | page is blank on my ipad | nothing happens when i click | how do i get
+in | the form says unknown user but I've been using it for years | I get a warning about an unsafe connection | the box
+to type my email wont let me type | keep being bounced back to the start of signing in | sign on doesnt work from work
+computer | I pressed the blue thing and it just flashes | how do i log on | the page will not open | it just goes round
+and round | nothing happens when I press it | is it the same as my NHS login | what's the website
+""",
+    "account": """
+I haven't got an account | do I have to register for this | can I do it without all the signing up | where do I enrol |
+why do i need to open an account just to see a doctor | what's the portal? | i dont have email, i'm 84 | I never set
+anything up with you | how to create login first time | no internet at home, only this phone my daughter gave me | can
+I book as a guest | am I on your system? | not sure if I ever registered | what do i need to sign up | its asking for
+my NHS number, where do I find that | must I really make a profile | I've only ever phoned, I've no online thing with
+you | how do I get set up on the portal | I'd rather not register anywhere | does signing up cost anything | i came
+once in 2019, do you still have me down as registered | we moved here from Leeds, how do we get onto the portal | open
+new account pls | Is there a form to fill in to become a user? | dont do computers really | can two people share one
+account | my wife and I have just the one email between us | how do i close my account with you | how old must you be
+to have an account of your own | i was told there's a patient portal, what is it for | surely you can book me in
+without making me join something | what if I don't want to give you my email | registration thingy asks for a gp, I
+havent got one | Do I already have an account from last time? | first time using this, where do I join | havent signed
+up for anything | do I need to sign up | I haven't got an account with you
+""",
+    "safe": """
+is this secure | how do I know you're not a scam | who gets to read what I type here | my grandson says never to tap
+links in messages | will anybody else see that I've come about something private | what happens with my information |
+is this really the clinic or somebody pretending | do you sell my details on | I'm wary of putting anything about my
+health on the internet | why do you want my date of birth | Is it confidential? | does the receptionist find out what
+it's for? | you're not after my bank details are you | are these messages encrypted | i got cheated online last year so
+I want to be certain | GDPR? | do you record what we say | can my employer see any of this | will this go on my medical
+record | is the link genuine, it looks funny | what do you do with my data | I don't trust these things | privacy
+policy | my dad was conned by something just like this | is telegram allowed to read my health stuff | do you pass
+information to the government / immigration | could a hacker get in here | how can i be sure it's above board | do you
+share it with insurance companies | would my husband be told | I don't like giving my name to a machine | Is my number
+visible to other people | who stands behind this, is it legit | why ask so many questions about me | Phishing? Prove it
+isn't. | can I speak freely here or is someone watching | is it safe to type my details | who can see what I write
+""",
+    "forget": """
+please erase everything you hold on me | I want my details wiped | remove me from your records here | right to be
+forgotten, article 17 | forget me | delete all that you have on me | I no longer want you to keep any of my information
+| take my particulars off your computer | get rid of whatever you've stored about me | how do i have my data destroyed
+| I don't want to be in your database any more | scrub my profile | I withdraw my consent, take my info out | please
+remove my phone number from what you've saved | would you kindly rub out all trace of me | make the bot forget who I am
+| i want erase my informations | I'd like no record of me left in this thing | unlearn everything about me | my
+personal data must be deleted | can you wipe the lot, name and number and all | purge my information please | I object
+to you holding my data, remove it | how do I vanish from your system | delete me from here
+""",
+    "kept": """
+what do you know about me | what have you got stored on me | can I see the data you hold | subject access request |
+show me all my personal data | which details of mine does the bot keep | i want a copy of my data | how much do you
+remember about me | do you have my address on file? what else is in there | download my data | what information about
+me is saved here | Do you keep a file on me and may I look at it | tell me everything you've recorded about me | export
+what you have on us | which of my particulars are sitting in your machine | how long do you hang on to my info | do u
+remember who i am | what's on record here with my name on | I'd like to inspect what is held about me | what does it
+save when I type | send me the data you've collected please | under data protection law I'm entitled to see my file |
+have you stored my birthday? | what facts of mine does this assistant hold | list what you have about me
+""",
+}

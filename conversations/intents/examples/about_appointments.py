@@ -1,0 +1,175 @@
+"""Examples of what people write about appointments that they have, by kind."""
+
+EXAMPLES = {
+    "policy": """
+what if I need to cancel later | is there a charge for cancelling | how much notice do you want | do I get fined if I
+don't turn up | until when can I call it off for nothing | cancellation policy | what counts as a late cancellation |
+what happens if I change my mind afterwards | do I pay if I'm ill on the day and can't come | is it free to cancel |
+could I alter it later without paying | can I back out the day before | what's the penalty for not showing | am I tied
+in once I've booked | if something crops up will I be charged | 24 hours before what exactly | can it be changed after
+booking | how late can you leave it to drop out | rules about missing appointments? | if I book and then don't need it,
+what's it cost me | is there a no-show fee | what happen when i not come | do you charge for a missed one | suppose I
+can't make it, do I lose the sixty | terms for calling it off | if my train's cancelled and I don't get there, do I
+still have to cough up | will the doctor mind if I cancel | do I lose my money if I cancel | what notice do I have to
+give | how much notice do you need | is there a fine for not turning up | until when is it free to cancel | what if I
+fall ill on the day | is it still free if I cancel tonight | can I change it later if I need to | will I be able to
+book again if I cancel | will there be a charge | is it too late to cancel
+""",
+    "cancel": """
+I want to cancel my appointment | cancel Tuesday please | I don't need it any more | please call off my visit | take me
+off the list for the blood test | I'm better now so I shan't be needing the doctor | cancel both | scrap the one on the
+30th | delete my booking | how do I get out of my appointment | can you cancle my apointment | scratch me from
+Tuesday's list | someone else can have my place | I'd like to give up my slot | let my appointment go to another
+patient | remove my appointment with Dr Patel | I've booked elsewhere so drop the one with you | kindly annul my
+reservation | forget my blood test, the hospital did it already | I wish to withdraw from the appointment on the 24th |
+get rid of my GP one | undo the booking I made | strike my name out for next Monday | release my time, I won't use it |
+the rash has gone so no need for the doctor Tuesday, take it out | bin my appointment | I no longer require the visit |
+my appointment must be cancelled | Mum's gone into hospital so please cancel what she had with you | i want cancel my
+doctor | call the whole booking off | cancelling my 9.20 | the old appointment isn't wanted now, cancel it | don't keep
+my place for the blood test | free up my slot please | Annul my appointment with you please | No further need of the
+booking in Camden, thanks | I no longer need to be seen | please take my name off
+""",
+    "move": """
+can I move my appointment | reschedule please | I need to change the date of my blood test | could my Tuesday one be
+later | push it back a week | bring my appointment forward | swap my 9:20 for an afternoon | I booked the wrong day |
+rearrange my visit | postpone till next month | put my appointment off for a bit | shift it to Thursday | the time I've
+got clashes with work, can it be changed | can I have my booking on another day instead | I've got one already but I
+need it earlier | change the time of my appointment to after 2 | is it possible to alter what I booked | my booked slot
+is in the middle of the school run, I need a different one | delay my appointment a fortnight | make mine the Wednesday
+instead of the Tuesday | reshedule my apointment | transfer my appointment to Richmond | the date I have is no good
+now, exchange it | i want other day for my appointment that i have | I'd like to come sooner than the one I've been
+given | put the blood test on the same day as the doctor | we're away that week so our booking needs shifting | can you
+re-jig my appointment | instead of the 30th could it be the first of December | move the GP one by an hour | Got a
+funeral on the 24th, what other day could the appointment go to | should have booked the morning not the afternoon, can
+you switch it | advance my existing booking to this week if poss | postpone | Slide my appointment along to Friday |
+modify my reservation | need to rebook mine for later | could we make mine later | I'd like mine on another day | can
+mine be put back | is it possible to bring it forward | it clashes with something, I need another time for it | swap
+them round
+""",
+    "cannot_come": """
+I can't make it on Tuesday | I won't be able to come | something's come up | I'm too ill to attend | I can't get there
+tomorrow | sorry but I shan't be there | my childminder's let me down so I can't come | we're snowed in and can't make
+the appointment | not coming | unable to attend | I've tested positive so I'd better stay away | can't do Monday after
+all, for the blood test | he isn't well enough to come to his appointment | I'm in hospital so I'll miss it | no way of
+getting to my appointment | I've got to work, so I won't be at my appointment | my car died, I'll have to miss the
+doctor | tell them I'm not able to make it | i can not come to visit tomorrow | there's been an emergency at home so
+I'm not going to be there | have to skip it | wont be there today sorry | jury service that day so I can't attend | I'm
+abroad when it's on | got flu, can't come out | something has come up and I can't make it | I shan't manage it on the
+day | I'm poorly so I won't be there
+""",
+    "late": """
+I'm running late | stuck in traffic | I'll be ten minutes late | the bus hasn't come | will they still see me if I'm
+late | missed my train | on my way but it'll be half past | held up at work | can you tell them I'm delayed | there's
+an accident on the motorway | lost my way, going to be behind | I'll not be there for 9:20, more like 9:40 | taxi never
+turned up so I'm setting off now | does it matter if I get there a quarter of an hour after | be there in 20 | im gonna
+b late | the tube is suspended | won't make it on time | my mum's slow today, we're still at home, will you keep the
+slot | flat tyre | how late can I be before they turn me away | can't find anywhere to leave the car, going round in
+circles, so I'll be after my time | just leaving now, it's a half hour drive | coming but late sorry | alarm didn't go
+off, I'm throwing my clothes on, will she still have me | I'm stood at the bus stop and two have gone past full |
+traffic is murder | I am late what to do | running behind, five more minutes | we had to turn round for her tablets so
+we're going to be late | signal failure at the station | might not get there till twenty to | dropped the kids late,
+heading over | they closed the road, coming the long way round | Can the doctor wait for me | grace period for
+lateness? | the traffic is awful, I'll be late | I might be ten minutes behind
+""",
+    "arrived": """
+I'm here | just arrived | I'm outside | sitting in the waiting room | the door's locked | how do I check in | at
+reception and nobody's at the desk | we've got here | I'm in the car park, shall I come up | ringing the bell, no one
+opens | I'm downstairs | checking in for the 9:20 | have reached the clinic | let her know I've turned up | stood at
+the front door in the rain | been in the waiting area a while and no one's come | I have come, where to go now | in the
+foyer | where do I report now I'm inside | here for Dr Patel | which bell do I press, I'm at the door | arrived early,
+tell them | the machine for checking in is broken | I'm in your building | it's dark inside and shut, and I have an
+appointment now
+""",
+    "twice": """
+I've booked twice by accident | there are two appointments, I only want one | that's not my appointment | double booked
+| I never made this booking | you've got me down for two on the same day | why is there a duplicate | it shows an
+appointment I know nothing about | I pressed twice and now I have a pair | one of these isn't mine | I seem to have
+three bookings | same visit showing two times | the second one's an error | didn't ask for a blood test, yet there's
+one there | my wife booked it as well so now there's two | the list has a repeat of the same thing | ended up with two
+of them | I've got one at 9:20 and another at 10:20, surely a mix up | booked by phone and here, so it's there double |
+what's this appointment on the 30th? I didn't arrange it | two times the same appointment i see | you've duplicated me
+| i never booked any thing on monday | twin bookings | is it possible you've put somebody else's visit under me
+""",
+    "missed": """
+I missed my appointment | I forgot to come | slept through it | it was yesterday and I didn't go | completely slipped
+my mind | I was a no show, sorry | didn't attend this morning | I mixed the days up and missed it | wasn't able to get
+there yesterday | my appointment's been and gone | oh dear, it was last week | I was supposed to see the doctor this
+morning and I overslept | got the dates muddled and never turned up | what happens now that I've missed it | letter
+says I did not attend | failed to show up on Friday | I had my phone off and missed the doctor's call | can I get
+another, I didn't make the last one | I turned up an hour after it was over | he refused to get in the car so we never
+went | i forgot the appointment of yesterday | my carer didn't come so I couldn't go this morning | DNA letter |
+thought it was Thursday but it was Wednesday | I'm so ashamed, I simply forgot
+""",
+    "attending": """
+I'll be there | I confirm I'm coming | yes I will attend | just confirming my appointment | I'm definitely coming on
+Tuesday | see to it that you expect me, I'm coming | letting you know I shall be attending | you asked me to confirm,
+so yes | count me in for the 24th | we'll both be there tomorrow | attendance confirmed | still coming | I can make it
+| I am able to attend | replying to your text: I'm coming | yes I will come to appointment | happy to confirm for
+Tuesday | Dad will be attending as planned | nothing's changed, I'll come | I'll keep my appointment | planning to be
+there as arranged | confirming for mum, she'll be coming | the 30th suits, I'll be along for the blood test | you can
+expect me | I got the message, I will be present
+""",
+    "my_time": """
+when is my appointment | what time am I booked | which day am I coming | I've forgotten when it is | is it Tuesday or
+Wednesday I'm with you | what date's my blood test | remind me of the time | what time have I got to be there | lost my
+appointment card, when do I come | when am I due | is it at 9:20 or 9:40, my doctor | can't remember if it was morning
+or afternoon | what day did we say | when's the doctor seeing me | what time tomorrow | whens my appointmnt | the
+letter got wet and I can't read the hour | day and time of my visit please | when must I come | when do I see Dr Patel
+| how many days till my appointment | my appointment's this week isn't it, which day | it's the 24th I'm in, am I right
+| what hour was it | at what time i have doctor | check the date of my booking for me | I know it's Monday but what
+time | remind me when I'm next in | which comes first, the blood test or the GP | I've ten o'clock in my head, is that
+my time | when should I set off for my appointment | my husband says it's today, is it | The dog ate the letter. What
+day am I meant to come? | is mine before or after lunch | next appointment when? | I wrote down 9:20 but the calendar
+says 10:20 | how long is it between the two | which one is first | is that in the morning or in the afternoon | when am
+I due in | what day am I due | tell me again when it is | on which day am I booked | what's the time of my visit | did
+we say Tuesday or Wednesday | was it nine or ten | was it the 24th or the 25th | is mine in the morning | is it this
+week or the week after | which week is it | how long until my appointment | how many days till I come | when do you
+expect me | when must I be there | what hour is it again | what date have you put me down for | I wrote it down
+somewhere but when was it | I can't remember the day | I can't recall if it was morning or afternoon | the hour has
+gone clean out of my head
+""",
+    "my_place": """
+where is my appointment | which clinic am I going to | is mine at Camden or Richmond | where do I have to go on Tuesday
+| what room am I in | which building is it, the main one or the annexe | where's my blood test | where am I meant to be
+| which site did you put me at | place of my appointment | what's the address of the one I've booked | I can't recall
+if I booked Richmond | remind me where I'm going | is it the same clinic as last time for my visit | where I go for my
+appointment | which branch is my scan at | what door do I go in for my blood test | where will I see Dr Patel | main or
+annexe on Tuesday | am I expected at the High Street | my appointment, whereabouts | tell me the location of my booking
+| both my appointments in the same place? | where did you book me in | which surgery on the 30th | which of your places
+am I booked at | did we say Camden or Richmond | is it the main building or the other one | where am I meant to turn up
+| which site was it | where do I go on the day | what's the address of my appointment | I forgot which branch it was |
+what's the annexe | which building is that | which room is it | whats the room number
+""",
+    "my_clinician": """
+who am I seeing | which doctor have I got | who's my appointment with | is it Dr Patel I'm booked with | name of my
+doctor on Tuesday | who will be doing my blood test | who did you put me with | will it be the same doctor as before |
+am I with Dr Ford or the other one | who do I ask for when I arrive | who's seeing me on the 24th | what's the doctor
+called that I've got | will it be a nurse or a doctor on Monday | who is it with | I've forgotten whose name was on the
+booking | with who is my appointment | which clinician was I given | who'll be examining me | did I end up with Patel |
+who takes my blood on the 30th | whom am I to meet | is my appointment with the lady doctor | tell me my doctor's name
+| who have I been allocated | who's going to treat me tomorrow | which one is with the doctor | are they with the same
+doctor | whom am I down to see | is it the lady or the man I am seeing | which doctor did you give me | did I get Dr
+Patel or the other one | who will be seeing me | what's the name of the doctor I see
+""",
+    "my_appointment": """
+do I have an appointment | is my appointment still on | what have I got booked | show me my bookings | my appointment
+has disappeared | is it going ahead | am I down for anything this week | list my appointments | I had a message about
+an appointment, what is it | did you cancel my appointment | can you see if there's one in my name | what's coming up
+for me | question about my appointment | I can't find my booking | have I got anything in December | am I booked in or
+not, mum said she'd done it | look up my visit | upcoming appointments | I already rang to cancel it, is it gone | do
+you have me in the book | view my booking | i have appointment or no? | details of my appointment please | how many
+bookings do I have with you | is everything alright with my appointment | it isn't showing, I'm sure I booked | what
+else have I got booked | where has my other appointment gone | have I got anything booked at all | list what I have
+coming up | what am I down for | show me mine | do you have me down | am I in your diary | how many do I have | what
+have I got with you | let me look at my bookings
+""",
+    "again": """
+same as last time | I want the one I had before | book the usual | another one like my previous visit | the doctor I
+saw last time please | same again | repeat my last appointment | whoever treated me before | can I have that lady again
+who saw me in October | rebook what I had | back to the same person, same place | as always please | identical to my
+last visit | I'd like to see the one I was with in summer once more | one more like the last | do the previous booking
+over | my regular please | follow up with the same doctor as before | just what I had last month | want again same
+doctor same visit | the nice man from last time again | give me the same appointment as previously | once more what I
+had in spring | duplicate my former visit for December | just like before
+""",
+}

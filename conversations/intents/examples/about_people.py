@@ -1,0 +1,213 @@
+"""Examples of what people write about who is in the chat, for whom they write, and in which mood, by kind."""
+
+EXAMPLES = {
+    "bereaved": """
+my husband died on Tuesday | I'm sorry to tell you that mum has passed away | Dad is no longer with us | the patient is
+deceased | she passed on in her sleep, she had something booked with you | we lost my brother last week | I'm writing
+about my late wife | there's been a death, he won't be needing you any more | Granny went to heaven on Sunday and
+there's a letter from you for her | my mother died and you keep sending her messages | informing you of the passing of
+my father | he has died. what do I do about his appointment | sadly my partner didn't make it | the funeral's on
+Friday, please take his name off everything | Mr Lewis, whose phone this is, is dead. I am his son. | my wife dead,
+what i must do with clinic | you're still writing to my aunt, who was buried in October | it's with great sadness I let
+you know that my sister has gone | our little boy died | this was my grandad's number, he passed this morning | how do
+I tell you that somebody has died | bereavement in the family - my mum, your patient | I have her death certificate,
+who needs it | Auntie Vi is gone, bless her, so cancel nothing, I just want you to know | my fella passed away and I
+don't know who to inform
+""",
+    "worse": """
+it's getting worse, should I hang on till then? | can this wait until Thursday | I'm going downhill, do I hold out or
+ring someone | the swelling has doubled since yesterday, is Wednesday soon enough | much poorer than this morning. do i
+wait? | he's deteriorating, what shall we do | will it keep till next week | the cough has gone to my chest now and I'm
+frightened to leave it | pain is up from 4 to 8, should I still wait for the appointment | it is more red and more big
+now what i do | shall I leave it till the doctor sees me or go to hospital | she's less and less with it since lunch,
+can she wait for Tuesday | worsening by the hour | since I booked it's become a lot more painful, do I need someone
+sooner | I can hardly swallow now and yesterday I could. ok to wait? | the rash has spread to my face since last night
+| if I wait till the 24th will it do any harm | it was just a niggle when I made the booking, now I can't put my foot
+down | is it safe to sit it out until my slot | fever's climbing, do I stay put | my breathing is not as good as it
+was, should i be worried about waiting | dont think i can last til wednesday like this | baby's temperature keeps going
+up, wait or come? | the tablets aren't touching it any more and it's worse | getting more poorly every day, how bad
+does it have to be before I ring | now blood in it as well, does it need someone today | should i sit tight, it's no
+better, in fact its nastier | the wound smells and it looks angrier than before | feel rotten compared with yesterday,
+could it be left? | is it ok to leave a thing like this for two days when it keeps growing | Symptoms have stepped up,
+advise whether to wait | My leg has gone numb as well now, can it be left | the dizziness is coming more often, can I
+hang on | every hour its worse, do u think i can wait | I am deteriorating rapidly
+""",
+    "misused": """
+somebody has got into my account | I've been hacked | my ex is using my login | who made this appointment? it wasn't me
+| a stranger has booked in my name | there's a booking here that I know nothing about, someone else must've done it |
+my son keeps signing in as me | someone stole my details and is pretending to be me | my account shows things I never
+did | I got told my password was changed and I didn't change it | some other person is logged in as me | my sister's
+been snooping in my portal | compromised account | I think my identity's been taken | whoever cancelled my visit, it
+was not me | There was a login from Birmingham. I've never been to Birmingham. | my flatmate got hold of my phone and
+messed about with my bookings | somebody go inside my account, help | my carer has been looking at my medical things
+without asking | an intruder has been in my profile | who's been meddling with my appointments | He knows my password
+and he's reading everything | unauthorised access to my account | i lost my phone and now whoever found it is using
+this | fraud! a person is using my name with you
+""",
+    "reminder": """
+will you remind me | do I get a text the day before | can you send me a confirmation | I didn't get an email about it |
+will there be a letter | can you nudge me on the morning | I forget everything, who'll jog my memory | could I have it
+in writing | do you send reminders | print this out for me | is there a confirmation email | send it to my email as
+well please | ping me an hour before | text me the details | can it be posted to me | no confirmation has arrived |
+remind me tomorrow evening | I'd like an sms of that | do you give a prompt so I don't forget | do I get a card through
+the post | can I have something written down | a wee reminder nearer the time would be nice | you will send message
+before? | how will I remember, do you prod people | set an alert for the night before | where's my confirmation, hasn't
+come | do I get something in writing | will I get a text the day before
+""",
+    "other": """
+it's for my mum | I'm booking for my husband | my son needs a doctor | can you see my little girl, she's 4 | not for
+me, it's my dad | appointment for my elderly neighbour | my baby has a cough | I'm his carer | I look after an old lady
+and she needs a blood test | on behalf of my wife | my daughter's 12 and has earache | it's someone else who needs it |
+for my grandson please | can I make one for a friend | my boy has nits | I want to get my mother seen | for my partner
+not myself | husband won't ring himself so I'm doing it | my toddler's come out in spots | my aunt is the patient |
+she's too ill to type so I'm writing for her | need appointment for child | is it possible to book on another person's
+behalf | the appointment would be for my lodger | my nan wants her ears looked at | it is for my brother, he doesn't do
+phones | my father in law has a bad chest | i book for my wife she not speak english | how do I see my mum's | where
+are my wife's appointments | can I look at my son's ones here | it's my dad who is coming, not me | she has her own
+account, I only have mine | I am doing this for my mother | whose name goes in, mine or my daughter's | can I do my
+husband's at the same time | it's for my wife, not for me | my neighbour asked me to book for her | are you booking it
+for both of us
+""",
+    "whom": """
+it's for Derek | book Maria in please | can you put Ahmed down for Tuesday | this is for Mrs Okafor | Could I book for
+Joan, she's next door | Kasia needs one | appointment for Priya | book for Mr Lee | the patient is called Winston |
+it's Beryl who's poorly, not me | get Tommy seen | for Jean and not for me | Sanjay wants to see a doctor | a blood
+test for Doris | I'm sorting this out for Edna | can Leroy have one | make one for Fatima | it's little Oscar that's
+ill | I'm asking for Mrs Braithwaite at number 9 | put Gareth in for the scan | Please arrange a visit for Miss Chukwu
+| this one's for Stan, the next one's for me | it is for Olga | Ruby has got a temperature, book her in | can I get Ken
+an appointment | Mohammed needs his bloods | for Sheila | need something for Bob please | book in Ingrid | would you
+see to Percy, he's got a bad leg | Archie needs to see a GP | patient name is Yuki | i want appointment for Hassan |
+slot for Margaret, she can't use a phone | Mrs Patterson asked me to book her in | Could you fit Nigel in somewhere |
+Appointment needed: Gwen
+""",
+    "human": """
+can I talk to a person | are you a robot | I want a human | put me through to reception | can somebody ring me | I
+don't want to talk to a machine | is there anybody real there | get me someone who can listen | call me back please |
+speak to an operator | receptionist please | am I chatting to a computer | let me talk to the lady at the desk | agent
+| I'd sooner speak to someone | are you AI | give me a real voice | is a person typing this | this is too much, I need
+somebody to help me on the phone | live chat with staff | can I have a proper conversation with someone | please
+connect me | i want speak with woman from reception | could you have one of the girls phone me | no robots | transfer
+me | are you a human being | you're one of those automated things, aren't you | I can't do this with a machine, who can
+I speak to | person please | have someone contact me | I need a chat with the practice nurse, a live one | customer
+service | is this a real person or a bot | can you ring my mobile | tell somebody to give me a bell | get me a manager
+on the line please | can I just ring somebody | is there a number I can call
+""",
+    "wrong_number": """
+wrong number | I'm not a patient of yours | stop messaging me | who gave you my number | unsubscribe | I never
+contacted you | you've got the wrong person | leave me alone | I don't know any clinic | this isn't my surgery | take
+me off your list of contacts, I don't want these messages | I think this was meant for someone else | how did you get
+hold of this number | I was trying to reach the dentist | opt out | I live in Manchester, why are you writing to me |
+you are texting a stranger | don't message here again | not me, new owner of this number | I wanted the pizza place |
+sorry wrong chat | block | I meant to write to my daughter | why do I get your messages, I'm nobody's patient | stop
+this spam
+""",
+    "who_is_this": """
+who is this | who am I talking to | is this the clinic | what are you | is that the doctor's surgery | what's your name
+| am I through to the right place | which clinic is this | and you are? | are you the Small Clinic | what kind of chat
+is this | who's writing | is this the medical centre in Camden | introduce yourself | do I have the right surgery here
+| what place have I reached | who's there | is this reception | your name please | am I in touch with the hospital | is
+that the health centre | what organisation are you | who I am speaking | do you belong to the doctors on the High
+Street | what is this thing
+""",
+    "clock": """
+is that am or pm | what's 14:20 in old money | 2:20 in the night or the day | which one is half past two | does 9:20
+mean morning or evening | I don't understand 24 hour time | what does 16:40 mean | 14 o'clock? | is 10:20 before lunch
+| how do I read these times | is that twenty past two in the afternoon | fourteen twenty, when is that | 9.20 p.m.? |
+these army times confuse me | what is 14:20 in ordinary time | explain 15:10 | is 13:00 one o'clock | 17:30 = ? | I
+can't work out the hours over twelve | is 11:20 at night | what time's 14.20 on a normal clock | twenty past nine at
+night or in the morning | am/pm please | do you mean British time | i don't know this clock system 14 15 16
+""",
+    "thanks": """
+thank you | thanks a lot dear | cheers | ta | bye | much obliged | you've been a great help | god bless you | thx |
+that's very kind | goodbye then | good night | wonderful, thank you so much | have a nice day | many thanks | see you
+on Tuesday | merci | I've put it on the calendar in the kitchen, thank you | tyvm | cheerio | you're a star | much
+appreciated | nice one mate | lovely, ta ever so | thank you kindly | so grateful | thanks for putting up with me |
+that's great thanks
+""",
+    "that_is_all": """
+that's all | nothing else | no thanks, I'm fine | that'll be all for today | all good | I'm sorted | that's everything
+| no that's it | all done | nope nothing more | I'm set | we're finished here | no thank you dear | nothing further |
+great, done | I have what I need | that covers it | no more questions | I've nothing to add | I'm happy with that |
+it's all sorted now | that was the only thing | is all, finish | good, that's me done | no I don't need anything else |
+no that's everything | nothing thanks | no nothing thank you
+""",
+    "able": """
+hello is anyone there | what can you do | how does this work | how do I book | how do I start | anybody home | what can
+I ask you | help | are you there | how do you use this | what's this chat for, what does it do | how to make
+appointment | where do I begin | what do you do | hello? | can you help me | show me how it works | hi there, knock
+knock | how can I get an appointment through this | what are you able to help with | yoo hoo | explain how one books
+here | is this working | commands? | do I type or talk | what sort of things do you understand
+""",
+    "which": """
+I don't know which visit I need | which one should I take for a sore back | what's the difference between the GP and
+the video one | who should I see about my knee | do I need a scan or a blood test | not sure what kind of appointment
+this is | which type is right for a lump | what do I pick for a repeat check of my thyroid | should it be the GP first
+| is a rash a GP thing or minor surgery | unsure what heading mine comes under | i dont know what to choose for tired
+all the time | which is better for stomach pain, abdomen scan or consultation | my doctor wrote 'bloods and USS',
+what's that in your list | what kind of doctor do I need | which would you say for a mole | can you tell me what
+appointment fits | for headaches which do I press | do I want iron or vitamin d | what is right for my problem | I need
+stitches out, which of those is it | my ears are blocked, what do I go for | who do I go to for women's trouble | where
+does a verruca belong in these | which category for HRT | none of these sounds like mine, it's for a medical for work |
+what do people normally take for dizziness | is GP consultation the same as seeing a doctor | help me pick the right
+sort of visit | what should I choose if it's my nerves | which option covers a bad toenail | how do I know which I need
+| what type visit for pain in belly | I was told to get checked, checked for what I'm not sure, so which? | does a
+swollen neck go under thyroid | Which of those five is for a cough | which of these do I need | what is the difference
+between them
+""",
+    "advice": """
+what should I do about this cough | is it serious | can I take paracetamol with my tablets | is this normal | should I
+go to hospital | could it be cancer | how do I get rid of a verruca | what can I put on a burn | is it catching | do I
+have flu | should I be worried about a lump | does the needle hurt | can I drive after it | what's good for a sore
+throat | side effects of these pills? | can I drink on antibiotics | look at this photo and tell me what it is | what's
+wrong with me | should I keep taking my tablets | is it dangerous to leave a tick in | ice or heat on a sprain | how
+high is too high for a temperature | I've taken two by mistake, does it matter | is it safe to fly with this | what
+causes dizziness | how do you bring down a fever | am I having a heart attack do you think | would you say it's broken
+| can I bath with stitches in | is ibuprofen ok with blood pressure pills | what medicine is good for allergy | my
+ankle's like a balloon. What do you suggest I do? | is my blood pressure 150 over 90 bad | how many units is too many |
+can you diagnose me | should i rest or keep moving with a bad back | do I need antibiotics for this | is shingles
+contagious | what vitamins should I be on | can pregnant women have this | is it serious do you think | should I be
+worried about it
+""",
+    "later": """
+give me a minute | I'll come back to this | let me ask my wife first | hang on, someone's at the door | I need to check
+my diary | brb | I'll think it over | have to go, kettle's on | can I finish this tomorrow | just a sec | one moment
+please | I'll do it tonight | not now, I'm at work | let me get my glasses | must speak to my daughter before I decide
+| bear with me | I'm driving, later | going to look at my shifts and then I'll be back | hold on a tick | busy now,
+another time | wait | must look for my card first | i need talk with my husband before | give me five | I'll get back
+to you after dinner | battery going, will carry on later | I'll ask my wife and come back | let me check with work
+first | need to look at my diary | I'll get back to you
+""",
+    "hold": """
+can you keep that one for me | hold the 9:20 while I ask | will it still be there in an hour | reserve it until tonight
+| don't let anyone have it | can you save my place | am I going to lose it if I wait | pencil me in | keep Tuesday for
+me till I've spoken to work | how long is it kept | put a hold on that time | could you block both and I'll say which |
+if I come back after lunch will it be gone | provisional booking possible? | can I have first refusal on that slot |
+please don't give it away | save that one and I'll confirm later | will someone else grab it | can it be set aside for
+me | put my name by it for now | hang on to it for half an hour | do I lose my slot if I close this | keep it warm for
+me | can you reserve without me deciding yet | you keep this time for me please, I tell you evening | will you keep
+that one for me for an hour | can you save it while I check
+""",
+    "mistake": """
+I pressed the wrong one | oops | my finger slipped | that was a mistake | I tapped it by accident | didn't mean to
+touch that | I chose the wrong thing | sorry wrong button | the cat walked on the phone | I clicked too fast | picked
+the wrong doctor by mistake | meant the one below | hit it unintentionally | my thumbs are too big, got the wrong one |
+what have I done, I didn't want that one | my grandchild pushed it | i press error | selected the wrong visit | shaky
+hands, touched the one above | I've gone and pressed something silly | oh no not that | undo that, I misread it | I put
+Richmond and meant Camden | accidentally hit that | it went before I'd read it | I hit the wrong thing | that wasn't
+what I meant to tap | oops wrong one
+""",
+    "repeat": """
+say that again | pardon | what was that | I didn't catch that | can you repeat it | once more please | come again |
+what did you say | show me that again | eh? | the message has gone, can you send it again | sorry, again? | I missed
+what you wrote | can I see it one more time | read that back to me | huh | repeat | run that by me again | i not
+understand, say again please | what did it say just then | it scrolled off the screen, put it up again | one more time
+| could you state that again | excuse me? | lost the card, show again
+""",
+    "booked": """
+is it booked | did that go through | am I in | is it in the system | has it been confirmed | have I got it now | did it
+work | is that definite | so I'm booked then? | was my booking accepted | is everything settled | did you get that | am
+I down for Tuesday now | has it saved | is that it, have I got a place | done? | booked yet? | did the appointment
+register | is it all in the diary now | I pressed book, has it taken | not sure it went in | is my place secured | it
+is confirm? | have you written me in | so it's all fixed up is it | did that work | is that all done now
+""",
+}

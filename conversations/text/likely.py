@@ -1,0 +1,211 @@
+"""The answer to a guess: hedged, and given all the same. "I am not sure … If it is about parking: …".
+
+Stands where nothing else read the text. It chooses nothing and begins nothing: what would is named, as the button or
+the command that does it. What the card knows of it is said first, then the words of the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from conversations import intents
+from conversations.intents import BY_KIND, CardKind
+from conversations.screens.model import Message, message
+from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
+from conversations.state.booking import (
+    ChoosingClinician,
+    ChoosingPlace,
+    ChoosingSlot,
+    ChoosingTime,
+    ChoosingType,
+    Confirming,
+    SharingLocation,
+)
+from conversations.state.conversation import Finished, SigningIn, State, Welcome
+from conversations.text.phrasing.subject import subject
+from conversations.understanding.words import words
+
+FEW = 16
+"""Words of what is said in passing."""
+
+Known = Callable[[str], tuple[Message, ...]]
+"""What the card knows of a question of this kind."""
+
+PLAIN: Mapping[str, str] = {
+    "thanks": "intent.thanks",
+    "that_is_all": "intent.thanks",
+    "small_talk": "mood.chat",
+    "frustrated": "mood.angry",
+    "undecided": "mood.wait",
+    "later": "mood.wait",
+    "confused": "guess.lost",
+}
+"""Words that claim nothing, and need no "if it is about"."""
+
+_MOVES = ("move", "other_time", "other_place", "other_clinician", "other_visit", "cannot_come")
+_APPOINTMENT = dict.fromkeys(_MOVES, "guess.moves") | {
+    "cancel": "guess.cancels",
+    "policy": "guess.cancels",
+    "again": "guess.again",
+    "series": "guess.again",
+    "repeat": "intent.repeat",
+}
+_LIST = dict.fromkeys(_MOVES, "guess.moves_listed") | dict.fromkeys(
+    ("my_appointment", "my_time", "my_place", "my_clinician", "repeat", "attending", "booked"), "guess.listed"
+) | {
+    "cancel": "guess.cancels_listed",
+    "policy": "guess.cancels_listed",
+    "again": "guess.new", "series": "guess.new"}  # fmt: skip
+_CANCEL = dict.fromkeys(_MOVES, "guess.moves_instead") | {"cancel": "note.not_cancelled_yet"}
+_CHANGE = {"other_visit": "guess.change", "other_place": "guess.change", "other_clinician": "guess.change"}
+_OTHER = {
+    "other_time": "lost.confirm.another_time",
+    "other_place": "lost.confirm.another_place",
+    "other_clinician": "lost.confirm.another_clinician",
+    "other_visit": "guess.change",
+}
+AT: Mapping[type, Mapping[str, str]] = {
+    ListingAppointments: _LIST,
+    ShowingAppointment: _APPOINTMENT,
+    ConfirmingCancellation: _CANCEL,
+    ChoosingType: {
+        "other_visit": "guess.tap",
+        "which": "guess.tap",
+        "other_place": "guess.place_later",
+        "other_clinician": "guess.clinician_later",
+        "other_time": "guess.time_later",
+    },
+    ChoosingPlace: {
+        **_CHANGE,
+        "other_place": "guess.tap",
+        "other_clinician": "guess.clinician_later",
+        "other_time": "guess.time_later",
+    },
+    SharingLocation: {**_CHANGE, "other_place": "guess.tap", "other_time": "guess.time_later"},
+    ChoosingClinician: {**_CHANGE, "other_clinician": "guess.tap", "other_time": "guess.time_later"},
+    ChoosingTime: {**_CHANGE, "other_time": "lost.time"},
+    ChoosingSlot: {**_OTHER, "which": "intent.which.slots"},
+    Confirming: _OTHER,
+}
+"""Where a kind has words of its own, by the state of the card."""
+
+ANYWHERE: Mapping[str, str] = {
+    "go_back": "guess.back",
+    "start_over": "guess.back",
+    "stop": "guess.stop",
+    "other_time": "intent.move",
+    "other_place": "intent.move",
+    "other_clinician": "intent.move",
+    "other_visit": "guess.new",
+}
+"""And at any other card."""
+
+NOTHING_NEW = words(
+    "cancel stop hold attending start_over go_back mistake late cannot_come arrived my_time my_place my_clinician "
+    "my_appointment"
+)
+"""Kinds of which the question whether to cancel says itself what there is to say."""
+
+OF_NO_VISIT = words(
+    "no_reply complaint feedback small_talk lost_property gift parking_fine wrong_number missed late arrived "
+    "twice refund invoice owing thanks frustrated cancel"
+)
+"""What nobody writes who wants to be seen, whatever day or visit is named beside it."""
+
+OF_NO_CHOICE = words(
+    "policy price why_price reductions paying refund insurance invoice owing parking access facilities bring companion "
+    "results prescription letter reminder calendar contact complaint message safe code login password locked account "
+    "device parking_fine transport interpreter lost_property no_reply clock changes early wrong_number who_is_this "
+    "twice"
+)
+"""What a question is about that chooses nothing, whatever day, place or person is named in it."""
+
+_OF_MINE = words(
+    "my_appointment my_time my_place my_clinician move cancel policy past twice again other refund address bring owing "
+    "price companion late cannot_come other_time other_place other_clinician"
+)
+USUAL: Mapping[type, frozenset[str]] = {
+    SigningIn: words(
+        "login code password account safe locked device other new_patients details human stop later frustrated "
+        "confused price no_reply"
+    ),
+    ChoosingType: words("which offers price advice what_is other human video undecided"),
+    ChoosingPlace: words("address parking access transport other_place facilities hours home_visit closed price"),
+    ChoosingClinician: words("clinician clinician_sex other_clinician interpreter undecided"),
+    ChoosingTime: words("hours how_soon other_time clock far_ahead length series waiting_list"),
+    ChoosingSlot: words(
+        "price other_time other_place other_clinician clinician so_late length which hold address undecided "
+        "waiting_list later my_place"
+    ),
+    Confirming: words(
+        "price policy paying mistake length bring companion address buttons calendar reminder stop other_time "
+        "other_place other_clinician undecided"
+    ),
+    Welcome: words("offers price address hours results complaint my_appointment cancel move other"),
+    Finished: words(
+        "my_appointment my_time my_place my_clinician bring policy late cancel move reminder calendar parking address "
+        "again companion twice thanks paying small_talk booked"
+    ),
+    ListingAppointments: _OF_MINE,
+    ShowingAppointment: _OF_MINE,
+    ConfirmingCancellation: _OF_MINE,
+}
+"""What people write about where they are shown such a card."""
+
+UNSAID = frozenset({"booked", "so_far", "whom", "able", "bereaved", "misused"})
+"""Kinds whose answers claim too much, or too little, for a guess."""
+
+
+def guessed(typed: str, state: State) -> tuple[str, ...]:
+    """What the words are likely about, where they are typed at this card."""
+    kinds = intents.guessed(typed, USUAL.get(type(state), frozenset())) if subject(typed) else ()
+    return () if PLAIN.keys() & {*kinds[:1]} and len(typed.split()) > FEW else kinds
+
+
+def likely(kinds: Sequence[str], state: State, card: CardKind, known: Known) -> tuple[Message, ...]:
+    """What there is to say about each of these, under what it is for; nothing where there is nothing for one."""
+    all_answers = [(kind, _answer(kind, state, card, known)) for kind in kinds]
+    answers = [(kind, said) for kind, said in all_answers if said]
+    if not answers:
+        return ()
+    if answers[0][0] in PLAIN:
+        return answers[0][1]
+    shown: list[Message] = []
+    for kind, said in answers:
+        if kind not in PLAIN and not any(word in shown for word in said):
+            shown += [message("guess.or" if shown else "guess.if", topic=message(f"topic.{kind}")), *said]
+    return tuple(shown)
+
+
+SORRY = frozenset({
+    "lost.sorry", "lost.sorry_for", "lost.slot.asked", "lost.slot.price", "lost.clinician.asked", "lost.appointment",
+    "lost.appointments", "lost.booked", "note.cannot_answer", "note.idle", "note.not_understood",
+    "note.sign_in_first", "note.sign_in_to_ask",
+})  # fmt: skip
+"""Words that it was not understood, which a guess stands for."""
+
+
+def among(hedged: Sequence[Message], said: Sequence[Message]) -> tuple[Message, ...]:
+    """A guess in the place of the words that it was not understood: after the question, before what the card takes."""
+    quoted = tuple(note for note in said if note.id == "note.you_ask")
+    rest = (_choosing(note) for note in said if note.id not in SORRY and note not in (*quoted, *hedged))
+    return (*quoted, *hedged, *rest)
+
+
+def _choosing(note: Message) -> Message:
+    """How the one is chosen that is named in a question, without a word that the question has no answer."""
+    return replace(note, id="guess.choice") if note.id == "note.question" else note
+
+
+def _answer(kind: str, state: State, card: CardKind, known: Known) -> tuple[Message, ...]:
+    """What there is to say about it at this card; nothing where that would be that it was not understood."""
+    if kind in PLAIN:
+        return (message(PLAIN[kind]),)
+    if kind in UNSAID or (kind in NOTHING_NEW and isinstance(state, ConfirmingCancellation)):
+        return ()
+    own = AT.get(type(state), {}).get(kind) or ANYWHERE.get(kind)
+    if own is not None:
+        return (message(own),)
+    general = message(BY_KIND[kind].answer_at(card))
+    return known(kind) or ((general,) if general.id not in SORRY else ())

@@ -1,0 +1,121 @@
+"""Answers that are nothing but a yes to cancelling, or a wish to keep it, in whatever words and with slips of typing.
+
+A yes is told by its words alone: each of them is one that such an answer is made of, so that nothing else can be
+meant. Must never take a condition, a question or a word that it does not know for a part of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.intents import spelled
+from conversations.text.questions import asks_about
+from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
+
+_YES = words("yes y yea yeah yep yup aye confirm confirmed confirming correct definitely absolutely certainly")
+_GO = words("cancel cancelled cancelling delete remove scrap bin drop ditch undo annul annulate scratch axe chuck")
+_AROUND = words(
+    "please pls thanks thank you ta very much now then go ahead i im am just so and sure ok okay right thats is do it "
+    "this that proceed all cheers dear love mate kindly fine certain sorry"
+)
+"""What stands around a yes."""
+
+_BESIDE = words(
+    "one appointment appt booking visit slot my the to me for off want would like wish need can could will us"
+)
+"""And around the word that lets it go: without that, they may speak of keeping it."""
+
+_WORDED = expression(r"[^\W\d_]+")
+_SAID_OTHERWISE = expression(
+    r"\b(?:get(?:ting)? (?:rid|shot) of|do(?:ing)? away with|call(?:ing)? off|take (?:it|me|this|that) (?:off|out))\b",
+    re.IGNORECASE,
+)
+_NOT_COMING = expression(
+    r"\b(?:i |we )?(?:won['’]?t|wont|can['’]?t|cant|cannot|can not|not can|will not|shan['’]?t|am not|['’]m not|m not)"
+    r"(?: be)?(?: able to)? (?:come|coming|make it|attend|go|going|be there|needing (?:it|this|that)|"
+    r"need (?:it|this|that))"
+    r"\b(?: (?:any ?more|any longer|now|after all))?",
+    re.IGNORECASE,
+)
+_BOOKS = words("book good great perfect lovely right fine go do")
+_TO_BOOK = _BOOKS | words(
+    "is it this that all looks sounds can you now please pls then thanks thank very much i am im want to the one "
+    "ahead on for me ok okay sure thats yes booked booking my appointment agree agreed correct be"
+)
+"""Words of which a yes to a booking is made."""
+
+_NOT_NEEDED = expression(
+    r"\b(?:don['’]?t|do not|no longer|never) (?:really )?(?:need|want) (?:it|this|that|one|the \w+|my \w+)\b"
+    r"(?! (?:cancel|to ))",
+    re.IGNORECASE,
+)
+_GO_ON = expression(r"\bgo on\b")
+_BARE = {"go ahead", "go on then", "please do", "do it please", "do it then", "go on", "do please"}
+_UNSURE = expression(r"\?|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE)
+
+_KEEPS = expression(
+    r"\b(?:never ?mind|changed my mind|leave (?:it|me|this|that|them|things) (?:in|as|alone|be|there|where|on)"
+    r"|(?:i|we) (?:really |do |still |did |just )?(?:want|need|would like|['’]d like|have|wish|mean|meant|intend) to "
+    r"(?:go|come|keep|attend|be there|have it)"
+    r"|(?:i['’]?ll|i will|i can|i shall|we['’]?ll|we can) (?:still |now |just )?"
+    r"(?:manage|be there|come|make it|keep|get there|go)"
+    r"|forget (?:it|that|about (?:it|that))|stays? (?:as|where|put|on)"
+    r"|(?:still )?(?:want|need|going to) (?:it|that|this|keep))\b",
+    re.IGNORECASE,
+)
+_ANOTHER = expression(
+    r"\b(?:another|different|other|later|earlier|new|some other) (?:day|date|time|week|slot|month|appointment|one|"
+    r"doctor|place|clinic)\b|\brather than cancel\w*|\binstead of cancel\w*|\bsame (?:thing|one|again)\b"
+    r"|\b(?:other|another) hour\b|\bput (?:it|this|that|mine|me) (?:back|off|forward)\b"
+    r"|\b(?:move|change|swap|switch|postpone|rearrange|reschedule|re-?book|push|put back|bring forward|shift|delay)\b",
+    re.IGNORECASE,
+)
+_WISHES = expression(
+    r"\A\W*(?:(?:no|oh|well|sorry|actually|please|and|but|wait)\b\W*){0,4}(?:(?:can|could|may|might) (?:i|we|you|it)"
+    r"|is it possible)\b|\b(?:could|can|may) (?:i|we|you) (?:just |not |please |rather )?"
+    r"(?:have|get|move|change|swap|make|come|do|book|push)\b",
+    re.IGNORECASE,
+)
+_NEGATES = expression(
+    r"\b(?:won['’]?t|don['’]?t|do not|not|no longer|never(?! ?mind)|can['’]?t|cannot|shan['’]?t)\b", re.IGNORECASE
+)
+_LETS_GO = expression(r"\b(?:cancel|delete|remove|scrap|bin|drop|ditch|undo|get rid)\b", re.IGNORECASE)
+
+
+def agrees_to_cancel(typed: str) -> bool:
+    """Whether it is nothing but a yes to cancelling: "yes get shot of it", "confirmed, cancel"."""
+    if _UNSURE.search(typed) or asks_about(typed):
+        return False
+    if " ".join(_WORDED.findall(typed.lower())) in _BARE:
+        return True
+    reason = _NOT_COMING.search(typed)
+    rest = _SAID_OTHERWISE.sub("cancel", _NOT_COMING.sub(" ", typed)).replace("’", "").replace("'", "")
+    known = _YES | _GO | _AROUND | _BESIDE
+    said = frozenset(spelled(word, known) for word in _WORDED.findall(_GO_ON.sub(" ", rest.lower())))
+    if said & _GO:
+        return said <= known and bool(said & _YES or reason or said & {"it", "this", "that"} or said & _BESIDE)
+    return said <= _YES | _AROUND and bool(said & _YES or (reason and "right" in rest.lower()))
+
+
+def nearly_agrees(typed: str) -> bool:
+    """Whether it looks like a yes to a booking, with slips or in broken words: then it is asked for once more."""
+    if "?" in typed:
+        return False
+    said = [spelled(word, _YES | _TO_BOOK) for word in _WORDED.findall(typed.lower().replace("’", "").replace("'", ""))]
+    return (_YES | _TO_BOOK).issuperset(said) and not (_YES | _BOOKS).isdisjoint(said)
+
+
+def needs_it_not(typed: str) -> bool:
+    """Whether it is not needed or wanted, which says that it may go, and is no yes."""
+    return bool(_NOT_NEEDED.search(typed))
+
+
+def wishes_to_keep(typed: str) -> bool:
+    """Whether it is to stay after all: "no no I want to go", "leave me in the diary"."""
+    return bool(_KEEPS.search(typed)) and not any(each.search(typed) for each in (_UNSURE, _LETS_GO, _NEGATES))
+
+
+def wishes_another(typed: str) -> bool:
+    """Whether another day, or the like, is wished for instead: "could I just have another day?"."""
+    return bool(_ANOTHER.search(typed)) and ("?" not in typed or bool(_WISHES.search(typed)))
