@@ -42,11 +42,13 @@ _SHAPES = [
         (r"\b(20\d\d-\d\d-\d\d)t(?=\d)", r"\1 ", "20"),
         (r"[·¤◊\x00-\x1f\x7f]", " "),
         (r"\b(o|0) ?['\" ]? ?clock\b|\b(?<=\d)o'? ?clock\b", "oclock", "clock"),
+        (r"\b(that|there)['\"]s\b", r"\1s", "'s", '"s'),
         (r"['\"]s\b", "", "'s", '"s'),
         (r"(?<=\w)['\"](?=\w)", "", "'", '"'),
         (r"(?<=s)'(?= time\b)", "", "s' time"),
         (r"(?<![\w.])([ap])\. ?m\b\.?|(?<=\d)([ap])\. ?m\b\.?", r"\1\2m", "."),
         (r"(?<=\d)\s*([ap])\s?m\b", r"\1m", "m"),
+        (r"(?<=\d)(wks?|weeks?|days?|mths?|months?|hrs?|mins?)\b", r" \1", "w", "d", "m", "h"),
         (r"(?<![\w.])([a-z])\.([a-z])(?:\.(?!\w)|(?![\w.]))", r"\1\2", "."),
         (r"(?<=[a-z])\.(?=[a-z])", ". ", "."),
         (r"\b(st|dr|mr|mrs|ms|prof)\.", r"\1", "."),
@@ -54,7 +56,7 @@ _SHAPES = [
         (r"\b([0-3]?\d)(?:ht|tth|thh|hth|yh|tj)\b", r"\1th", "ht", "tth", "thh", "hth", "yh", "tj"),
         (r"\bfive and twenty\b", "twenty five", "five and twenty"),
         (rf"\b({either(MONTHS)})-(?={either(MONTHS)}\b)", r"\1 to ", "-"),
-        (r"(?<=[a-z])-(?!mon(?!th)|tue|wed|thu|fri|sat|sun)(?=[a-z])", " ", "-"),
+        (r"(?<=[a-z])(?<!\d[ap]m)(?<!\dish)-(?!mon(?!th)|tue|wed|thu|fri|sat|sun)(?=[a-z])", " ", "-"),
         (
             (
                 r"(?<!hour )(?<!hours )(?<!minutes )\b(week(?= end| day)|mid(?= day| noon)|after(?= noon)|to(?= day|"

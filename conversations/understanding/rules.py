@@ -134,7 +134,8 @@ _EXCLUDED_BEFORE = expression(
     r"\b(?:(?:(?<!why )(?<!if )not(?! sure)|except(?: for)?|excluding|excepting|barring|save for|"
     r"other than|instead of|rather than|apart from|"
     r"cant|cannot|couldnt|wont|dont|doesnt|isnt|unavailable|avoid|never|"
-    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){1,2}(?:but|bar)|(?:weekdays|days|mornings|afternoons|evenings|times) "
+    r"(?:any|every|all|each|most) ?(?:[a-z]+ ){0,2}(?:but|bar)|(?:no|nope) (?:to|for)|(?:weekdays|days|mornings|"
+    r"afternoons|evenings|times) "
     r"but|but not|neither|"
     r"(?:better|easier|preferable)(?: for (?:me|us))? than|"
     r"rather [^.,;?!]{1,25} than|on (?:holiday|leave|vacation)|"
@@ -142,7 +143,7 @@ _EXCLUDED_BEFORE = expression(
     r"(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
     r"(?:never|didnt|did not|dont|do not|wasnt) (?:say|said|saying|mean|meant|ask(?:ed|ing)?(?: for)?|request(?:ed)?|"
     r"want(?:ed)?)|"
-    rf"busy|away|abroad|no use|no good|if not){_LITTLE} ?{_HERE}|no {_HERE}[a-z]+s$|"
+    rf"(?:im|am|were|be|are) out|busy|away|abroad|no use|no good|if not){_LITTLE} ?{_HERE}|no {_HERE}[a-z]+s$|"
     r"(?:dont|do not|never|wont|not to|cant|cannot|couldnt|wouldnt) (?:ever |really )?(?:want|like|trust|love|enjoy|"
     r"book|schedule|put|send|give|make|pick|choose|need|place|assign|"
     rf"refer|sign|go|going|bother|suggest|include|search|look|find|show|travel|drive|have|get|come|reach|walk|visit|"
@@ -159,8 +160,9 @@ _EXCLUDED_BEFORE = expression(
 _EXCLUDED_AFTER = expression(
     r"s? ?(?:(?:is|are|was|were|would be|might be|will be|may be|seems|sounds|looks)"
     r"(?: (?:always|just|really|a bit|usually|often|very|so|way|probably|far))* "
-    r"(?:no good|not|out|bad|too|busy|hectic|stressful|tricky|hard|tough|crazy|a nightmare|the worst|"
-    r"kind of far|far|full|impossible|difficult|no use)\b|"
+    r"(?:no good|a no(?:[ -]?no|[ -]?go)?|no[ -]go|not|out|bad|too|busy|hectic|stressful|tricky|hard|tough|"
+    r"crazy|a nightmare|the worst|"
+    r"kind of far|far|full|impossible|difficult|no use|taken|spoken for)\b|clash(?:es)?\b|"
     r",? ?(?:so |but |just )?not (?:that day|then)\b|"
     r" ?\? ?(?:no|nope|never|no way)\b(?! (?:problem|worries))|"
     r"(?:im|i am|ill be|were|we are|well be) (?:away|abroad|busy|working|at work|out of|in (?!·|the ))|"
@@ -199,7 +201,7 @@ def _is_excluded(found: Match[V], text: str) -> bool:
 
 
 _OR = expression(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
-_COMMA = expression(r", ?(?:on )?(?:the )?")
+_COMMA = expression(r"(?:, ?| )(?:on )?(?:the )?")
 _REACHES = expression(r" ?(?:to|-|until|till|through|up to)(?: and including)?(?: on)?(?: the)? ?")
 _ALSO = expression(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
 

@@ -16,10 +16,8 @@ from conversations.understanding.names.matching import NamesFound, read_names, r
 from conversations.understanding.names.people import Span, read_people
 from conversations.understanding.normalise import mended, plain
 from conversations.understanding.rules import COVER, cover
-from conversations.understanding.when.colloquial import put_in_words
+from conversations.understanding.when.in_plain_words import in_plain_words
 from conversations.understanding.when.moments import read_when
-from conversations.understanding.when.rephrased import rephrased
-from conversations.understanding.when.second_thoughts import thought_again
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
 from conversations.understanding.words.common import LIGHT, SHARED, STRUCTURE
 from conversations.understanding.words.expression import expression
@@ -61,7 +59,7 @@ _TITLED = expression(r"\b(?P<title>dr|doctor|prof|professor|mr|mrs|ms|miss) (?P<
 def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
     """What `text`, said at `now` (wall clock at the clinic), means in terms of `names`. Total: never raises."""
     known = vocabulary(names)
-    said = thought_again(rephrased(put_in_words(mended(plain(text), known.words))))
+    said = in_plain_words(mended(plain(text), known.words))
     clinician, place, kind, rest = _read_names(said, text, known)
     when = read_when(rest, said, now)
     days, hours, rest = when.days, when.hours, when.rest

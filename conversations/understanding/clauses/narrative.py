@@ -26,7 +26,7 @@ from conversations.understanding.clauses.verbs import (
     without_first,
 )
 from conversations.understanding.rules import COVER
-from conversations.understanding.words import MONTHS, WEEKDAYS, words
+from conversations.understanding.words import CALENDAR, MONTHS, NUMBERS, ORDINALS, WEEKDAYS, words
 from conversations.understanding.words.common import STRUCTURE
 from conversations.understanding.words.expression import expression
 
@@ -157,6 +157,24 @@ AT_HOME = expression(
 )
 
 
+_OF_DATES = (CALENDAR | WEEKDAYS.keys() | MONTHS.keys() | NUMBERS.keys() | ORDINALS.keys()) - words(
+    "fall may school run term"
+) | words(
+    "christmas the on at in of and or to from before after until till by week weeks fortnight day days month "
+    "months xmas "
+    "morning mornings afternoon afternoons evening evenings not any onwards later earlier latest earliest least only "
+    "next this last weekend weekends weekday weekdays some every each but no except am pm around about between within "
+    "through thru past beyond early late mid middle end start beginning a an first thing other side then either "
+    "once starts begins"
+)
+"""Where nothing else is said, nothing is told."""
+
+
+def _is_of_dates(said: Sequence[str]) -> bool:
+    """Whether a clause is nothing but dates and hours: "the 8th onwards"."""
+    return all(word in _OF_DATES or word[0].isdigit() or word.removesuffix("s") in _OF_DATES for word in said)
+
+
 def without_stories(text: str) -> str:
     """The text with the clauses covered that tell a story."""
     points_back = bool(POINTS_BACK.search(text))
@@ -188,7 +206,7 @@ def _ends(text: str) -> list[tuple[int, int]]:
 def _is_story(clause: str, *, own_events: bool = True) -> bool:
     """Whether a clause tells what was, or what happens besides. `own_events` are the patient's own appointments."""
     said = without_first(clause.split(), OPENINGS)
-    if STILL_ASKS.search(clause):
+    if STILL_ASKS.search(clause) or _is_of_dates(said):
         return False
     if said and tells(clause):
         return True

@@ -58,7 +58,10 @@ _GOOD = (
 )
 _VISIT = r"(?:(?:last|previous|first|earlier|recent) [a-z]+|appointment|visit|scan|operation|surgery|check ?up)"
 _HELLO = r"^(?:hi |hey |hello )?(?:morning|afternoon|evening)"
-_ASKING = r"(?=(?:please )?(?:can|could|may|i|id|im|is|are|do|does|need|would|wondering|just|any|a quick)\b)"
+_ASKING = (
+    r"(?=(?:please )?(?:can|could|may|i|id|im|is|are|do|does|need|would|wondering|just|a quick|"
+    r"any(?! ?(?:day|time|week|mon|tue|wed|thu|fri|sat|sun)))\b)"
+)
 
 _MEDICINES = (
     "mg tablet tablets pill pills capsule capsules puff puffs medication medicine meds antibiotic antibiotics insulin "

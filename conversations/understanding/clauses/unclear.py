@@ -43,6 +43,8 @@ _CALENDAR = words(
     "fireworks clock clocks forward paddy advent "
     "valentines bonfire feast week-end working second half first possibly ago ahead date dates time times timing soon "
     "sooner soonest anytime somewhen sometime time-slot slot slots fri sat sun each every any most all plus and "
+    "side sides provided providing unless itself gone passed nearest closest minus pinch push worst nowt give take "
+    "nope rules ruled done clear excepting leaving barring discounting operation op appointment whichever letter "
     "twenty thirty fifteen forty fifty noonish within few couple latter remaining week-day holidays"
 )
 _ASKED_WITH = words(

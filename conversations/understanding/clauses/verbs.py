@@ -56,7 +56,7 @@ NOT_PAST = words(
     "need speed feed bed red wed med shed indeed hundred wanted needed hoped liked preferred wished planned "
     "intended supposed interested decided picked selected chose asked requested required desired suggested offered "
     "proposed recommended figured reckoned mixed confused agreed accepted confirmed wondered expected booked "
-    "scheduled reserved changed advised assumed"
+    "scheduled reserved changed advised assumed provided"
 )
 _NO_PAST = NOT_PAST | words("naked realized realised remembered available cancelled canceled")
 WISHING = words(

@@ -27,6 +27,12 @@ def make(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if good else None
 
 
+def months_later(day: date, months: int) -> date | None:
+    """The same day of the month, that many months on, or None if that month does not have it."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return make(min(year, date.max.year), month + 1, day.day)
+
+
 def plus(day: date, days: int) -> date:
     """The date that many days on, kept inside the calendar."""
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))

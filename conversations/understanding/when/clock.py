@@ -47,7 +47,10 @@ _STRONG = [
     rf"{_HALF_FIRST}(?P<past>half) (?P<h><hour>)(?: ?oclock)?(?! ?(?:hours?|days?|an|a|of)\b){_HALF}{_END}",
     rf"{_HALF_FIRST}(?P<h><hour>) (?P<spoken><spoken>){_HALF}(?! (?:minutes?|mins?|to|past|<hour>\b))",
     r"(?P<h>0[6-9])(?P<m>[0-5][05])(?![\d:./-])",
-    r"(?P<h>(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)) hundred(?: hours| hrs)?",
+    (
+        r"(?P<h>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)) "
+        r"hundred(?: hours| hrs)?"
+    ),
     r"(?P<to>(?:a )?quarter) of (?P<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\b|1[0-2]\b)",
     rf"(?P<h>\d\d?)(?: ?h(?:rs)?\b)? ?,? ?(?P<half>{_AM}|{_PM})(?<!s)",
     rf"(?P<h><hour>),? ?{_SAID_AFTER}",

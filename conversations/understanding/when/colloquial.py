@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.rephrased import (
+from conversations.understanding.when.plainly import (
     A_DATE,
     A_TIME,
     DAY,
     DAYISH,
+    FEAST,
     MONTH,
     NTH,
     OF_IT,
     Rows,
     by_word,
+    ending,
+    every,
     put_plainly,
 )
 from conversations.understanding.words.expression import expression
@@ -33,25 +36,16 @@ _A_TIME = expression(r"\d|\bhalf\b|\bquarter\b")
 _UNLESS = r"\b" + "".join(
     f"(?<!{word} )" for side in ("not", "after", "before", "until", "except", "avoid") for word in (side, f"{side} in")
 )
-_FEAST = (
-    r"(?:easter(?: (?:sunday|monday))?|good friday|christmas(?: (?:day|eve))?|xmas|new years?(?: (?:day|eve))?|"
-    r"(?:(?:st )?paddys?|(?:st )?patricks?|valentines?|mothers?|fathers?|boxing) day|mothering sunday|halloween|"
-    r"bonfire night|pancake day|(?:the )?(?:may |august )?bank holiday)"
+_NO_GOOD = (
+    r"(?:(?: is|s)? (?:no good|impossible|bad|hopeless|full|out|not possible|no use|not good)"
+    r"(?: obviously| sadly| unfortunately| for me)?|(?: is|s)? (?:a )?no)"
 )
-_NO_GOOD = r"(?:(?: is|s)? (?:no good|out|not possible|no use|not good)|(?: is|s)? (?:a )?no)"
 _HOUR_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-
-
-WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _nth(found: re.Match[str]) -> str:
     """A weekday with a bare number beside an hour: "tue 27 10am"."""
-    return found[0] if not 1 <= int(found[2]) <= 31 else f"{found[1]} the {found[2]}{_ending(int(found[2]))}"
-
-
-def _ending(number: int) -> str:
-    return "th" if 10 < number < 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return found[0] if not 1 <= int(found[2]) <= 31 else f"{found[1]} the {found[2]}{ending(int(found[2]))}"
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -59,11 +53,6 @@ def _clock(found: re.Match[str]) -> str:
     if found[2]:
         return f"{found[3]}:{int(found[1]):02}"
     return f"{int(found[6]) - 1 or 12}:{60 - int(found[4]):02}"
-
-
-def _every(weekday: str) -> str:
-    """Each of these days of the week."""
-    return f"{next(name for name in WEEK if name.startswith(weekday[:3]))}s"
 
 
 def _school_run(found: re.Match[str]) -> str:
@@ -95,7 +84,7 @@ def _week_later(found: re.Match[str]) -> str:
 
 def _other_days(found: re.Match[str]) -> str:
     """All days but those that are told."""
-    told = " or ".join(_every(one) for one in (found[1], found[2]) if one)
+    told = " or ".join(every(one) for one in (found[1], found[2]) if one)
     return f"any {found[3].removesuffix('s')} except {told}"
 
 
@@ -197,7 +186,7 @@ _TABLE: Rows = tuple(
             "weekend",
         ),
         (rf"\b(?:any|an?) ({DAY}) or (?:an? )?({DAY})\b",
-         lambda found: f"{_every(found[1])} or {_every(found[2])}", "any a an", "or"),
+         lambda found: f"{every(found[1])} or {every(found[2])}", "any a an", "or"),
         (
             rf"\b{_BUSY}(?: work)? at (\d\d?),? (?:so |and )?(?:anything |any ?time )?after half past\b(?! \w)",
             r"after half past \1",
@@ -239,7 +228,7 @@ _TABLE: Rows = tuple(
         (r"(?<!not the )\bbank hols?\b", "bank holiday", "bank"),
         (r"\banywhen\b", "any time", "anywhen"),
         (r"\bsatday(s?)\b", r"saturday\1", "satday satdays"),
-        (rf"\b(past|to) ({'|'.join(_HOUR_WORDS)})ish\b", r"\1 \2", "past to"),
+        (rf"\b(past|to|half) ({'|'.join(_HOUR_WORDS)})ish\b", r"\1 \2", "past to half"),
         (rf"\b({'|'.join(_HOUR_WORDS)})ish\b", r"around \1", " ".join(f"{word}ish" for word in _HOUR_WORDS)),
         (r"(?<!not )\bat (?:the )?crack of dawn\b", "first thing in the morning", "crack"),
         (r"\b(?:at )?dinner hour\b", "at lunchtime", "dinner"),
@@ -267,7 +256,7 @@ _TABLE: Rows = tuple(
         (r"\bmon(?:day)? ?- ?fri(?:day)?(?=,? (?:at )?\d\d? ?- ?\d\d? ?[ap]m\b)", "weekdays", "mon monday"),
         (r"\b(?:daily|every ?day) (?=(?:till|until|up to|from|before|after) )", "any day ", "daily everyday every"),
         (rf"\b(?:any )({DAY}), ?({DAY}) or ({DAY})\b",
-         lambda found: f"{_every(found[1])}, {_every(found[2])} or {_every(found[3])}", "any", "or"),
+         lambda found: f"{every(found[1])}, {every(found[2])} or {every(found[3])}", "any", "or"),
         (r",? ?\b(?:even (?:today|tomorrow)|(?:today|tomorrow) even)\W*\Z",
          lambda found: "" if _AT_ONCE.search(found.string) else found[0], "even"),
         ((rf"\b(?:ive|i have|ive got|i have got|i get|got) (?:an?|about an) (?:free |spare )?(?:hour|half hour|"
@@ -305,21 +294,21 @@ _TABLE: Rows = tuple(
          r"from \1", "then day"),
         ((rf"\b(?:when|once) (?:im|i am|were|we are|i get|we get) (?:back|home)(?: on)? ({_DATE}) or (?:the )?(?:day "
          r"after|next day)\b"), r"\1 or the day after", "back home"),
-        ((rf"\b((?:this|next) )?({_FEAST}|{_DATE})(?: weekend| week)?{_NO_GOOD},? (?:but )?(?:the )?(day|week|"
+        ((rf"\b((?:this|next) )?({FEAST}|{_DATE})(?: weekend| week)?{_NO_GOOD},? (?:but )?(?:the )?(day|week|"
          rf"{DAY}) (after|before|"
          r"following)(?: that| it)?(?:,? (?:is|would be|will be))?(?: ok| fine| good)?"),
          lambda found: f"the {found[3]} {'before' if found[4] == 'before' else 'after'} {found[2]}",
          "after before following"),
-        ((rf"\bnot ({_FEAST}) week,? (?:but )?(?:the )?week (before|after)(?: that| it)?"
+        ((rf"\bnot ({FEAST}) week,? (?:but )?(?:the )?week (before|after)(?: that| it)?"
          r"(?:,? (?:is|would be))?(?: ok| fine| good)?"), r"the week \2 \1", "not", "week"),
         ((rf"\b(?:(?P<day>{DAY})[.,]? )?not this (?P<same>{DAY})[.,]? (?:but )?(?:the (?:one|{DAY}) after|the "
          rf"following "
          rf"(?:one|{DAY}))(?: that)?\b"), _week_later, "not"),
-        ((rf"\b(?:when|once|after) ({_FEAST})(?: is|s)? (?:over|done|finished|out of the way),? (?:so |say |"
+        ((rf"\b(?:when|once|after) ({FEAST})(?: is|s)? (?:over|done|finished|out of the way),? (?:so |say |"
          rf"then |maybe )?"
          rf"(?:on )?(?:the )?({DAY})\b"), r"the \2 after \1", "over done finished way"),
         ((r"\b(?:oh |ah |no )?(?:wait |hang on )?,? ?(?:thats?|that is|its|it is) "
-         rf"({_FEAST}),? (?:so )?(?:make it |rather |say |try |better )?(?:the )?day (before|after)\b"),
+         rf"({FEAST}),? (?:so )?(?:make it |rather |say |try |better )?(?:the )?day (before|after)\b"),
          r"no, the day \2 \1", "day"),
         (rf"\b({DAYISH})( at {_TIME}) or (?:the )?(?:day after|next day)(?: at)?(?: the)? same time\b",
          lambda found: f"{found[2].strip()} {found[1]} or the day after", "same"),

@@ -67,8 +67,9 @@ def _future(number_of_day: int, month: int, year: int, today: date) -> date | No
 
 
 def _span(first: int, last: int, month: int, year: int, today: date) -> Reading:
-    """ "From the 5th to the 9th of December"."""
-    start, end = (dated(n, month, year, today).settled for n in (first, last))
+    """ "From the 5th to the 9th of December", "the 30th to the 2nd of December"."""
+    earlier = (month - 1 or 12, year - (month == 1) if year else 0) if first > last else (month, year)
+    start, end = dated(first, *earlier, today).settled, dated(last, month, year, today).settled
     return (
         sure(Days(start.first, end.last))
         if start and end and start.first <= end.first

@@ -68,7 +68,7 @@ def _weeks(match: Match) -> int:
     return number(match["n"] or "1") * _WEEKS[match["unit"]]
 
 
-_ANCHOR = rf"(?P<anchor>today|now|tomorrow|{either(WEEKDAYS)})"
+_ANCHOR = rf"(?P<anchor>today|now|tomorrow|{either(WEEKDAYS)}\b<undated>)"
 _WEEK_UNIT = r"(?P<unit>weeks?|fortnight)"
 _GROUPS = {
     "weekends": {5, 6},
@@ -118,7 +118,7 @@ def _and_following(match: Match, today: date) -> Reading | None:
     return sure(Days(coming, calendar.plus(coming, 7), frozenset({weekday})))
 
 
-_COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|following)"
+_COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|(?<!day )following)"
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
@@ -164,7 +164,7 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<w><weekday>) after next",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (7, 14)),
          "<weekday>", "after"),
-    rule(r"(?:the )?(?P<w><weekday>) after (?:this|that|the coming|this coming)(?: (?:one|<weekday>))?(?= "
+    rule(r"(?:the )?(?P<w><weekday>) after (?:this|that|the coming|this coming)(?: (?:one|<weekday>))?(?: coming)?(?= "
          r"?(?:[,.?!]|$|at\b|please\b))",
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7)), "<weekday>", "after"),
     rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
@@ -203,7 +203,7 @@ def _later(match: Match, today: date) -> Reading:
 
 
 _HALF = r"(?P<half>(?: and a half)?)"
-_HENCE = r"(?:from (?:now|today)|ahead|time|hence|away)"
+_HENCE = r"(?:(?:on )?from (?:now|today)|ahead|time|hence|away)"
 _IN = r"(?:with)?in (?:about |around |roughly |approximately |exactly |maybe |like )?"
 _ABOUT = r"(?:about |around |roughly |approximately |exactly |maybe |like |say )?"
 _COUNT = "<unit> fortnight working business quarter quarters weekend weekends"
@@ -216,7 +216,7 @@ RELATIVE_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?rest of (?:the|my|today) ?(?:day)?(?! (?:after|of))|(?:by |before )?(?:the )?(?:eod|cob|"
          r"close of business|close of play|end of play)(?: today)?",
          lambda _, today: day(today), "eod cob close play rest"),
-    rule(r"to ?morrow (?:or|and) (?:the )?day after(?: that)?(?! \w)",
+    rule(r"to ?morrow (?:or|and) (?:the )?day after(?: that)?(?!,? \w)",
          lambda _, today: sure(Days(calendar.plus(today, 1), calendar.plus(today, 2))), "after"),
     rule(r"to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "tomorrow morrow"),
     rule(r"(?<!any )(?<!every )(?<!each )(?:the |a |on the )?day after to ?morrow|overmorrow",

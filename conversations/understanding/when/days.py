@@ -4,7 +4,6 @@ Several phrases narrow each other ("Tuesday" and "in December"), add up ("Monday
 ("from the 5th to Friday"). What does not fit is a doubt, never a guess.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,10 +12,22 @@ from itertools import pairwise
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason
 from conversations.understanding.rules import Match, Table, find, latest, left_out, meant
 from conversations.understanding.when import calendar
-from conversations.understanding.when.bounds import bounded, counted, ends_bound, own_bound
+from conversations.understanding.when.bounds import bounded, ends_bound, own_bound
+from conversations.understanding.when.counted import counted
 from conversations.understanding.when.date_phrases import DATE_RULES
 from conversations.understanding.when.day_phrases import RELATIVE_RULES, WEEKDAY_RULES
 from conversations.understanding.when.feasts import FEAST_RULES
+from conversations.understanding.when.joints import (
+    add,
+    adds_up,
+    is_date,
+    is_weekday,
+    joint,
+    listed,
+    narrow,
+    reach,
+    widened,
+)
 from conversations.understanding.when.month_phrases import MONTH_RULES
 from conversations.understanding.when.reading import Reading, day, sure, unsure
 from conversations.understanding.when.week_phrases import WEEK_RULES
@@ -49,19 +60,81 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
 
     Days that are not `believed` are a doubt, of which they are the candidates.
     """
-    found = counted(find(_RULES, text, today), text, today)
+    found = counted(_fused(find(_RULES, text, today), text, today), text, today)
     wanted = meant(found, text)
-    kept = _fused(_without_past(latest(wanted, text), text, today), text, today)
+    kept = _without_past(latest(wanted, typed), text, today)
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
+    kept = _without_terms(kept, text)
     out = left_out(found, wanted)
+    kept = _in_their_month(kept, text)
+    fitted, taken = _fit(kept, text, today) if kept else (Reading(), [])
+    out = [_of_that_month(one, fitted) for one in out]
     excluded, denied = [one.value for one in out], _denied(out, text)
     if kept:
-        fitted, taken = _fit(kept, text, today)
         reading = _without(fitted, excluded)
         still = [(one.start, one.end) for one in kept]
         return ReadDays(_answer(reading if believed else _asked_back(reading), said), spans, [*still, *taken], denied)
     return ReadDays(Doubt(About.DAY, (), said, DoubtReason.EXCLUDED) if found else None, spans, [], denied)
+
+
+_TERM = expression(
+    r"(?:(?:in|over|during|at|for|the|this|next|school) ){0,4}(?:half ?term(?: \w+)?|holidays?|hols|break)"
+)
+_A_WEEKEND = expression(r"(?:(?:over|at|on|during|for) )?(?:the )?weekend")
+
+
+def _without_terms(kept: list[_Phrase], text: str) -> list[_Phrase]:
+    """What no calendar here knows is told by the dates beside it: "half term, the 15th to the 19th"."""
+    dated = any(is_date(one.value) for one in kept)
+    return [
+        one
+        for one in kept
+        if one.value.options or not dated or not _TERM.fullmatch(one.text) or own_bound(text[: one.start])
+    ]
+
+
+def _of_that_month(one: _Phrase, kept: Reading) -> _Phrase:
+    """A day of the month that is left out is one of the days that are meant: "December apart from the 24th"."""
+    if kept.settled is None:
+        return one
+    said = one.value.settled
+    if _A_WEEKEND.fullmatch(one.text) and not (said and calendar.shared(said, kept.settled)):
+        return replace(one, value=sure(Days(kept.settled.first, kept.settled.last, frozenset({5, 6}))))
+    if not said or not _OF_ANY_MONTH.fullmatch(one.text):
+        return one
+    first = said.first
+    later = (calendar.months_later(first.replace(day=1), months) for months in range(12))
+    there = (calendar.make(month.year, month.month, first.day) for month in later if month)
+    found = next((that for that in there if that and kept.settled.first <= that <= kept.settled.last), None)
+    return replace(one, value=day(found)) if found else one
+
+
+def _own_day(one: _Phrase, text: str) -> bool:
+    """Whether a day of the week is bounded itself: "next week, Tuesday onwards"."""
+    return bool(own_bound(text[: one.start]) or ends_bound(text[one.end :]))
+
+
+def _of_that_week(weekday: Reading, week: Reading) -> Reading:
+    """That day of the week that is named before it."""
+    both = narrow(week, weekday, date.min)
+    return both if both.settled and both.settled.first == both.settled.last else weekday
+
+
+def _in_their_month(kept: list[_Phrase], text: str) -> list[_Phrase]:
+    """ "January but not before the 11th": days of the month that is named before them."""
+    made: list[_Phrase] = []
+    month: _Phrase | None = None
+    for one in kept:
+        settled = one.value.settled
+        if settled and not settled.weekdays and (settled.last - settled.first).days >= _A_WEEK:
+            month = one
+        beside = month if month and not _ELSE.search(text[month.end : one.start]) else None
+        if beside and is_weekday(one.value) and _own_day(one, text):
+            made.append(replace(one, value=_of_that_week(one.value, beside.value)))
+        else:
+            made.append(_of_that_month(one, beside.value) if beside else one)
+    return made
 
 
 def _denied(out: list[_Phrase], text: str) -> tuple[Days, ...]:
@@ -84,20 +157,29 @@ def _fused(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
     fused: list[_Phrase] = []
     for one in found:
         last = fused[-1] if fused else None
-        if last and _is_weekday(last.value) and _is_date(one.value) and _SAME_DAY.fullmatch(text[last.end : one.start]):
-            both = _narrow(last.value, one.value, today)
+        if last and is_weekday(last.value) and is_date(one.value) and _SAME_DAY.fullmatch(text[last.end : one.start]):
+            both = _same_day(last, one, today)
             fused[-1] = replace(one, start=last.start, value=both, text=text[last.start : one.end])
         else:
             fused.append(one)
     return fused
 
 
-def _is_date(reading: Reading) -> bool:
-    return bool(reading.settled and _is_one_day(reading.settled) and not reading.options[0].weekdays)
+def _same_day(weekday: _Phrase, one: _Phrase, today: date) -> Reading:
+    """The date, if it is on that weekday; otherwise it is asked, also of the month in which it is."""
+    both = narrow(weekday.value, one.value, today)
+    if both.settled or not one.value.settled or not _OF_ANY_MONTH.fullmatch(one.text):
+        return both
+    date_said, (on,) = one.value.settled.first, weekday.value.options[0].weekdays
+    later = (calendar.months_later(date_said, months) for months in range(1, 12))
+    fitting = next((found for found in later if found and found.weekday() == on), None)
+    return unsure(filter(None, (*both.candidates, fitting)))
 
 
 _TO_ANOTHER = expression(r" ?(?:-|to|until|till|through|thru|up to)(?: the)? ?")
 _SAME_DAY = expression(r",? ?(?:the )?")
+_A_WEEK, _ELSE = 6, expression(r"\b(?:or|and|if|else|otherwise)\b")
+_OF_ANY_MONTH = expression(r"(?:on )?(?:the )?\d\d?(?:st|nd|rd|th)?")
 
 
 def _without_past(found: list[_Phrase], text: str, today: date) -> list[_Phrase]:
@@ -109,7 +191,7 @@ def _without_past(found: list[_Phrase], text: str, today: date) -> list[_Phrase]
         beside = before is not None and _SAME_DAY.fullmatch(text[before.end : one.start])
         if before is not None and _TO_ANOTHER.fullmatch(text[before.end : one.start]) and kept[-1:] == [before]:
             kept.append(replace(one, value=_to_come(one.value)))
-        elif one.value.reason is DoubtReason.PAST and beside and before and _is_weekday(before.value):
+        elif one.value.reason is DoubtReason.PAST and beside and before and is_weekday(before.value):
             kept = [*kept[:-1], one]
         elif one.value.reason is not DoubtReason.PAST:
             kept.append(one)
@@ -126,10 +208,6 @@ def _to_come(end: Reading) -> Reading:
     """The end of a span that begins with a day to come: "10 August to 12 November" is next year's November."""
     past = end.reason is DoubtReason.PAST and len(end.candidates) == 1
     return day(end.candidates[0]) if past else end
-
-
-def _is_weekday(reading: Reading) -> bool:
-    return bool(reading.options) and len(reading.options[0].weekdays) == 1
 
 
 def _without(reading: Reading, excluded: list[Reading]) -> Reading:
@@ -155,104 +233,6 @@ def _answer(reading: Reading, said: str) -> Days | Doubt:
     return reading.settled or Doubt(About.DAY, reading.candidates, said, reading.reason)
 
 
-# --- two phrases -----------------------------------------------------------------------------------------------------
-
-
-def _narrow(left: Reading, right: Reading, _: date) -> Reading:
-    """ "Tuesday" with "next week": what both allow."""
-    broken = next((one for one in (left, right) if not one.options), None)
-    if broken:
-        return broken
-    both = list(dict.fromkeys(filter(None, (calendar.shared(a, b) for a in left.options for b in right.options))))
-    if len(both) == 1:
-        return sure(both[0])
-    if both:
-        return unsure([days.first for days in both])
-    return Reading(candidates=tuple(sorted({*_single_days(left), *_single_days(right)})))
-
-
-def _single_days(reading: Reading) -> tuple[date, ...]:
-    """The days a phrase may mean, if it means single days; of "any Tuesday" the first."""
-    settled = reading.settled
-    if settled and settled.weekdays:
-        return calendar.members(settled)[:1]
-    return (settled.first,) if settled and settled.first == settled.last else reading.candidates
-
-
-def _add(left: Reading, right: Reading, _: date) -> Reading:
-    """ "Monday or Tuesday"."""
-    if not (left.settled and right.settled):
-        wide = _widened(left.options[0], right.options[0]) if left.options and right.options else ()
-        named = sorted({*_single_days(left), *_single_days(right)})
-        if wide:
-            return Reading(wide, None, tuple(named))
-        begins = {one.options[0].first for one in (left, right) if one.settled and not one.settled.weekdays}
-        return unsure((*named, *begins)) if left.options and right.options else _narrow(left, right, _)
-    both = calendar.joined(left.settled, right.settled)
-    if not both:
-        return unsure((*calendar.members(left.settled)[:1], *calendar.members(right.settled)[:1]))
-    return Reading(_widened(left.options[0], right.options[0]) or (both,), both)
-
-
-def _list(left: Reading, right: Reading, today: date) -> Reading:
-    """ "Monday, Tuesday" adds up, "the 8th, 9th" too; "Tuesday, 1 December" is one day said twice."""
-    return (_add if _adds_up(left, right) else _narrow)(left, right, today)
-
-
-def _adds_up(left: Reading, right: Reading) -> bool:
-    if not (left.options and right.options):
-        return False
-    dates = _is_date(left) and _is_date(right) and left.settled != right.settled
-    return dates or bool(_widened(left.options[0], right.options[0]))
-
-
-def _is_one_day(days: Days) -> bool:
-    return days.first == days.last
-
-
-def _widened(left: Days, right: Days) -> tuple[Days, ...]:
-    """Two weekdays stay open for the week they will belong to."""
-    open_ended = left.weekdays and right.weekdays and left.first == right.first
-    return (Days(left.first, left.last, left.weekdays | right.weekdays),) if open_ended else ()
-
-
-def _reach(left: Reading, right: Reading, today: date) -> Reading:
-    """ "Monday to Wednesday"."""
-    if not (left.settled and right.settled):
-        return _narrow(left, right, today)
-    first, last = left.settled.first, right.settled.last
-    if left.settled.weekdays and (left.settled.last - first).days > calendar.A_FORTNIGHT:
-        return _narrow(left, sure(Days(first, last)) if first <= last else right, today)
-    floating = bool(right.options[0].weekdays)
-    last = calendar.plus(last, 7) if floating and last < first else last
-    if last < first:
-        return unsure((first, last))
-    between = Days(first, last)
-    open_ended = floating and left.options[0].weekdays and (last - first).days < 7
-    weekdays = frozenset(day.weekday() for day in calendar.members(between))
-    return Reading((calendar.ahead(today, weekdays) if open_ended else between,), between)
-
-
-_JOINTS: list[tuple[re.Pattern[str], Callable[[Reading, Reading, date], Reading]]] = [
-    (
-        expression(
-            r"(?:^| )between(?: the)? ?· ?and (?:the )?$|^[^·]*· ?(?:-|to|until|till|through|thru|up to)(?: the)? ?$"
-        ),
-        _reach,
-    ),
-    (
-        expression(r"· ?(?:or|and|/|&|, or|or else|or maybe|or even|and also|or on|and on|or the|and the)(?: the)? ?$"),
-        _add,
-    ),
-    (expression(r"· ?,? ?$"), _list),
-]
-
-
-def _joint(before: str, between: str) -> Callable[[Reading, Reading, date], Reading]:
-    glue = f"{before}·{between}"
-    return next((join for pattern, join in _JOINTS if pattern.search(glue)), _narrow)
-
-
 # --- all of them -----------------------------------------------------------------------------------------------------
 
 
@@ -264,14 +244,15 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     group, end = _Group(found[0].value), found[0].end
     for one in found[1:]:
         between = text[end : one.start]
-        join = _joint(before, between)
-        apart = own_bound(between) or ends_bound(between) or _OWN_END.match(one.text) or _bounded_apart(before, one)
-        if join in (_narrow, _list) and apart:
+        join = joint(before, between)
+        apart = _is_apart(group.reading, before, between, one, text)
+        if (join in (narrow, listed) and apart) or (join is reach and _FROM_ON.search(before)):
             groups.append(_closed(group, (start, end), before, between, taken, today))
             before, start, group = between, one.start, _Group(one.value)
         else:
-            ranging = _RANGED.search(before) if join is _reach else None
-            if join is not _narrow:
+            join = narrow if join is listed and _COUNTED.match(one.text) else join
+            ranging = _RANGED.search(before) if join is reach else None
+            if join is not narrow:
                 taken.append((end, one.start))
                 taken.append((start - len(ranging[0]) if ranging else start, start))
             group.add(join, one.value, today)
@@ -279,14 +260,26 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
     groups.append(_closed(group, (start, end), before, text[end:], taken, today))
     whole = groups[0]
     for other in groups[1:]:
-        whole = _narrow(whole, other, today)
+        whole = narrow(whole, other, today)
     return whole, taken
+
+
+def _is_apart(group: Reading, before: str, between: str, one: _Phrase, text: str) -> bool:
+    """Whether a bound holds for this phrase and not for what stands before it, or the other way round."""
+    here = own_bound(between) or ends_bound(between) or _OWN_END.match(one.text)
+    return bool(here or _has_own_end(group, text[one.end :]) or _bounded_apart(before, one))
 
 
 def _bounded_apart(before: str, one: _Phrase) -> bool:
     """Whether a bound is for what stands before this phrase: "before the 20th, weekdays" are many days, not one."""
     days = one.value.settled
     return bool(days and days.weekdays and (days.last - days.first).days > calendar.A_FORTNIGHT and own_bound(before))
+
+
+def _has_own_end(before: Reading, after: str) -> bool:
+    """Whether a bound is for the phrase that it follows, and not for the span before it: "next week, Tues onwards"."""
+    span = before.settled
+    return bool(span and not span.weekdays and span.first != span.last and ends_bound(after))
 
 
 class _Group:
@@ -298,21 +291,24 @@ class _Group:
 
     def add(self, join: Callable[[Reading, Reading, date], Reading], one: Reading, today: date) -> None:
         """One more phrase; "next week, Tuesday or Wednesday" is both, of next week."""
-        floating = bool(self.reading.options and one.options and _widened(self.reading.options[0], one.options[0]))
+        floating = bool(self.reading.options and one.options and widened(self.reading.options[0], one.options[0]))
         if self._narrowed is not None and not floating:
-            self.reading, self._narrowed = _narrow(self._narrowed, self.reading, today), None
-        if join is _narrow or (join is _list and not _adds_up(self.reading, one)):
+            self.reading, self._narrowed = narrow(self._narrowed, self.reading, today), None
+        if join is narrow or (join is listed and not adds_up(self.reading, one)):
             self._narrowed, self.reading = self.reading, one
         else:
             self.reading = join(self.reading, one, today)
-        self.ranged = self.ranged or join in (_reach, _add)
+        self.ranged = self.ranged or join in (reach, add)
 
     def whole(self, today: date) -> Reading:
         """All of them together."""
-        return self.reading if self._narrowed is None else _narrow(self._narrowed, self.reading, today)
+        return self.reading if self._narrowed is None else narrow(self._narrowed, self.reading, today)
 
 
+_COUNTED = expression(r"(?:the |a )?(?:day|week|fortnight|(?:\w{1,12} ){1,2}(?:days|weeks)) (?:before|after|from) ")
+"""A day that is told once more, by another: "the 2nd, the day after the bank holiday"."""
 _OWN_END = expression(r"(?:before|by|until|till|no later than) ")
+_FROM_ON = expression(r"\b(?:after|later than|past|beyond|following)(?: the)? ?$")
 _RANGED = expression(r"\b(?:between|from)(?: the)? ?$")
 
 

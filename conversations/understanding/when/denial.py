@@ -61,9 +61,15 @@ class Denials:
 
     def days_after(self, today: date) -> Days | None:
         """What comes after the days that are denied, where they begin today or tomorrow: "not this week"."""
-        if not self.days or self.weekdays or any(one.first > calendar.plus(today, 1) for one in self.days):
+        if not self.days or (self.weekdays and self.altogether):
             return None
-        return calendar.ahead(calendar.plus(max(one.last for one in self.days), 1))
+        coming = (calendar.one(calendar.coming(today, weekday)) for weekday in self.weekdays)
+        end = today
+        for one in sorted((*self.days, *coming), key=lambda span: span.first):
+            if one.first > calendar.plus(end, 1):
+                return None
+            end = max(end, one.last)
+        return calendar.ahead(calendar.plus(end, 1))
 
     def hours_left(self) -> Hours | None:
         """The rest of the day, where it is one span."""
@@ -84,7 +90,7 @@ _NOT_SO = (
 _OF_THE_DAY = (
     r"(?! (?:next|this|to|in the (?:week|month|year)|december|january|february|week|as|evening|afternoon|than))"
 )
-_EARLY = expression(rf"{_NOT_SO} early(?: mornings?)?\b{_OF_THE_DAY}")
+_EARLY = expression(rf"{_NOT_SO} (?:early(?: mornings?)?|first thing(?: in the morning)?)\b{_OF_THE_DAY}")
 _LATE = expression(rf"{_NOT_SO} late\b{_OF_THE_DAY}")
 
 
@@ -97,9 +103,18 @@ def _is_plural(said: str) -> bool:
     return said not in WEEKDAYS and said.endswith("s")
 
 
+_NOT_NAMED = "".join(
+    rf"(?<!{word} )"
+    for word in (
+        *("week on", "fortnight on", "good", "ash", "easter", "black", "cyber", "pancake", "shrove", "whit", "palm"),
+        *("mothering", "maundy", "holiday", "first", "second", "third", "fourth", "last"),
+    )
+)
+"""Not a part of what a day is called: "Good Friday", "the first Monday of May"."""
+_NO_DATE = r"<undated>(?! (?:week|fortnight)\b)"
 _DAYS: Table[str, NotOn] = Table(
     (
-        rule(rf"{_DAY}s?", _plural),
+        rule(rf"{_NOT_NAMED}{_DAY}s?{_NO_DATE}", _plural),
         rule(r"(?:the )?weekends?", lambda _, __: NotOn(WEEKEND, altogether=True)),
         rule(r"(?:week ?days|(?:during|in) the week)", lambda _, __: NotOn(WORKING, altogether=True)),
     )
@@ -140,7 +155,7 @@ _REFUSED = expression(
     rf"(?P<told>(?: (?:make|do|come|get|attend|manage)(?: it)?\b)?(?: (?!{_STOP})[^\s,.;!?]+){{1,8}})|"
     r"\b(?:im|i am|i|we|were|we are|ill be|well be|i will be|hes|shes)(?: going)? "
     r"(?:away|abroad|busy|on (?:holiday|leave|vacation)|out of [a-z]+|travell?ing|in [a-z]+)"
-    r"(?P<away> (?:from|between) [^.,;!?]{1,40}? (?:to|and|till|until|-) [^,.;!?]{1,20})"
+    r"(?P<away> (?:from|between) [^.,;!?]{1,40}? (?:to|and|till|until|-) (?![^.;!?]{1,20}\bonly\b)[^,.;!?]{1,20})"
 )
 _AT_AN_HOUR = expression(r"\bat (?:\d|half|quarter|noon)|\d ?[ap]m\b|\d[:.]\d\d|\b(?:morning|afternoon|evening)\b")
 _HABIT = expression(

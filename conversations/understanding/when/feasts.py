@@ -193,7 +193,7 @@ def _weekend_of_bank_holiday(_: Match, today: date) -> Reading:
 
 
 _TERM = (
-    r"(?:half ?-?terms?|half ?-?term (?:holidays?|week|break|hols)|(?:the )?(?:school|schools|easter|summer|winter|"
+    r"(?:half ?-?terms?(?: (?:holidays?|week|break|hols))?|(?:the )?(?:school|schools|easter|summer|winter|"
     r"february|"
     r"october|may|spring|autumn) (?:holidays?|hols|vacations?|half ?-?term|break)|end of term|start of term|"
     r"(?:when |once |"

@@ -6,99 +6,14 @@ beyond its match.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from itertools import product
 
 from conversations.understanding.rules import DAY_COVER, Rule, rule
-from conversations.understanding.when.clock import ANY, CLOSES, NOON, OPENS, STRONG, TimeOfDay, clock
+from conversations.understanding.when.clock import ANY, NOON, STRONG, TimeOfDay, clock
+from conversations.understanding.when.hour_spans import Span, after, at, bare, before, between, either_of
 from conversations.understanding.words import number
 from conversations.understanding.words.needs import needed
 
 _Match = re.Match[str]
-
-_EARLIEST_BELIEVED = 5 * 60  # "2 am" and "12 am" are said in full, and hardly meant
-_A_LONG_DAY = 11 * 60  # nobody waits so long: "10 to 9" is 8:50
-_USUAL = 8 * 60, 19 * 60  # most clinics are open within these hours
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Hours in minutes of the day. `possible` are the readings if there is not exactly one.
-
-    `unlikely` are readings that hold only if other words of the text ask for them: "8 to 9" is in the morning, unless
-    the evening is named.
-    """
-
-    start: int | None = None
-    finish: int | None = None
-    exact: bool = False
-    part: bool = False
-    possible: tuple["Span", ...] | None = None
-    unlikely: tuple["Span", ...] = ()
-
-
-def doubtful(*spans: Span) -> Span:
-    """One of these, to be asked; none of them if there is no such time."""
-    return Span(possible=tuple(dict.fromkeys(spans)))
-
-
-def _exactly(minute: int) -> Span:
-    return Span(minute, exact=True)
-
-
-def _from(minute: int) -> Span:
-    return Span(minute)
-
-
-def _to(minute: int) -> Span:
-    return Span(finish=minute)
-
-
-def _believed(found: tuple[int, ...], build: Callable[[int], Span]) -> Span:
-    """One reading that a clinic could mean; otherwise it is asked."""
-    if len(found) == 1 and found[0] < _EARLIEST_BELIEVED:
-        return doubtful(build(found[0]), build(found[0] + NOON))
-    return build(found[0]) if len(found) == 1 else doubtful(*map(build, found))
-
-
-def _at(said: TimeOfDay) -> Span:
-    return _believed(said.within(OPENS, CLOSES - 1), _exactly)
-
-
-def _after(said: TimeOfDay) -> Span:
-    return _believed(said.within(OPENS, CLOSES - 1), _from)
-
-
-def _before(said: TimeOfDay) -> Span:
-    return _believed(said.within(OPENS + 1, CLOSES - 1), _to)
-
-
-def _between(first: TimeOfDay, last: TimeOfDay) -> Span:
-    """The shortest span within clinic hours that both ends allow."""
-    ends = product(first.within(OPENS, CLOSES), last.within(OPENS, CLOSES))
-    spans = sorted((finish - start, start, finish) for start, finish in ends if start < finish)
-    shortest = [Span(start, finish) for length, start, finish in spans if length == spans[0][0]]
-    usual = [span for span in shortest if _is_usual(span)] if len(shortest) > 1 else shortest
-    if spans and spans[0][0] >= _A_LONG_DAY and len(first.readings) > 1:
-        return doubtful(*shortest)
-    if len(usual) == 1:
-        return replace(usual[0], unlikely=tuple(span for span in shortest if span != usual[0]))
-    return doubtful(*shortest)
-
-
-def _is_usual(span: Span) -> bool:
-    """Whether clinics are open then as a rule."""
-    return (span.start or 0) >= _USUAL[0] and (span.finish or 0) <= _USUAL[1]
-
-
-def _either(first: TimeOfDay, last: TimeOfDay) -> Span:
-    """ "10 or 11": two times, to be asked."""
-    return doubtful(*(_exactly(minute) for one in (first, last) for minute in one.within(OPENS, CLOSES - 1)))
-
-
-def _bare(said: TimeOfDay) -> Span:
-    """ "Tuesday 4" is most likely an hour, but was not said to be one."""
-    return doubtful(*map(_exactly, said.within(OPENS, CLOSES - 1)))
 
 
 def _one(build: Callable[[TimeOfDay], Span]) -> Callable[[_Match, None], Span]:
@@ -155,8 +70,15 @@ _THEN = (
 _MOVE = r"(?:move|change|switch|swap|reschedule|push|bring)\b[^.,;?!]{0,30}?"
 _AFTER = _or(
     *("after", "past", "from", "later than", "as of", "only after", "beginning at", r"starting(?: at| from)?"),
-    *(r"(?:not?|nothing|never) (?:any )?(?:before|earlier than|sooner than|until|till)", _CANT, _FINISH),
-    *("(?:the )?earliest(?: is| at| would be)?", "beyond", "since", "as early as"),
+    *(
+        (
+            r"(?:not?|nothing|nowt|never) (?:any |appointments? |slots? |times? )?(?:before|earlier than|sooner "
+            r"than|until|till)"
+        ),
+        _CANT,
+        _FINISH,
+    ),
+    *("(?:the )?earliest(?: is| at| would be)?", "beyond", "since", "(?:not )?(?:as|so) early as"),
 )
 _BEFORE = _or(
     *("before", "by", "until", "till", "up to", "up until", "earlier than", "sooner than", "prior to", "ahead of"),
@@ -167,10 +89,10 @@ _BEFORE = _or(
         "out by",
         "away by",
         "home by",
-        r"(?:not?|nothing|never) (?:any )?(?:after|past|later than)",
+        r"(?:not?|nothing|nowt|never) (?:any |appointments? |slots? |times? )?(?:after|past|later than)",
         _CANT_LATER,
     ),
-    *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "as late as"),
+    *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "(?:not )?(?:as|so) late as"),
 )
 _ONWARDS = _or("onwards?", "at the (?:very )?earliest", "and beyond", "plus", r"\+")
 _OR_LATER = _or("or later", "or after", "and (?:later|after|onwards?)", "or any ?time after")
@@ -198,54 +120,62 @@ def _counted(match: _Match, _: None) -> Span:
     """ "An hour after noon", "half an hour before 5pm"."""
     n = 0.5 if match["n"].startswith("half") else number(match["n"]) + (0.5 if match["half"] or match["more"] else 0)
     minutes = round(n * (60 if match["unit"].startswith("h") else 1))
-    return _at(
+    return at(
         clock(match["c"]).moved(minutes if match["side"] in ("after", "from", "past", "later than") else -minutes)
     )
+
+
+def _between_or_to(match: _Match, _: None) -> Span:
+    """ "2 to 3"; but "5 to 3" is five minutes before three, for nobody comes from five to three."""
+    span = between(clock(match["c"]), clock(match["c2"]))
+    minutes = match["c"] if match["c"] in ("5", "10", "five", "ten") else ""
+    return at(clock(match["c2"]).moved(-number(minutes))) if minutes and span.possible == () else span
 
 
 CLOCK_RULES: list[Rule[None, Span]] = [
     rule(
         rf"(?:{_ROUND}{_AT} )?(?:in |on |during )?(?:the |an? )?{_ROUND}(?P<c>{STRONG})(?: ?-?ish\b)?",
-        _one(_at),
+        _one(at),
         _CLOCK,
     ),
-    rule(rf"{_AT} (?:the )?{_ROUND}(?!one\b){_C}(?: ?-?ish\b)?", _one(_at), _CLOCK, _AT_WORDS),
-    rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(_at), "one"),
-    rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(_at), _CLOCK, "ish sharp dot prompt"),
-    rule(rf"(?<=make that ){_C}", _one(_at), _CLOCK, "make"),
-    rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(_at), _CLOCK, "said meant mean"),
+    rule(rf"{_AT} (?:the )?{_ROUND}(?!one\b){_C}(?: ?-?ish\b)?", _one(at), _CLOCK, _AT_WORDS),
+    rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(at), "one"),
+    rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(at), _CLOCK, "ish sharp dot prompt"),
+    rule(rf"(?<=but not ){_C}", _one(at), _CLOCK, "not"),
+    rule(rf"(?<=make that ){_C}", _one(at), _CLOCK, "make"),
+    rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(at), _CLOCK, "said meant mean"),
     rule(
         rf"(?:{_SAID} |{_SPANS}{ANY}{_TO}){_ROUND}{_C}\b{_BESIDE_THAT}(?:after|not before) {_ENDS_THERE}",
-        _one(_after),
+        _one(after),
         *(_CLOCK, "that then this it", "before after"),
     ),
     rule(
         rf"(?:{_SAID} |{_SPANS}){_ROUND}{_C}(?:{_TO}{ANY})?\b{_BESIDE_THAT}(?:before|not after) {_ENDS_THERE}",
-        _one(_before),
+        _one(before),
         *(_CLOCK, "that then this it", "before after"),
     ),
-    rule(rf"{_ANY_TIME}{_AFTER} {_ROUND}{_C}", _one(_after), _CLOCK, _AFTER_WORDS),
-    rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(_at), _CLOCK, "then time"),
-    rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(_after), _CLOCK, "onward onwards earliest beyond plus +"),
-    rule(rf"(?:at |from )?{_C},? ?{_OR_LATER}", _one(_after), _CLOCK, "or and", "later after onward onwards"),
-    rule(rf"(?:any ?time )?from {_C} on(?=[,.?!]|$)", _one(_after), _CLOCK, "on", "from"),
-    rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(_before), _CLOCK, _BEFORE_WORDS),
-    rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(_before), _CLOCK, "earlier before sooner latest"),
+    rule(rf"{_ANY_TIME}{_AFTER} {_ROUND}{_C}", _one(after), _CLOCK, _AFTER_WORDS),
+    rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(at), _CLOCK, "then time"),
+    rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(after), _CLOCK, "onward onwards earliest beyond plus +"),
+    rule(rf"(?:at |from )?{_C},? ?{_OR_LATER}", _one(after), _CLOCK, "or and", "later after onward onwards"),
+    rule(rf"(?:any ?time )?from {_C} on(?=[,.?!]|$)", _one(after), _CLOCK, "on", "from"),
+    rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(before), _CLOCK, _BEFORE_WORDS),
+    rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(before), _CLOCK, "earlier before sooner latest"),
     rule(
         rf"{_ANY_TIME}(?:between|from|btw|betw) {_ROUND}{_C}{_TO}{_ROUND}{_C2}",
-        _two(_between),
+        _two(between),
         _CLOCK,
         "between from btw betw",
     ),
     rule(
         rf"{_MOVE} {_C} to {_C2}",
-        lambda match, _: _at(clock(match["c2"])),
+        lambda match, _: at(clock(match["c2"])),
         _CLOCK,
         "to",
         "move change switch swap reschedule push bring",
     ),
-    rule(rf"{_C}{_REACH}{_C2}(?! ?/)", _two(_between), _CLOCK, "- until till til to thru through up"),
-    rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(_either), _CLOCK, "or /"),
+    rule(rf"{_C}{_REACH}{_C2}(?! ?/)", _between_or_to, _CLOCK, "- until till til to thru through up"),
+    rule(rf"(?:{_AT} )?(?:either )?{_C},? ?(?:or|/) ?(?:at |maybe |even )?{_C2}", _two(either_of), _CLOCK, "or /"),
     rule(
         rf"{_ROUND}(?P<n>half an|<number>)(?P<half>(?: and a half)?) (?P<unit>hour|hr|minute|min)s?(?P<more>(?: "
         rf"and a half)?) "
@@ -262,15 +192,15 @@ _WISHED_BEFORE = "".join(
     rf"|(?<={words} )" for words in ("come", "please", "maybe", ",", "think", "appointment", "slot", "in")
 )
 _BESIDE_A_DAY = {
-    r"(?<=¤),? (?P<c><hour>)(?![.:]\d)(?= ?(?:[,.?!]|please\b|with\b|$))": _bare,
-    r"(?<![\w·¤.:/])(?!one\b)(?P<c><hour>) on(?= ¤)": _bare,
-    rf"(?<![\w·¤.:/£$€-])(?P<c><hour>|[1-9][0-5][05]|[1-9] [0-5][05]){_AT_DAY_PART}": _at,
-    rf"(?:(?<![\s\S]){_WISHED_BEFORE})(?P<c>1[0-2]|[1-9])(?= (?:on )?¤)": _at,
-    r"(?<![\w·¤.:/£$€-])(?P<c>1?\d)(?= ¤)": _bare,
-    r"(?<=¤),? (?P<c>(?:[01]\d|2[0-3]|[1-9]) ?[0-5][05])(?![\w.:]| \d)<unit>": _at,
-    r"(?<![\w·¤.:/£$€-])(?P<c>(?:[01]\d|2[0-3]|[1-9])[0-5][05])(?= (?:on )?¤)": _at,
-    rf"(?<![\w·])(?:from|after|starting|as of) {_A_DAY}(?:at )?{_C}(?!\w|{_TO}(?:\d|¤|noon|midday))": _after,
-    rf"(?<![\w·])(?:(?:before|until|till) {_A_DAY}(?:at )?|by {_A_DAY}){_C}(?!\w|{_TO}\d)": _before,
+    r"(?<=¤),? (?P<c><hour>)(?![.:]\d)(?= ?(?:[,.?!]|please\b|with\b|$))": bare,
+    r"(?<![\w·¤.:/])(?!one\b)(?P<c><hour>) on(?= ¤)": bare,
+    rf"(?<![\w·¤.:/£$€-])(?P<c><hour>|[1-9][0-5][05]|[1-9] [0-5][05]){_AT_DAY_PART}": at,
+    rf"(?:(?<![\s\S]){_WISHED_BEFORE})(?P<c>1[0-2]|[1-9])(?= (?:on )?¤)": at,
+    r"(?<![\w·¤.:/£$€-])(?P<c>1?\d)(?= ¤)": bare,
+    r"(?<=¤),? (?P<c>(?:[01]\d|2[0-3]|[1-9]) ?[0-5][05])(?![\w.:]| \d)<unit>": at,
+    r"(?<![\w·¤.:/£$€-])(?P<c>(?:[01]\d|2[0-3]|[1-9])[0-5][05])(?= (?:on )?¤)": at,
+    rf"(?<![\w·])(?:from|after|starting|as of) {_A_DAY}(?:at )?{_C}(?!\w|{_TO}(?:\d|¤|noon|midday))": after,
+    rf"(?<![\w·])(?:(?:before|until|till) {_A_DAY}(?:at )?|by {_A_DAY}){_C}(?!\w|{_TO}\d)": before,
 }
 CLOCK_RULES.extend(
     Rule(pattern, _one(build), (needed(_CLOCK), needed(DAY_COVER))) for pattern, build in _BESIDE_A_DAY.items()
@@ -321,8 +251,18 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
     rf"{_EARLY}(?: on)?(?: ¤+)? evenings?": (17 * _HOUR, 19 * _HOUR, "early"),
     rf"{_LATE}(?: on)?(?: ¤+)? evenings?": (19 * _HOUR, None, "late later"),
     r"(?:bright and )?early(?: on)?(?= ¤+(?! (?:morning|afternoon|evening)))|"
-    r"(?<=¤ )(?:bright and )?early(?= ?(?:[,.?!]|$))": (None, 10 * _HOUR, "early"),
-    r"late(?= ¤+(?! (?:morning|afternoon|evening|night)))|(?<=¤ )late(?= ?(?:[,.?!]|$))": (15 * _HOUR, None, "late"),
+    r"(?:(?<=¤ )|(?<=¤, ))(?:bright and |(?:but|and|quite|rather|fairly|pretty|as) ){0,2}early(?= ?(?:[,.?!]|$|"
+    r"please))": (
+        None,
+        10 * _HOUR,
+        "early",
+    ),
+    r"late(?: on)?(?= ¤+(?! (?:morning|afternoon|evening|night)))|"
+    r"(?:(?<=¤ )|(?<=¤, ))(?:(?:but|and|quite|rather|fairly|pretty|as) ){0,2}late(?: on)?(?= ?(?:[,.?!]|$|please))": (
+        15 * _HOUR,
+        None,
+        "late",
+    ),
 }
 _THE = r"(?:in |during |for |over |at |on )?(?:the |a |an |some ?time in the )?(?:any )?"
 PART_RULES: list[Rule[None, Span]] = [

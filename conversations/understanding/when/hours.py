@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from conversations.understanding.meaning import About, Doubt, DoubtReason, Hours
 from conversations.understanding.rules import Table, find, latest, left_out, meant
-from conversations.understanding.when.clock import CLOSES, as_time
-from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES, Span, doubtful
+from conversations.understanding.when.clock import CLOSES, NOON, as_time
+from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES
+from conversations.understanding.when.hour_spans import Span, doubtful
 
 _RULES = Table((*CLOCK_RULES, *PART_RULES))
 _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
@@ -93,6 +94,9 @@ def _in_light_of(span: Span, parts: list[Span]) -> Span:
     inside = [one for one in readings if any(_is_in(one, part) for part in parts)]
     if span.possible is None and span.start is None and len(parts) == 1 and _before(parts[0].start, span.finish):
         return Span(parts[0].start, span.finish)
+    ahead = span.possible is None and not span.exact and span.finish is None and len(parts) == 1
+    if ahead and parts[0].finish is not None and (span.start or 0) < parts[0].finish <= NOON:
+        return Span(span.start, parts[0].finish)
     return inside[0] if inside[:1] == [span] or len(inside) == 1 else doubtful(*readings)
 
 

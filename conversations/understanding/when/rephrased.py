@@ -7,44 +7,44 @@ A table of expressions, each behind the words that it needs. It must never read 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from conversations.understanding.words.needs import Gated, gated, words_in
+from conversations.understanding.when.plainly import (
+    A_DATE,
+    A_TIME,
+    DATE,
+    DAY,
+    DAYISH,
+    MONTH,
+    NAMED,
+    NTH,
+    OF_IT,
+    SPAN,
+    YULE,
+    Rows,
+    by_word,
+    put_plainly,
+)
+from conversations.understanding.words.needs import gated
 
-DAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?"
-OF_IT = r"(?:my|our|the|his|her|their|a|an|this|that|school|work|church)"
 _HOUR = (
     r"(?=(?:\d{1,2}(?:[:.]\d\d)?(?:[ap]m| ?oclock)?|noon|midday|half|quarter|one|two|three|four|five|six"
     r"|seven|eight|nine|ten"
     r"|eleven|twelve)\b(?!(?:st|nd|rd|th)\b))"
 )
 _THING = r"(?:(?!(?:at|on|by|before|after|until|till|next|this|the|and|or|so|but|is|to)\b)[a-z]+ ){1,3}"
-NAMED = r"(?:(?!(?:on|next|this|last|week|day)\b)[a-z]+ ){0,3}(?!(?:week|day)\b)[a-z]+"
-MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-DATE = rf"\d\d?(?:st|nd|rd|th)? ?(?:of |{MONTH})"
 _CAN = (
     r"(?:that |which )?(?:i|we)(?: could| can| would|d|m able to| am able to| might)?(?: possibly| really| ever)?"
-    r"(?: (?:do|make|manage|come|wait(?: until| till)?|have|take|want|accept|be free|leave it|like))?(?: it| them)?"
+    r"(?: (?:do|make|manage|come|arrive|get there|be there|start|attend|wait(?: until| till)?|have|take|want|"
+    r"accept|be free|leave it|like))?(?: it| them)?"
 )
 _IS = r"(?:(?: is|s| would be| will be|:|,|;)? )"
-SPAN = r"(?:an?|one|two|three|four|five|\d{1,2}) (?:days?|weeks?|fortnights?|months?)"
 _START = (
     rf"(?:the |this |next )?(?:{DAY}(?: the)?(?: \d\d?(?:st|nd|rd|th)?)?(?: {MONTH})?|\d\d?(?:st|nd|rd|"
     rf"th)?(?: (?:of )?{MONTH})?|{MONTH} \d\d?(?:st|nd|rd|th)?|tomorrow|today)"
 )
-A_DATE = (
-    rf"(?:(?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?|\d\d? (?:of )?{MONTH}|{MONTH} \d\d?(?:st|nd|rd|th)?|{DAY})"
-)
-A_TIME = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|half \w+|quarter (?:past|to) \w+|noon|midday)"
-NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
 _A_MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
-)
-YULE = r"(?:christmas|xmas|x mas|crimbo|chrimbo|chrissie)"
-DAYISH = (
-    rf"(?:{DAY}|weekends?|weekdays?|tomorrow|today|(?:this|next) week(?:end)?|(?:the )?\d\d?(?:st|nd|rd|"
-    rf"th)(?: (?:of )?{MONTH})?)"
 )
 _WHO = (
     r"(?:(?:the|my|our) )?(?:nurse|doctor|dr(?: (?!said|says|told|wants|wanted|asked|advised|has|had)[a-z]+)?|doc|"
@@ -80,8 +80,7 @@ def _or_then(found: re.Match[str]) -> str:
 
 
 _LENGTHS = {"feb": 28, "apr": 30, "jun": 30, "sep": 30, "nov": 30}
-To = str | Callable[[re.Match[str]], str]
-_TABLE: tuple[tuple[Gated, To], ...] = tuple(
+_TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
         (
@@ -163,7 +162,8 @@ _TABLE: tuple[tuple[Gated, To], ...] = tuple(
         (rf"\b(?:from|starting|beginning)(?: from| on)? ({_START}),? (?:and )?for (?:about |around )?({SPAN})\b",
          r"over \2 starting \1",
          "for"),
-        (rf"\bfor (?:the )?({SPAN}),? (?:from|starting|beginning|commencing)(?: on| from)? (?={_START}\b)",
+        ((rf"(?<!book )(?<!booked )(?<!appointment )\bfor (?:the )?({SPAN}),? (?:from|starting|beginning|"
+         rf"commencing)(?: on| from)? (?={_START}\b)"),
          r"over \1 starting ",
          "for"),
         (r"\bnext week but one\b|\bweek but one\b", "the week after next", "but"),
@@ -221,7 +221,8 @@ _TABLE: tuple[tuple[Gated, To], ...] = tuple(
          r"book|coming(?: back)?|follow(?:ing)? up|a follow ?up)(?: \w+)?(?: again| back| done| checked)?(?= (?:in|"
          r"on|after|within|next|at) )"),
          "come back", "said says told wants wanted asked advised suggested reckons recommended"),
-        ((rf"\b((?:on )?the \d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?)\b([^;?!]{{1,70}}?)\b(?:the )?({DAY}|day|"
+        ((rf"\b((?:on )?the \d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?)\b([^;?!]{{1,70}}?)\b(?<!a )(?<!one "
+          rf")(?:the )?({DAY}|day|"
          rf"week|weekend) (before|after) (?:that|then)\b"),
          lambda found: f"{found[2]}the {found[3]} {found[4]} {found[1].removeprefix('on ')}",
          "before after", "that then"),
@@ -309,26 +310,6 @@ _TABLE: tuple[tuple[Gated, To], ...] = tuple(
         (r"\b(?:ready|seen|there|over|round) in (?=\d{1,2} ?min)", "in ", "min mins minutes minute"),
     )
 )  # fmt: skip
-
-
-Rows = tuple[tuple[Gated, To], ...]
-
-
-def by_word(table: Rows) -> dict[str, list[int]]:
-    """The rows of a table, by the words of which one must be there."""
-    found: dict[str, list[int]] = {}
-    for order, (expression, _) in enumerate(table):
-        for word in min(expression.needs, key=len):
-            found.setdefault(word, []).append(order)
-    return found
-
-
-def put_plainly(said: str, table: Rows, rows: dict[str, list[int]]) -> str:
-    """The words, with what the rows of a table find replaced, one after the other."""
-    for order in sorted({order for word in words_in(said) for order in rows.get(word, ())}):
-        expression, to = table[order]
-        said = expression.sub(to, said)
-    return said
 
 
 _BY_WORD = by_word(_TABLE)

@@ -5,7 +5,7 @@ A table like that of the roundabout ways, which comes before it. It must never r
 
 from __future__ import annotations
 
-from conversations.understanding.when.rephrased import (
+from conversations.understanding.when.plainly import (
     DATE,
     DAY,
     DAYISH,
@@ -14,13 +14,13 @@ from conversations.understanding.when.rephrased import (
     OF_IT,
     SPAN,
     YULE,
-    To,
+    Rows,
     by_word,
     put_plainly,
 )
-from conversations.understanding.words.needs import Gated, gated
+from conversations.understanding.words.needs import gated
 
-_TABLE: tuple[tuple[Gated, To], ...] = tuple(
+_TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
         (

@@ -17,7 +17,7 @@ STRUCTURE = words(
     "their them then there these they thing think this time times to today tomorrow too try up us very visit want "
     "was way we week weekend weeks well were what whatever when whenever where which who whoever why will with work "
     "would year years yes yet you your ideally perhaps either earliest latest free open slot slots time anytime "
-    "la en el y un et ms mr mrs miss dr prof etc hiya hey pm cheers"
+    "la en el y un et ms mr mrs miss dr prof etc hiya hey pm cheers thats theres"
 )
 
 # Words of places, types and titles that many names share.

@@ -126,6 +126,21 @@ UNREPAIRED = words(
 
 SPELLINGS = {
     "tmrw": "tomorrow",
+    "nex": "next",
+    "aroud": "around",
+    "arround": "around",
+    "avo": "afternoon",
+    "fith": "fifth",
+    "eigth": "eighth",
+    "nineth": "ninth",
+    "twelf": "twelfth",
+    "befroe": "before",
+    "bfore": "before",
+    "afer": "after",
+    "mornig": "morning",
+    "evenin": "evening",
+    "thursay": "thursday",
+    "fortnite": "fortnight",
     "tmr": "tomorrow",
     "tmw": "tomorrow",
     "tomoz": "tomorrow",
@@ -266,6 +281,11 @@ FRAGMENTS = {
     "spoken": either(SPOKEN_MINUTES),
     "ordinal": rf"(?:[0-3]?\d ?(?:st|nd|rd|th)\b|{either(ORDINALS)})",
     "unit_word": f"(?:{'|'.join(_UNITS)})",
+    "undated": (
+        rf"(?!,? (?:the )?\d\d?(?:st|nd|rd|th)\b|,? (?:the )?\d\d? (?:of )?{either(MONTHS)}|,? {either(MONTHS)} "
+        rf"(?:the )?\d|"
+        r",? \d\d?/\d)"
+    ),
     "year": r"(?:20\d\d|\d\d(?![\d:]))",
     "noun": _NOUN_AHEAD,
     "unit": _UNIT_AHEAD,

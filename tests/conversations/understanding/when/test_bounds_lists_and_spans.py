@@ -154,6 +154,17 @@ DENIED = {
     "not the 14th, 15th or 16th": "day:2026-12-14 day:2026-12-15 day:2026-12-16",
     "anything but the 10th, 11th and 12th": "day:2026-12-10 day:2026-12-11 day:2026-12-12",
     "before the 12th but not the 9th": "day:2026-12-09",
+    "december except the 24th": "day:2026-12-24",
+    "december apart from the 24th to 26th": "days:2026-12-24..2026-12-26",
+    "from the 4th of January, not the 6th though": "day:2027-01-06",
+    "any friday in january except the 8th": "day:2027-01-08",
+    "the 3rd to the 12th but the 9th is out": "day:2026-12-09",
+    "not Monday Tuesday or Wednesday": "weekday:0 weekday:1 weekday:2",
+    "no to Tuesday, no to Wednesday, what's left": "weekday:1 weekday:2",
+    "wednesdays are out and so are fridays": "weekday:2 weekday:4",
+    "weekends are no good neither are mondays": "weekday:0 weekday:5 weekday:6",
+    "not good friday": "day:2027-03-26",
+    "no to the last Friday of January": "day:2027-01-29",
     "any time bar the 7th and 8th": "day:2026-12-07 day:2026-12-08",
 }
 

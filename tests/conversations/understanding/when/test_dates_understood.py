@@ -144,7 +144,7 @@ PHRASES = {
     "today 22/11": "2026-11-22",
     "tomorrow 23rd": "2026-11-23",
     "Monday 23 November": "2026-11-23",
-    "monday the 24th": "day?ambiguous 2026-11-23,2026-11-24",
+    "monday the 24th": "day?ambiguous 2026-11-23,2026-11-24,2027-05-24",
     "on 24.10": "day?past 2027-10-24",
     "12.11": "day?ambiguous 2026-12-11,2027-11-12",
     "not tomorrow but the day after tomorrow": "2026-11-24",

@@ -86,7 +86,7 @@ PHRASES = {
     "Tuesday or not at all": "2026-11-24",
     "from tomorrow": "2026-11-23..2027-11-22",
     "starting monday": "2026-11-23..2027-11-22",
-    "late on thursday": "2026-11-26",
+    "late on thursday": "2026-11-26 | 15:00-",
     "next week but not tuesday": "2026-11-23..2026-11-29 mon+wed+thu+fri+sat+sun",
     "weekdays except friday": "2026-11-23..2027-11-22 mon+tue+wed+thu",
     "next week not on monday or tuesday": "2026-11-25..2026-11-29",

@@ -91,7 +91,7 @@ SETS = {
     "from the 3rd to the 8th except the weekend": "2026-12-03..2026-12-08 mon+tue+thu+fri",
     "from the 3rd to the 8th except the 5th": "2026-12-03..2026-12-08 mon+tue+thu+fri+sun",
     "between the 3rd and the 8th december excluding the 5th": "2026-12-03..2026-12-08 mon+tue+thu+fri+sun",
-    "december except the 24th": "day?ambiguous",
+    "december except the 24th": "2026-12-01..2026-12-31",
     "this working week": "2026-11-24..2026-11-27",
     "first day of next week": "2026-11-30",
     "the last day of next week": "2026-12-04",

@@ -1,0 +1,114 @@
+"""Hours as people say them who name no clock or half a one, put plainly: office hours, the school run, "2ish-4ish".
+
+A table like those of the roundabout words. It must never read a meaning, nor know today's date.
+"""
+
+from __future__ import annotations
+
+from conversations.understanding.when.plainly import POINT, Rows, by_word, put_plainly
+from conversations.understanding.words.needs import gated
+
+_NUMBER = r"\d{1,2}(?:[:.]\d\d)?"
+_ENDS = r"(?=\W*\Z|[,.;!?]| (?:on|please|pls|if|or|this|next|any|would|works?|is|but|and|only)\b)"
+_TABLE: Rows = tuple(
+    (gated(pattern, *needs), to)
+    for pattern, to, *needs in (
+        (
+            rf"\b({_NUMBER}) ?ish ?(?:-|to|till|until|til|and) ?(?:around |about )?({_NUMBER})(?: ?ish)?\b",
+            r"\1 to \2",
+            "ish",
+            "#",
+        ),
+        (
+            rf"\b(after|before|from|until|till|by|past|gone) (?:about |around )?({_NUMBER}(?:[ap]m)?) ?ish\b",
+            r"\1 \2",
+            "ish",
+            "#",
+        ),
+        (
+            r"\b(\d{1,2})((?: ?oclock)?) or (half|quarter) past" + _ENDS,
+            r"\1\2 or \3 past \1",
+            "half quarter",
+            "#",
+        ),
+        (
+            r"\b(quarter|ten|twenty|5|10|20) to or (quarter|ten|twenty|half|5|10|20) past (\d{1,2})\b",
+            r"\1 to \3 or \2 past \3",
+            "or",
+        ),
+        (
+            rf"\blast thing (?:on |in the )?((?:{POINT} )?)(morning|afternoon|evening)\b",
+            r"late \1\2",
+            "last",
+        ),
+        (r"\bfirst thing in the (afternoon|evening)\b", r"early \1", "first"),
+        (
+            rf"\b(?:by |before )?(?:cob|eod|close of business|close of play|end of play) (?:on )?(?={POINT})",
+            "by ",
+            "cob eod close play",
+        ),
+        (r"\b(?:at |around )?breakfast ?time\b", "before 10am", "breakfast breakfasttime"),
+        (r"\A(?:at )?(?:the )?crack of dawn", "first thing in the morning", "crack"),
+        (
+            r"\bbetween (?:the )?school runs\b|\b(?:during |in |within )?school hours(?: only)?\b",
+            "between 9 and 3",
+            "school",
+        ),
+        (
+            (
+                r"\b(?<!out of )(?<!outside )(?<!outwith )(?<!after )(?:during |in |within )?(?:office|working|"
+                r"business) hours"
+                r"(?: only)?\b"
+            ),
+            "between 9 and 5",
+            "hours",
+        ),
+        (
+            (
+                r"\b(?:in the |during the |any )?daytime\b|\A(?:only )?(?:during|in) the day\b(?! (?:of|on|after|"
+                r"before)\b)"
+            ),
+            "between 9 and 5",
+            "daytime day",
+        ),
+        (r"\b(?:either )?am or pm\b", "morning or afternoon", "am"),
+        (
+            r"\A(?:an? )?am (?:if poss(?:ible)?|preferably|preferred|ideally|would be (?:best|better|good))\b",
+            "in the morning",
+            "am",
+        ),
+        (r"\bthis eve\b(?! of)", "this evening", "eve"),
+        (
+            (
+                r"\A((?:about |around )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a|one) "
+                r"(?:days?|weeks?|months?)"
+                r" or (?:so|two|three))\W*\Z"
+            ),
+            r"in \1",
+            "or",
+        ),
+        (
+            (
+                r"\b(this|next) week,? (?:the |towards the )?(?:front|start|beginning|early)(?: end| part| "
+                r"on)?(?=\W*\Z|[,.;!?])"
+            ),
+            r"the start of \1 week",
+            "front start beginning early",
+        ),
+        (
+            (
+                r"\b(this|next) week,? (?:the |towards the )?(?:back end|end|later on|later|latter part|back half)"
+                r"(?=\W*\Z|[,.;!?])"
+            ),
+            r"the end of \1 week",
+            "back end later latter",
+        ),
+        (r"\b(?:the )?front (?:end|half) of\b", "the start of", "front"),
+    )
+)
+_BY_WORD = by_word(_TABLE)
+
+
+def around_the_clock(said: str) -> str:
+    """The words, with hours that name no clock put plainly."""
+    return put_plainly(said, _TABLE, _BY_WORD)

@@ -1,0 +1,51 @@
+"""Hours as people say them who name no clock, or half a one.
+
+All of them said on Sunday 22 November 2026 at ten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+SAID = {
+    "2ish-4ish": "14:00-16:00",
+    "2ish to 4ish on tuesday": "2026-11-24 | 14:00-16:00",
+    "after 2ish": "14:00-",
+    "friday before 11am ish": "2026-11-27 | -11:00",
+    "10am-noon": "10:00-12:00",
+    "2 or half past": "time?ambiguous 14:00,14:30",
+    "quarter to or quarter past 2": "time?ambiguous 13:45,14:15",
+    "last thing Friday afternoon": "2026-11-27 | 15:00-18:00",
+    "first thing in the afternoon": "13:00-15:00",
+    "by close of play on wednesday": "2026-11-22..2026-11-25",
+    "cob friday": "2026-11-22..2026-11-27",
+    "breakfast time": "-10:00",
+    "crack of dawn": "-10:00",
+    "during school hours": "09:00-15:00",
+    "between school runs": "09:00-15:00",
+    "office hours only": "09:00-17:00",
+    "any daytime next week": "2026-11-23..2026-11-29 | 09:00-17:00",
+    "between the hours of ten and twelve": "10:00-12:00",
+    "either am or pm": "-17:00",
+    "am if poss": "-12:00",
+    "this eve": "2026-11-22 | 17:00-",
+    "thursday avo": "2026-11-26 | 12:00-17:00",
+    "ten days or so": "2026-12-02",
+    "a week or two": "2026-11-29..2026-12-06",
+    "in 2wks": "2026-12-06",
+    "next week, front end": "2026-11-23..2026-11-24",
+    "next week, later on": "2026-11-26..2026-11-27",
+    "the front end of next week": "2026-11-23..2026-11-24",
+}
+
+
+@pytest.mark.parametrize(("text", "meaning"), SAID.items())
+def test_hours_without_a_clock_are_read(text: str, meaning: str, told: Callable[..., str]) -> None:
+    assert told(text) == meaning
+
+
+@pytest.mark.parametrize("text", ["out of office hours", "after the school run"])
+def test_what_names_no_hours_is_not_guessed(text: str, told: Callable[..., str]) -> None:
+    assert told(text) == ""
