@@ -25,6 +25,9 @@ LINES: Mapping[str, tuple[str, ...]] = {
 }
 """The lines of a card that answer a question, by its kind."""
 
+WHICH = ("line.type", "line.when")
+"""The lines that tell one appointment from another."""
+
 SEXES = {Sex.FEMALE: "female", Sex.MALE: "male"}
 
 
@@ -62,8 +65,11 @@ def known(appointment: Appointment, kind: str) -> Notes:
         return (message("intent.length.known", minutes),)
     if kind == "clinician_sex" and appointment.clinician and appointment.clinician.sex:
         return (message(f"intent.clinician_sex.{SEXES[appointment.clinician.sex]}", name=appointment.clinician.name),)
-    if kind in ("attending", "my_appointment") and appointment.state:
+    if kind == "attending" and appointment.state:
         return message("line.state", state=state_named(appointment.state)), *known(appointment, "my_time")
+    if kind == "my_appointment":
+        said = (message("line.state", state=state_named(appointment.state)),) if appointment.state else ()
+        return *(line for line in details(appointment) if line.id in WHICH), *said
     wanted = LINES.get(kind, ())
     return tuple(line for line in details(appointment) if line.id in wanted)
 

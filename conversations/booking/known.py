@@ -128,6 +128,8 @@ def _address(wish: Wish, state: State, _said: Utterance) -> Notes:
     match state:
         case Confirming(slot):
             return (confirm.where(wish, slot),)
+        case ChoosingSlot(slots=[slot, *others]) if slot.place and all(one.place == slot.place for one in others):
+            return (confirm.where(wish, slot),)
         case ChoosingPlace(sites) | SharingLocation(sites) | ChoosingSlot(sites=sites):
             return _lying(sites)
         case _:
