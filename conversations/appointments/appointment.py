@@ -65,13 +65,15 @@ def known(appointment: Appointment, kind: str) -> Notes:
         return (message("intent.length.known", minutes),)
     if kind == "clinician_sex" and appointment.clinician and appointment.clinician.sex:
         return (message(f"intent.clinician_sex.{SEXES[appointment.clinician.sex]}", name=appointment.clinician.name),)
-    if kind == "attending" and appointment.state:
+    if kind in ("attending", "my_appointment") and appointment.state:
         return message("line.state", state=state_named(appointment.state)), *known(appointment, "my_time")
-    if kind == "my_appointment":
-        said = (message("line.state", state=state_named(appointment.state)),) if appointment.state else ()
-        return *(line for line in details(appointment) if line.id in WHICH), *said
     wanted = LINES.get(kind, ())
     return tuple(line for line in details(appointment) if line.id in wanted)
+
+
+def which(appointment: Appointment) -> Notes:
+    """What tells it from another one."""
+    return tuple(line for line in details(appointment) if line.id in WHICH)
 
 
 def _by_video(state: ShowingAppointment) -> tuple[Notes, tuple[Row, ...]]:

@@ -317,6 +317,8 @@ SAME_DAY = expression(
     re.IGNORECASE,
 )
 """They are to be together: one of them has to be moved."""
+WHICH_ONE = expression(r"\bwhich (?:one|appointment|visit) is this\b", re.IGNORECASE)
+"""What it is that is shown is asked."""
 OR_NOT = expression(r"\b(?:same|one)\b[^.;!?]{0,24}\bor\b", re.IGNORECASE)
 """It is asked whether they are: "the same visit or two"."""
 WHERE_OR_WHO = expression(

@@ -200,7 +200,8 @@ def test_a_question_about_several_points_at_the_list(text: str, at_list: Patient
 def test_which_one_is_shown_is_said_and_nothing_is_cancelled(text: str, at_cancel: Patient) -> None:
     before = at_cancel.conversation.state
     at_cancel.says(text)
-    assert [line.id for line in at_cancel.card.body[:2]] == ["line.type", "line.when"]
+    at_cancel.sees("For: ", "When: ")
+    at_cancel.sees_no("Nothing is cancelled.")
     assert at_cancel.conversation.state == before
 
 
