@@ -184,7 +184,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:
         """What cancelling costs, at the question; of the one that is shown, what its card says."""
         match here.state:
-            case (ShowingAppointment(shown) | ConfirmingCancellation(shown)) if words.WHICH_ONE.search(said.text):
+            case ShowingAppointment(shown) | ConfirmingCancellation(shown) if words.WHICH_ONE.search(said.text):
                 return appointment.which(shown)
             case ConfirmingCancellation() as state:
                 return cancellation.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)
