@@ -172,7 +172,7 @@ what (?:was|did)<2> (?:my|the) (?:blood|scan|test|smear|cholesterol)<2> (?:show|
 """),
     never=phrases(r"""
 (?:discuss|discussing|review|go over|talk about|talk through|explain|go through|to discuss|see (?:someone|a doctor|
-    the doctor) about)<3> results?
+    the doctor) about)<3> results?|(?:to|can i|please) book<3>|(?:need|want|like) another
 """),
     alone=phrases("(?:my |the )?(?:test |blood )?results?"),
     thing=phrases("results?"),

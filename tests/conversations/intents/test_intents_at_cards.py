@@ -128,6 +128,7 @@ def questions_are_answered(at: At, card: str, each: int) -> None:
         ("place", "where are you", "Camden: 1 High Street, London, NW1 0AA"),
         ("place", "where are you", "Richmond: 2 Hill Rise, London, TW10 0AA"),
         ("slot", "which building is it, last time I went to the annexe by mistake", "Where: Camden Main"),
+        ("slot", "where are you", "Camden: 1 High Street, London, NW1 0AA"),
         ("place", "what is the annexe", "Richmond: 2 Hill Rise, London, TW10 0AA"),
         ("place", "is it dearer in Richmond", "The price depends on the visit."),
         ("type", "what is the difference between the gp one and the video one", "take the one that sounds nearest"),
