@@ -116,7 +116,11 @@ _DAYS: Table[str, NotOn] = Table(
     (
         rule(rf"{_NOT_NAMED}{_DAY}s?{_NO_DATE}", _plural),
         rule(r"(?:the )?weekends?", lambda _, __: NotOn(WEEKEND, altogether=True)),
-        rule(r"(?:week ?days|(?:during|in) the week)", lambda _, __: NotOn(WORKING, altogether=True)),
+        rule(
+            r"(?:week ?days|(?:during|in) the week(?! (?:of|with|commencing|beginning|starting|before|after|following|"
+            r"when|that|ending)\b))",
+            lambda _, __: NotOn(WORKING, altogether=True),
+        ),
     )
 )
 _HOURS: Table[str, Hours] = Table(
