@@ -25,6 +25,13 @@ _AWAY = (
     r"out of (?:the )?[a-z]+|on (?:holiday|leave|vacation|a cruise|my travels|jury service))"
     r"(?: (?:on|for) (?:work|business|holiday|leave|a course))?)"
 )
+_ABSENT = rf"(?:(?:sorry|no|but|hi|hello),? )?(?:{_WHO} )?{_AWAY}"
+_UNTIL = r"(?:up )?(?:to|until|till|through|thru)(?: and including| the end of)?"
+_UNTIL_WORDS = "to until till through thru"
+_DATED = rf"(?:\d\d?(?:st|nd|rd|th)|\d\d? (?:of )?{MONTH}|{MONTH} \d)"
+_CANT = r"(?:neither|not|(?:i |we )?(?:cant|cannot|couldnt|wont|dont)(?: (?:do|make|manage|come|be there|want))?)"
+_NOR_CAN = r"(?:(?:and )?(?:nor|neither)|or|and)(?: (?:can|could|do|will) (?:i|we)(?: do| make| manage| come| want)?)?"
+_OTHERWISE = r"(?:otherwise|other than that|apart from that|aside from that|else)"
 _GOOD = r"(?: is| are|s)?(?: a)? (?:no good|no use|no|not good|impossible|hopeless|out|off|full|bad|no go)"
 _NOR = r"(?:(?:and )?(?:nor|neither) (?:is|are|does|do|s)|(?:and )?so (?:is|are)|(?:and )?nor|and neither)"
 _DENIED_DAY = rf"(?:{POINT}|{DAYISH})"
@@ -40,7 +47,8 @@ def _but_those(found: re.Match[str]) -> str:
 def _but_not_that(found: re.Match[str]) -> str:
     """ "A Saturday in January but not the first": all of them but one."""
     days = every(found["day"])
-    return f"{days} in {found['month']} except the {found['nth']} {days.removesuffix('s')} of {found['month']}"
+    named = found["month"] if " " in found["month"] else f"in {found['month']}"
+    return f"{days} {named} except the {found['nth']} {days.removesuffix('s')} of {found['month']}"
 
 
 _TABLE: Rows = tuple(
@@ -49,6 +57,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\A(?:on )?(?P<one>{_DENIED_DAY}){_GOOD}(?: for me)?,? {_NOR} (?:on )?(?P<two>{_DENIED_DAY})"
+                rf"(?: {_PART})?"
                 r"(?:[,.;]? (?:but |so )?(?:otherwise|other than that|apart from that|aside from that|else|instead|"
                 r"but),? (?P<rest>[^.;?!]{1,60}?))?(?=\W*\Z|[.;!])"
             ),
@@ -56,14 +65,29 @@ _TABLE: Rows = tuple(
             "nor neither so",
         ),
         (
-            (
-                rf"\A(?:(?:sorry|no|but|hi|hello),? )?(?:{_WHO} )?{_AWAY},? (?:up )?(?:to|until|till|through|thru)"
-                rf"(?: and including| the end of)? ({POINT})(?: inclusive)?"
-                r"(?=\W*\Z|[,.;!] (?:so |but |and )?(?:any ?(?:time|day)|sorry|thanks|please|ta)\b"
-                r"(?![^.;?!]*\bbefore\b))"
-            ),
+            (rf"\A{_CANT} (?:on )?(?P<one>{_DENIED_DAY}),? {_NOR_CAN} (?:on )?(?P<two>{_DENIED_DAY})[,.;]? (?:but "
+            rf"|so )?{_OTHERWISE},? (?P<rest>[^.;?!]{{1,60}}?)(?=\W*\Z|[.;!])"),
+            _but_those,
+            "otherwise other apart aside else",
+        ),
+        (
+            (rf"\A(?:i |we )?(?:cant|cannot|couldnt|wont)(?: do| make| manage| come)? (?:on )?(?P<one>{_DENIED_DAY}),? "
+            rf"(?:and )?(?:nor|neither) (?:can|could|will) (?:i|we)(?: do| make| manage| come)? (?:on )?"
+            rf"(?P<two>{_DENIED_DAY})(?P<rest>)(?=\W*\Z|[,.;!])"),
+            _but_those,
+            "nor neither",
+        ),
+        (
+            (rf"\A{_ABSENT},? {_UNTIL} {POINT}(?: inclusive)?[,.;!] (?:so |but |and )?(?=(?:on |maybe |how about |what "
+            rf"about |could (?:i|we) |can (?:i|we) |do |have |come ){{0,3}}(?:the )?{_DATED}\b)"),
+            "",
+            _UNTIL_WORDS,
+        ),
+        (
+            (rf"\A{_ABSENT},? {_UNTIL} ({POINT})(?: inclusive)?"
+            r"(?=\W*\Z|[,.;!](?![^?!]*\b(?:before|then|that|between|unless|during|from)\b))"),
             r"after \1",
-            "to until till through thru",
+            _UNTIL_WORDS,
         ),
         (r"\b(?:none|nowt|nuthin|nought|naught)(?: at all)? (?=(?:before|after|until|till|earlier|later|sooner)\b)",
          "nothing ", "none nowt nuthin nought naught"),
@@ -79,6 +103,12 @@ _TABLE: Rows = tuple(
         (r"\b(?:no|nope|nah|not keen)(?: thanks| thank you| ta)?,? (?:to|on) (?:the )?(?=\d{1,2}[:.]\d\d\b)",
          "not at ", "to on"),
         (
+            rf"\A{_ABSENT} (?:right )?(?:through|thru|throughout|all) ({MONTH})\W*\Z",
+            r"after \1",
+            "through thru throughout all",
+        ),
+        (r"\A(?:sorry |no |please )?none (?=(?:on|in|at) )", "not ", "none"),
+        (
             (
                 rf"\b{_PART}\W{{1,3}}(?:(?:oh|er|um|no|nope|wait|sorry|actually|hang on|scrap that)[,. ]{{1,2}}){{1,3}}"
                 rf"(?:make|lets say|lets make|call) (?:that |it )?(?:an? |the |in the )?(?={_PART}\b)"
@@ -88,7 +118,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b(?:an?|any|some|every|each|one) (?P<day>{WEEKDAY})s? (?:in|of|during) (?P<month>{MONTH}),? "
+                rf"\b(?:an?|any|some|every|each|one) (?P<day>{WEEKDAY})s? (?:(?:in|of|during) )?(?P<month>{MONTH}|"
+                r"next month|this month),? "
                 r"(?:but |just |though |only )?(?:not|except|bar|apart from|other than) (?:on )?the "
                 r"(?P<nth>first|second|third|fourth|last|(?:1st|2nd|3rd|4th)(?= one))(?: one)?(?=\W*\Z|[,.;!?])"
             ),

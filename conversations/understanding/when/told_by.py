@@ -95,30 +95,33 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\A(?:{_OUTSIDE} ){{1,8}}?(?:on )?((?:this |next )?{WEEKDAY}|the \d\d?(?:st|nd|rd|th)(?: of "
-                rf"{MONTH})?)(?: this week)?[,.;]? (?:so|then) {_SAY}"
+                rf"{MONTH})?)(?: this week)?[,.;]? so {_SAY}"
                 r"(?:on )?(?:the )?(day|week) (after|before|following)(?: that| it)?(?=\W*\Z|[,.;!?]| please\b)"
             ),
             r"the \2 \3 \1",
-            "so then",
+            "so",
             "after before following",
         ),
         (
             (
-                rf"\A((?:this |next )?{WEEKDAY}) (?:is|s|its) (?:{_OUTSIDE} ){{0,5}}{_OUTSIDE}[,.;]? (?:so|then) "
+                rf"\A((?:this |next )?{WEEKDAY}) (?:is|s|its) (?:{_OUTSIDE} ){{0,5}}{_OUTSIDE}[,.;]? so "
                 rf"{_SAY}"
                 r"(?:on )?(?:the )?(day|week) (after|before|following)(?: that| it)?(?=\W*\Z|[,.;!?]| please\b)"
             ),
             r"the \2 \3 \1",
-            "so then",
+            "so",
             "after before following",
         ),
         (
-            r"\b(?:on )?the day (\d\d?)\b(?! ?(?:[:.]\d|st\b|nd\b|rd\b|th\b|[ap]m\b|to\b|until\b))",
+            rf"\b(?:on )?the day (\d\d?)\b(?=\W*\Z|[,;!?]|\.(?!\d)| (?:at|or|and|of|please|in|{MONTH})\b)",
             r"on the \1th",
             "day",
         ),
         (
-            r"\b(?:the )?(?:one|slot|appointment|time) (?:of|at) ([01]?\d|2[0-3]) and ([0-5]\d)\b",
+            (
+                r"\bthe (?:one|slot|appointment|time) of (?!1[346] and 15|1[89] and 20)([01]?\d|2[0-3]) and "
+                r"([2-5][05]|15|05)\b"
+            ),
             r"at \1:\2",
             "one slot appointment time",
             "#",

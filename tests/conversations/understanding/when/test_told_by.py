@@ -80,6 +80,7 @@ AS_IN_OTHER_TONGUES = {
     "the one of 9 and 40": "09:40",
     "the slot of 15 and 30, the day 3": "2026-12-03 | 15:30",
     "the day 4 please": "2026-12-04",
+    "the one of 14 and 15": "",
 }
 
 
