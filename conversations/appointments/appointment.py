@@ -25,6 +25,9 @@ LINES: Mapping[str, tuple[str, ...]] = {
 }
 """The lines of a card that answer a question, by its kind."""
 
+WHICH = ("line.type", "line.when")
+"""The lines that tell one appointment from another."""
+
 SEXES = {Sex.FEMALE: "female", Sex.MALE: "male"}
 
 
@@ -66,6 +69,11 @@ def known(appointment: Appointment, kind: str) -> Notes:
         return message("line.state", state=state_named(appointment.state)), *known(appointment, "my_time")
     wanted = LINES.get(kind, ())
     return tuple(line for line in details(appointment) if line.id in wanted)
+
+
+def which(appointment: Appointment) -> Notes:
+    """What tells it from another one."""
+    return tuple(line for line in details(appointment) if line.id in WHICH)
 
 
 def _by_video(state: ShowingAppointment) -> tuple[Notes, tuple[Row, ...]]:

@@ -181,9 +181,11 @@ class MyAppointments(Flow[AppointmentsTask]):
             return reminder.pressed(verb, argument) or sooner.kept(verb, argument)
         return Consult(AskCancellation(argument), task=AppointmentsTask(Concern.UNDO), back_to=ReturnTo(Welcome()))
 
-    def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:  # noqa: ARG002 - the card says it
+    def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:
         """What cancelling costs, at the question; of the one that is shown, what its card says."""
         match here.state:
+            case ShowingAppointment(shown) | ConfirmingCancellation(shown) if words.WHICH_ONE.search(said.text):
+                return appointment.which(shown)
             case ConfirmingCancellation() as state:
                 return cancellation.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)
             case ShowingAppointment(shown):

@@ -267,7 +267,7 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     if ANOTHER.search(said.text):
         return Stay((message("guess.new"),))
     if SAME_DAY.search(said.text):
-        return Stay((message("guess.moves_listed"),))
+        return Stay((message("guess.listed" if OR_NOT.search(said.text) else "guess.moves_listed"),))
     intent = intents.read(said.text, CardKind.IDLE)
     verb = (
         VERBS.get(intent.kind, "cancel" if GONE.search(said.text) else "")
@@ -317,6 +317,10 @@ SAME_DAY = expression(
     re.IGNORECASE,
 )
 """They are to be together: one of them has to be moved."""
+WHICH_ONE = expression(r"\bwhich (?:one|appointment|visit) is this\b", re.IGNORECASE)
+"""What it is that is shown is asked."""
+OR_NOT = expression(r"\b(?:same|one)\b[^.;!?]{0,24}\bor\b", re.IGNORECASE)
+"""It is asked whether they are: "the same visit or two"."""
 WHERE_OR_WHO = expression(
     r"\b(?:both|each|they|these|those|one|which|either|all)\b[^.;!?]{0,24}\b(?:at|in|with) "
     r"(?!once\b|a\b|the same (?:time|day))\w",

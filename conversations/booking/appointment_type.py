@@ -132,6 +132,8 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     found = named(said, [*names, *state.by_phone], own_words(state.types))
     if isinstance(found, Stay) and found.notes[0].id == "note.which" and BOTH.search(said.text):
         return Stay((replace(found.notes[0], id="note.one_after_another"),))
+    if isinstance(found, Stay) and (asked := _asked_of_one_by_phone(state, found)) is not None:
+        return asked
     out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
     refused = tuple(kind.key for kind in state.types if kind.name in out)
     if isinstance(found, int) and [*names, *state.by_phone][found] in out:
@@ -141,6 +143,13 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     if found >= len(names):
         return Stay((message("note.by_phone", name=state.by_phone[found - len(names)]),))
     return wish.with_type(state.types[found])
+
+
+def _asked_of_one_by_phone(state: ChoosingType, found: Stay) -> Stay | None:
+    """That it is booked by phone, where a question is about a visit that has no button here."""
+    note = found.notes[-1]
+    name = next((name for name in state.by_phone if note == message("note.question", name=name)), None)
+    return Stay((message("note.by_phone", name=name),)) if name else None
 
 
 def own_words(types: Sequence[AppointmentType]) -> VisitWords:

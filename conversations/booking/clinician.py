@@ -19,7 +19,7 @@ from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.questions import asks_about, asks_for_a_sex
-from conversations.text.short_answers import says_anybody
+from conversations.text.short_answers import is_not_bothered, says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
 from conversations.understanding.words.expression import expression
@@ -212,6 +212,8 @@ def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician
     pronoun = PRONOUN.fullmatch(said.text)
     if pronoun is not None:
         return WantedClinician(sex=Sex.FEMALE if pronoun["her"] else Sex.MALE)
+    if is_not_bothered(said.text):
+        return WantedClinician()
     asked = asks_about(said.text) and not asks_for_a_sex(said.text)
     if meaning.sex is not None and shuns(said.text):
         return Stay((message("note.which_not"),))

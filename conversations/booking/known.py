@@ -134,6 +134,13 @@ def _address(wish: Wish, state: State, _said: Utterance) -> Notes:
             return ()
 
 
+def _place(wish: Wish, state: State, said: Utterance) -> Notes:
+    """The building of the times, where it is the same for all of them, before where the places are."""
+    slots = _slots(state) if isinstance(state, ChoosingSlot) else ()
+    same = len({slot.place for slot in slots}) == 1
+    return *((confirm.where(wish, slots[0]),) if same else ()), *_address(wish, state, said)
+
+
 def _lying(sites: tuple[Site, ...]) -> Notes:
     """The addresses of these sites."""
     return tuple(message("line.site", place=site.name, address=site.address) for site in sites if site.address)[:LISTED]
@@ -195,7 +202,7 @@ ANSWERS: Mapping[str, Callable[[Wish, State, Utterance], Notes]] = {
     "price": _price,
     "length": _length,
     "address": _address,
-    "my_place": _address,
+    "my_place": _place,
     "policy": _policy,
     "my_clinician": _clinician,
     "my_time": _when,

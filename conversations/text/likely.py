@@ -37,6 +37,7 @@ PLAIN: Mapping[str, str] = {
     "that_is_all": "intent.thanks",
     "small_talk": "mood.chat",
     "frustrated": "mood.angry",
+    "frightened": "mood.frightened",
     "undecided": "mood.wait",
     "later": "mood.wait",
     "confused": "guess.lost",

@@ -38,7 +38,7 @@ from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.remarks.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.secrets.identity import tells_who
-from conversations.text.short_answers import says_anything, says_done, says_me
+from conversations.text.short_answers import is_not_bothered, says_anything, says_done, says_me
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -67,6 +67,9 @@ OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom
 
 DEAR = ("price", "why_price", "reductions")
 """Kinds of questions about what it costs."""
+
+DIFFERENCE = expression(r"\b(?:difference|differs?|different)\b", re.IGNORECASE)
+"""What is asked of visits that the card, which offers them by their names, cannot tell."""
 
 STRAY = IN_PASSING | {"device", "eyesight"}
 """What a stray word names there, in a text that may surely be about an account."""
@@ -179,6 +182,8 @@ def _at_sign_in(said: Utterance) -> Remark | None:
         return Remark(message(intents.BY_KIND["code"].answer_at(CardKind.SIGN_IN)))
     if kind in IN_PASSING and names_a_kind(said.text):
         return None
+    if kind == "refuse" and intent is not None and intent.kind in DEAR:
+        return None
     surely = intents.surely(said.text) if kind in STRAY else ()
     if surely and OF_ACCOUNTS.issuperset(surely):
         return Remark(message(intents.BY_KIND[surely[0]].answer_at(CardKind.SIGN_IN)))
@@ -237,11 +242,13 @@ def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
     if isinstance(state, ChoosingPayer) and intent.kind == "paying" and says_me(said.text):
         return True
     if isinstance(state, ChoosingType) and intent.kind == "which":
-        return True
+        return not DIFFERENCE.search(said.text)
     meaning = said.meaning(shown.names)
     if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
         return True
     if isinstance(state, ChoosingPlace | ChoosingClinician) and says_anything(said.text):
+        return True
+    if isinstance(state, ChoosingClinician) and is_not_bothered(said.text):
         return True
     denied = meaning.denied
     return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text

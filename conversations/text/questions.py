@@ -53,7 +53,8 @@ TAG = expression(
 DENIES = expression(
     r"\A\W*+(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather"
     r"|but)\b[\s,]*+){0,4}"
-    r"(?:not\b|any(?:thing|one|body|where)?(?: of them)? (?:but|except|other than)\b|all (?:but|except)\b"
+    r"(?:not\b|any(?:thing|one|body|where)?(?: of them)? (?:but|except|other than|without"
+    r"|(?:that|which|where|who) (?:do|does|is|are|will|has|have) ?n(?:o|['’])?t)\b|all (?:but|except)\b"
     r"|every\w* (?:but|except)\b|no(?:thing|body|where)? (?!idea|thanks?|problem|preference)\w)",
     re.IGNORECASE,
 )

@@ -125,6 +125,14 @@ ANYTHING = expression(
 )
 """Anything will do, whatever is said after it; unless it is taken back by a condition."""
 
+NOT_BOTHERED = expression(
+    r"(?:(?:i(?:['’]m| am|m)|we(?:['’]re| are)|really|honestly|well)[ ,]+){0,2}not (?:really |that |too |at all )?"
+    r"(?:bothered|fussed|fussy|particular) (?:about|whether|if)"
+    r" (?:(?:i|we) (?:see|get|have) |(?:it['’]?s|it is) |seeing |having |getting )?"
+    r"(?:an? )?(?:wom[ae]n|m[ae]n|lady|female|male)(?: (?:doctor|gp|or not|or a (?:man|woman))){0,2}"
+)
+"""Whom it is with does not matter, where only the sex is spoken of: which is not denied by it."""
+
 OF_TIME = expression(r"time|when|day|date|flexible", re.IGNORECASE)
 
 
@@ -158,6 +166,11 @@ def says_any_place(typed: str) -> bool:
 def says_anything(typed: str) -> bool:
     """Whether anything on offer will do: "any of them, I've got the car"."""
     return bool(ANYTHING.match(typed.strip().casefold().replace("’", "'")))
+
+
+def is_not_bothered(typed: str) -> bool:
+    """Whether it need not be a woman, or a man, and nothing else is said."""
+    return bool(NOT_BOTHERED.fullmatch(typed.strip(" .!").casefold().removesuffix(" please")))
 
 
 def says_anybody(typed: str) -> bool:

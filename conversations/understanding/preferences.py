@@ -195,7 +195,7 @@ def read_sex(text: str) -> tuple[Sex | None, Sex | None]:
         if noun is None:
             continue
         before = text[max(0, noun.start() - _NEAR) : noun.start()]
-        if _MINDED.search(before):
+        if _MINDED.search(before.rpartition(" but ")[2]):
             continue
         if found is None or _NOT.search(before) or _UNWELCOME.match(text, noun.end()):
             denied.add(sex)

@@ -69,7 +69,11 @@ off, I'm throwing my clothes on, will she still have me | I'm stood at the bus s
 traffic is murder | I am late what to do | running behind, five more minutes | we had to turn round for her tablets so
 we're going to be late | signal failure at the station | might not get there till twenty to | dropped the kids late,
 heading over | they closed the road, coming the long way round | Can the doctor wait for me | grace period for
-lateness? | the traffic is awful, I'll be late | I might be ten minutes behind
+lateness? | the traffic is awful, I'll be late | I might be ten minutes behind | I might not get to you till quarter to
+ten | it could be ten before I'm there | I may be a few minutes after my time on Tuesday | it'll be nearer ten when I
+get to you | I'd be with you about quarter past rather than on the dot | if the bus is slow it could be half past
+before I reach you | might not be there till twenty to | could be after half nine when I turn up, is that alright |
+I'll probably get to you a bit past the time | expect me nearer quarter to
 """,
     "arrived": """
 I'm here | just arrived | I'm outside | sitting in the waiting room | the door's locked | how do I check in | at
@@ -126,7 +130,13 @@ we say Tuesday or Wednesday | was it nine or ten | was it the 24th or the 25th |
 week or the week after | which week is it | how long until my appointment | how many days till I come | when do you
 expect me | when must I be there | what hour is it again | what date have you put me down for | I wrote it down
 somewhere but when was it | I can't remember the day | I can't recall if it was morning or afternoon | the hour has
-gone clean out of my head
+gone clean out of my head | sorry, my memory is awful, which day did we settle on | what day was it we agreed | forgive
+me, what time did you say again | my memory's going, when did we say | the letter has 10.15 on it and you've got 9.20,
+which is right | my text says half nine but the card says twenty past, who is right | the paper I was sent gives a
+different time | which is correct, the letter's time or yours | I've got it down as Wednesday, is it Tuesday | when
+should I be leaving the house | it takes me forty minutes to walk, when do I have to set out | what time must I be out
+of the door | the time in the email differs from this one | you say 9.20 and the reminder says 9.50 | what did we
+settle on, day wise
 """,
     "my_place": """
 where is my appointment | which clinic am I going to | is mine at Camden or Richmond | where do I have to go on Tuesday
@@ -138,7 +148,12 @@ annexe on Tuesday | am I expected at the High Street | my appointment, whereabou
 | both my appointments in the same place? | where did you book me in | which surgery on the 30th | which of your places
 am I booked at | did we say Camden or Richmond | is it the main building or the other one | where am I meant to turn up
 | which site was it | where do I go on the day | what's the address of my appointment | I forgot which branch it was |
-what's the annexe | which building is that | which room is it | whats the room number
+what's the annexe | which building is that | which room is it | whats the room number | do I go to the same building
+for both | are the two of them in one building | is it the same place for each of them | are they both at the one
+clinic | which of the buildings do I want | what do you mean by annexe, the one round the back | I walked into the
+wrong building, which one is mine | is that the annexe or the main bit | am I in the main house or the annexe this time
+| same site for the doctor and the blood | what building do I need to be in | I went to the wrong block once, where is
+it this time | is it the one street for both
 """,
     "my_clinician": """
 who am I seeing | which doctor have I got | who's my appointment with | is it Dr Patel I'm booked with | name of my
@@ -149,7 +164,10 @@ booking | with who is my appointment | which clinician was I given | who'll be e
 who takes my blood on the 30th | whom am I to meet | is my appointment with the lady doctor | tell me my doctor's name
 | who have I been allocated | who's going to treat me tomorrow | which one is with the doctor | are they with the same
 doctor | whom am I down to see | is it the lady or the man I am seeing | which doctor did you give me | did I get Dr
-Patel or the other one | who will be seeing me | what's the name of the doctor I see
+Patel or the other one | who will be seeing me | what's the name of the doctor I see | who does the blood test one |
+who is doing the second one | which doctor does the first of these | who takes my blood on the 30th | and who is the
+Tuesday one with | who do I get for the bloods | whose is the second appointment | is the blood one with a nurse or who
+| who'll be doing it on Monday | which of them is doing mine
 """,
     "my_appointment": """
 do I have an appointment | is my appointment still on | what have I got booked | show me my bookings | my appointment
@@ -161,7 +179,11 @@ you have me in the book | view my booking | i have appointment or no? | details 
 bookings do I have with you | is everything alright with my appointment | it isn't showing, I'm sure I booked | what
 else have I got booked | where has my other appointment gone | have I got anything booked at all | list what I have
 coming up | what am I down for | show me mine | do you have me down | am I in your diary | how many do I have | what
-have I got with you | let me look at my bookings
+have I got with you | let me look at my bookings | are these two one visit or two | the two of these, same thing or
+separate | I can't tell if both are for the same visit | is the second one something else or the first again | which of
+mine is this one, the scan or the doctor | what's this one for, the blood or the GP | are these two separate visits |
+do these belong together or are they different visits | is it one visit listed two times | which visit am I looking at
+here
 """,
     "again": """
 same as last time | I want the one I had before | book the usual | another one like my previous visit | the doctor I

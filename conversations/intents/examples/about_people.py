@@ -14,6 +14,17 @@ I tell you that somebody has died | bereavement in the family - my mum, your pat
 who needs it | Auntie Vi is gone, bless her, so cancel nothing, I just want you to know | my fella passed away and I
 don't know who to inform
 """,
+    "frightened": """
+how I dread this | I'm so scared it's something bad | suppose they tell me I've got cancer | I'm frightened of
+what they will find | I can't sleep for worrying about Tuesday | honestly I'm petrified |  I'm
+worried sick about this appointment | I've been crying all morning about it | my nerves are shot thinking about it |
+I'm really anxious about coming | I'm shaking just thinking of it | scared stiff of the result | I fear the worst | my
+mother died of it and I'm afraid I have the same | I keep thinking it's a tumour | I dread going to the doctor | it
+frightens me to death | I'm so nervous about Tuesday | I'm afraid it will be bad news | I am very afraid | can't stop
+worrying that it's serious | I'm terrified of needles and hospitals | I feel sick with nerves | to be honest I'm scared
+| I'm in bits about it | I am panicking about the appointment | worried it has come back | my heart sinks when I think
+of going | I'm convinced it's something terrible
+""",
     "worse": """
 it's getting worse, should I hang on till then? | can this wait until Thursday | I'm going downhill, do I hold out or
 ring someone | the swelling has doubled since yesterday, is Wednesday soon enough | much poorer than this morning. do i
@@ -66,7 +77,11 @@ phones | my father in law has a bad chest | i book for my wife she not speak eng
 are my wife's appointments | can I look at my son's ones here | it's my dad who is coming, not me | she has her own
 account, I only have mine | I am doing this for my mother | whose name goes in, mine or my daughter's | can I do my
 husband's at the same time | it's for my wife, not for me | my neighbour asked me to book for her | are you booking it
-for both of us
+for both of us | do I sign in as me or as my son, he's the ill one | is it my log in or my mother's that you want,
+she's the patient | whose details do I put, mine or my little girl's | should it be my account or his, it's him who's
+unwell | do I use my own login or my husband's, the visit is his | it's for my dad, so do I log in as him | mine or
+hers? she is the one who is ill | which account, mine or my daughter's, she's the one with the cough | my log-in or my
+wife's, it's her that needs the doctor | is it me that signs in if it's my lad who's sick
 """,
     "whom": """
 it's for Derek | book Maria in please | can you put Ahmed down for Tuesday | this is for Mrs Okafor | Could I book for
@@ -152,7 +167,9 @@ what do people normally take for dizziness | is GP consultation the same as seei
 sort of visit | what should I choose if it's my nerves | which option covers a bad toenail | how do I know which I need
 | what type visit for pain in belly | I was told to get checked, checked for what I'm not sure, so which? | does a
 swollen neck go under thyroid | Which of those five is for a cough | which of these do I need | what is the difference
-between them
+between them | how does the GP one differ from the video one | the video and the doctor, are they not the same | what's
+the difference between these two | is a scan something else than an ultrasound | in what way are they different | are
+these two the same kind or not | I don't see how the first differs from the second | what makes the video one different
 """,
     "advice": """
 what should I do about this cough | is it serious | can I take paracetamol with my tablets | is this normal | should I

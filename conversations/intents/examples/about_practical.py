@@ -55,7 +55,11 @@ I miss any this year | when were my stitches taken out | what did I have done wi
 what I've attended | name of the lady who saw me in spring | how often have I visited since January | was it two years
 ago I had the thyroid looked at | record of former bookings | where did I go the previous time, Camden was it? | the
 insurance form asks when I first attended | previous visits?? | have i been this month already | I want see my visits
-from before | what was the date of my last check | whom did I see the time before last
+from before | what was the date of my last check | whom did I see the time before last | where have my old ones gone |
+where can I see the old ones | I want the ones I've already been to | the earlier ones don't show, where are they | how
+do I look at the ones that are over | can't see my previous ones | are the old appointments kept anywhere | where's the
+one I went to in September | I'd like to see the ones before these | old ones? | where was it I went the last time,
+that same road? | whereabouts did I come to you last time
 """,
     "so_far": """
 what have I picked so far | which place did I say again | where have we got to | remind me what I chose | I've lost

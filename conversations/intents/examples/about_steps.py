@@ -22,7 +22,10 @@ clinic from that one | which other places could I go | that site is no use to me
 somewhere with easier travelling | is there one out in the suburbs | other place please | not that location | I moved,
 the near one is the other one now | can I be seen at your second site | too far away, something local? | i not want
 this place | another place | a different place | somewhere else please | I live too far from there | closer to me would
-be better | that's the wrong side of town for me
+be better | that's the wrong side of town for me | are any of these closer to Kew | anything nearer to Hammersmith | is
+one of these near Putney | do any of them happen to be near Ealing | any of these nearer where I live | is any one of
+them closer to Barnes | have you a place nearer to Chiswick | which of these is close to Twickenham | none nearer to
+Acton? | is there one of these nearer home
 """,
     "other_clinician": """
 not that doctor | somebody else please | I don't get on with Dr Ford | anyone but him | can I see a different doctor |
@@ -87,7 +90,12 @@ read | bloody thing | I'm losing patience | why you not understand me | useless 
 could have walked there by now | that's NOT what I asked | what a palaver | that took far too long | you ought to be
 ashamed of this | why is everything so complicated | it was easier on the phone | I have said yes three times already |
 what more do you want from me | this is taking forever | why can't you just do what I ask | you keep saying the same
-thing | are you even listening | oh for goodness sake just book it
+thing | are you even listening | oh for goodness sake just book it | that was far more of a performance than it should
+be | that was more trouble than it was worth | much harder than it ought to be | this took me three times as long as a
+phone call | how many times do I have to say it is for a scan | I've said four times now it isn't for the doctor | I
+have told you and told you | that's the third time I've told you what I want | it needn't be this difficult | I've
+already told you twice, it's the blood test | what a lot of work to make one appointment | that was harder than doing
+my taxes
 """,
     "small_talk": """
 how are you | nice weather today | tell me a joke | what are you up to | did you see the football | lovely morning
@@ -106,6 +114,10 @@ Wednesday | help me decide | maybe this one, maybe that one | I really don't kno
 what's best do you reckon | I'm dithering | Hmm, tricky. Morning or afternoon, I can't say | choose for me | perhaps
 the first, perhaps not | too much choice | i can not choose | any suggestion | could be either doctor, you tell me |
 undecided | I wouldn't know which is better | I can't make up my mind | which one would you go for | you decide for me
+| my rota changes weekly so I'd need to look | my hours are different each week, I'd have to see | I'll need to check
+what shifts I'm on | depends on my rota, let me look it up | can't say until I've got next week's shifts | I'd have to
+see what my daughter is doing, she brings me | not just yet, I have to ask my son who takes me | I need to see if my
+sister can drive me first | I'd have to look at my diary before saying | I work different days so I must check
 """,
     "nothing": """
 the man next door has a new fence | asdfgh | lol | .. | my grandson started school in September | and then she said to
@@ -201,6 +213,6 @@ referred me for a scan | I was told to have my iron checked | I am moving to Lon
 yes that's right | no | ok | that's fine | perfect | correct | go ahead | book it | that's the one | I am in agony |
 I'm in a lot of pain | my stomach is killing me | I need to be seen about my leg | something is wrong with my foot |
 I'm retired so anything | I dunno, the usual | my daughter told me to come | just the normal one | the same as last
-time
+time | my neighbour swears by Dr Patel | a friend of mine recommended her | Dr Ford was recommended to me
 """,
 }

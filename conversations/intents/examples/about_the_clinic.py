@@ -38,7 +38,13 @@ where do I find the outcome of my tests | i do test last week, i want know resul
 someone tell me whether it's cancer or not, they took a sample | thyroid levels? | my mum's results, when | Have the
 pathology people finished with mine | give me my numbers from the blood | no one phoned about my bloods, is no news
 good news | scan report | how soon after the test do you hear | when it's all clear do you still contact people | who
-tells me the results | nobody has told me the results of my test
+tells me the results | nobody has told me the results of my test | I gave blood on Friday and no one has told me how it
+was | had my scan last week, still not heard a thing | they took bloods and nobody has been in touch about them | what
+did my last test say | I only came to ask what my test said | and the outcome of the September test? | tell me how my
+last blood was | the October bloods, what did they find | I had an ultrasound a fortnight ago and nobody phoned me
+about it | no one has called with my test | how did my last test turn out | where are my results from the summer | has
+anyone read my scan from last Monday | I want to know what the last test said about my thyroid | and the results from
+the other week
 """,
     "prescription": """
 I need more of my tablets | repeat prescription | running out of my inhaler | can you send my medicine to the chemist |
@@ -103,7 +109,10 @@ stairs there? | is Richmond House suitable for someone who can't walk | escalato
 fold | room for a double buggy | accessibility? | is it cobbles outside, I'm unsteady | I get out of breath on stairs |
 how far from the door to the doctor's room, I can only shuffle | lip reader here, is there glass in front of the desk |
 the old building had a terrible staircase. is it the same? | My power chair weighs 150 kilos, will the lift take it |
-can someone in a wheelchair be weighed at yours | is it all on one level
+can someone in a wheelchair be weighed at yours | is it all on one level | would it be up or down | is the room
+upstairs | is it on the ground | is that down in the basement | would I have to go up to the first floor | are you all
+on one level | is it up a flight | do I have to go downstairs for it | is the doctor's room on an upper floor | is it
+below street level | basement or ground floor
 """,
     "interpreter": """
 do you have someone who speaks Polish | my English is not good | can I have an interpreter | my mother only understands

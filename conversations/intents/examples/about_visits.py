@@ -69,7 +69,11 @@ tell me the fee before I say yes | whats the going rate for an ultrasound | how 
 thyroid together | what price is blood check with iron | quote me for a scan | can I afford it, what is it | which of
 them is the cheapest visit | is talking to a doctor by video charged | what's the bill likely to be | on a budget here,
 what are the costs | what am I paying for this | how much is this one | what will I be charged for it | what do I pay
-on the day | is it the same price for everyone | so it's sixty pounds | do I pay more in the evening
+on the day | is it the same price for everyone | so it's sixty pounds | do I pay more in the evening | before I start
+on this, what will it set me back | what am I going to be charged for all this | what is it going to cost me | is it
+dearer at the other place | does Richmond charge more | is it more expensive in Camden | which of the two places is
+cheaper | before I go any further what does it cost | is the one in Richmond the dearer of them | dearer over there, is
+it | do both places cost alike
 """,
     "clinician_sex": """
 is Dr Patel a man or a woman | is Dr Ford a he | which of them is female | are any of the doctors ladies | Anita's a
@@ -91,7 +95,10 @@ problems | which one listens | is Dr Ford the one with the beard | does the doct
 they proper GPs | is Dr Ford at work on Thursdays | Does she have experience with thyroid trouble | who is dr patel |
 background of the doctors please | is the doctor patient with old people | dr ford good doctor? | any info on the two
 doctors | expert in skin, who is it | qualifications? | is Dr Patel in on Wednesdays | my doctor has retired | which
-doctor is taking over
+doctor is taking over | how do you pronounce her name | how is the doctor's name said | is it Fort or Ford, how do you
+say it | how should I say her surname | what do I call her, doctor or Mrs | where does the stress go in his name | I
+don't want to say the name wrong, how is it spoken | how is it pronounced | say it like pa-tell? | do you say the name
+with a long a
 """,
     "length": """
 how long does it take | how long is a GP appointment | will I be out by ten | how many minutes do I get | duration of

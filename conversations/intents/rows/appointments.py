@@ -22,9 +22,7 @@ cancell?ation (?:policy|fees?|charges?|terms|rules?|period|notice)
 (?:if|when) i<3> (?:cancel|miss it|dont come)
 can i<2> (?:cancel|change|move)(?: it| this| that| the appointment)? (?:later|afterwards|for free|if|up to|after|once)
 (?:is it|is cancelling|cancelling is) free<2> (?:cancel|cancelling)?
-how (?:much|many)<2> notice
-notice (?:do|must|should) i<3> give
-change my mind
+how (?:much|many)<2> notice|notice (?:do|must|should) i<3> give|change my mind
 (?:is (?:it|this|that) |still )?cancell?able|(?:can|could|may) (?:i|it|this|that|
     we)<2> (?:be )?cancel\w*<3> (?:up to|until|till|the day before|on the day|last minute|free)
 """),
@@ -124,8 +122,7 @@ booked<2> wrong (?:one|thing)
 (?:another|different|better|earlier|later) (?:day|time|date|slot) for <mine>
 (?:reschedule|resched|rearrange|postpone)
 my<2> (?:<day>|<clock>)<2> (?:moved|rescheduled|rearranged|postponed)
-(?:shift|<shift>) my (?:<day>|<clock>)
-wrong (?:day|date|time) for <mine>
+(?:shift|<shift>) my (?:<day>|<clock>)|wrong (?:day|date|time) for <mine>
 (?:come|be seen|have it|get in|arrive|start)<4> (?:sooner|earlier|later) than (?:<mine>|my appointment|booked|it says|
     planned)
 (?:swap|change places|trade|exchange)<2> with (?:the|another|a|someone|somebody|my)<3>
@@ -162,8 +159,7 @@ TWICE = Intent(
     says=phrases(r"""
 (?:not|isnt) mine(?= \.|\Z)|(?:wifes|husbands|sons|daughters|mothers|fathers|mums|dads|partners) appointment not
 book(?:ed|ing)<5> (?:twice|two times|double|again by mistake|by mistake|by accident|in error)
-booked (?:two|2|three|too many)
-doub?le ?book\w*|doubled? ?book\w*|double booking
+booked (?:two|2|three|too many)|doub?le ?book\w*|doubled? ?book\w*|double booking
 (?:two|2|three|duplicate|both|several)<2> (?:appointments?|bookings?|appts?)<4> (?:same|mistake|accident|error|
     instead|only|by)
 (?:i have|ive|have i|got|there are|showing|says|see|made|with|ended up with)<3> (?:two|2|
@@ -181,7 +177,8 @@ same appointment twice|<visit> twice|twice by mistake|twice in error
 MY_TIME = Intent(
     kind="my_time",
     says=phrases(r"""
-(?:what time|when) (?:do|should|must|ought|shall) i<3> (?:set off|leave (?:home|the house|from)|get (?:going|the))<6>
+(?:what time|when) (?:do|should|must|ought|shall) i<3> (?:set off|leave (?:home|
+    the house|from)|get (?:going|the)|be out)<6>
 (?:when|what (?:time|day|date)|which day|at what time)(?: and where| exactly)?(?: is| s| was| are| did)? (?:<mine>|
     my<1> (?:next|appointment|slot)|the<1> appointment|appointment)(?! be\b)
 (?:when|what (?:time|day|date)|which day) (?:am i|are we|was i|have i|did i|do i have|have i got)<1> (?:coming|booked|
@@ -194,6 +191,7 @@ MY_TIME = Intent(
     could))|remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appointment|booking))
 (?:cant remember|dont remember|not sure|forgotten|forgot|dont know|unsure) (?:if|whether) (?:it|that|my appointment|
     im|i am)<1> (?:was|is|its|said|coming|due|booked|in)<6>
+what (?:time|day|date)<1> (?:did|have|had) we<1> (?:say|said|agree\w*|settle\w*|fix\w*|put|arrange\w*|decide\w*)<2>
 (?:was|is) it (?:the )?(?:<day>|\d+(?:st|nd|rd|th)?|<clock>)<2> or<1> (?:the )?(?:<day>|\d+(?:st|nd|rd|th)?|<clock>)<4>
 (?:forgot|forgotten|lost|cant remember|dont remember|dont know|not sure|find out|check|know)<2> (?:when|what time|
     what day|which day|the (?:date|time|day)) (?:it is|it was|is it|of|<mine>|my|i am|im|for|the appointment)
@@ -250,6 +248,7 @@ will it be (?:an? )?(?:<carer>|the same (?:doctor|person|one))<4>
     the appointment)(?: with| for)?
 (?:who|whom|which (?:<carer>)|what doctor) (?:am i|will i|are we|do i|shall i|would i|would it|will it|is it|it|
     i)<1> (?:seeing|see|going to see|meeting|booked|have|with|be|get|meant)
+who (?:does|is doing) (?:the|my)<2> (?:test|scan|bloods?)(?= \.|\Z)
 who (?:is|will be|s)<1> (?:seeing|treating|my (?:doctor|clinician|gp|physio\w*|nurse|appointment)|the (?:doctor|
     clinician)|examining|with)
 (?:name of|what is) (?:the|my) (?:doctor|clinician|nurse|physio\w*|dentist)(?:s? name)?
@@ -287,7 +286,7 @@ MY_APPOINTMENT = Intent(
     bookings?)
 (?:show|see|view|check|list|find|look up|look at|what about|about|details of|regarding|question about|query about|
     problem with|details for|info on|information about|it is about|ask about) (?:all )?<mine>
-(?:what|which)<1> appointments<2> (?:have|do) i
+(?:what|which)<1> appointments<2> (?:have|do) i|which (?:one|appointment|visit) is this(?= \.|\Z| the| my)
 i (?:have|ve)<1> (?:an|my) (?:appointment|appt|booking) (?:with|on|at|tomorrow|today|this|next|for|booked|already)
 (?:ive|i have) (?:already )?(?:got|booked) (?:an|my) (?:appointment|appt)(?! with my)
 was sent (?:an?|the)<2> (?:letter|text)<2> (?:appointment|appt)
@@ -317,6 +316,7 @@ repeat (?:visit|appointment|of my last|my last (?:visit|appointment|booking))
 same (?:one|person|clinician|<carer>)(?: again)? (?:as|like|that i (?:saw|had)|i (?:saw|had)) (?:the )?(?:last
      time|before|previously|always|usual|my last (?:<visit>|one))
 (?:whoever|the one who saw me|who saw me|i saw) last time(?= \.|\Z| (?:again|please|if possible))
+(?:him|her|the one|the lady|the man)(?: that| who)? i (?:had|saw)<1> for my<4>
 another (?:<visit>|one) (?:like|as|just like) (?:the|my) (?:last|previous|old) (?:one|time|<visit>)
 """),
     never=phrases(r"""

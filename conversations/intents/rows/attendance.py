@@ -76,6 +76,8 @@ still (?:see|take|fit) me|still be seen|(?:see me|be seen|take me|alright|ok|mat
 (?:might|may|will|ll|could|going to) be<1> (?:\d+|ten|five|fifteen|twenty|a few|a couple of|quarter of an hour|half
      an hour)<1>
      (?:min|mins|minutes|hour)<1> (?:late|behind|after|over)
+(?:might|may|could|will|ll|going to) be<6> (?:before|when|until|till|by the time) i<1> (?:get|reach|
+    arrive|turn up|come)<3>
 (?:be|get) there (?:in \d+|in (?:five|ten|fifteen|twenty|half)|as soon|soon|late)<3>
 on my way(?: now)?(?= \.|\Z| (?:to|but|sorry))
 (?:\d+|ten|five|fifteen|twenty|half an hour) ?(?:min|mins|minutes|m)? late

@@ -15,9 +15,8 @@ HOURS = Intent(
     reception)|reception|it|they)<1> (?:open|close|shut|closed|work|there|start|finish)
 (?:when|until when|till when|how late|how early|how long) (?:do|are|does|will|is) (?:you|the (?:clinic|surgery|
     practice|reception)|reception|it)<1> (?:open|close|shut|closed)
-(?:when|what time) (?:do|can) i (?:call|ring|phone)
+(?:when|what time) (?:do|can) i (?:call|ring|phone)|out of hours
 what (?:are )?(?:your|the) (?:opening )?(?:hours|times)(?= \.|\Z| (?:on|please|at))
-out of hours
 """),
     weak=phrases(r"""
 (?:are|r) (?:you|the (?:clinic|surgery|practice|reception)) (?:open|closed|shut)<4>
@@ -59,14 +58,14 @@ step ?free|wheel ?chair (?:access\w*|friendly|user|users|entrance)|accessib\w+|d
     with)) (?:do |climb |manage |use |walk |go up |get up )?(?:the |up |down ){0,3}(?:stairs|steps)
 (?:which|what) floor|(?:on|is it on) the ground floor|guide dog|assistance dog|service dog|mobility scooter|
     hearing loop|(?:space|room) for (?:a|my) (?:wheel ?chair|pram|buggy)
-(?:need|have) (?:a |to borrow a )?wheel ?chair (?:at|there|when|from)
+(?:need|have) (?:a |to borrow a )?wheel ?chair (?:at|there|when|from)|(?:is|are)<3> (?:upstairs|downstairs|in the
+     basement)
 """),
     weak=phrases(r"""
 (?:in|use|have|with|need|on) (?:a|my|an electric) (?:wheel ?chair|walking frame|zimmer(?: frame)?|rollator|walker|
     mobility scooter)
 (?:i am|im|my<2> is) (?:disabled|in a wheel ?chair|on crutches|partially sighted|registered blind|blind|
-    hard of hearing)
-wheel ?chairs?
+    hard of hearing)|wheel ?chairs?
 """),
     never=phrases(r"""
 (?:wait\w*|waiting) for (?:my|a|the) lift|(?:my|his|her) lift|
@@ -120,8 +119,8 @@ how (?:do|can|to|would|will) (?:i |we )?(?:get|find|reach|come|travel|walk)(?: t
 (?:nearest|closest|which|what|near a|near the|by)<1> (?:station|tube|underground|bus|bus stop|train|tram|metro|
     stop)s?(?= \.|\Z| (?:is|to|station|stop|do|goes|should|for|number|line))
 (?:your|the|clinics?|its|what is|which)<1> post ?code
-how far (?:is|are|away|from)|is it far|(?:public transport|by (?:bus|tube|train|public transport))
-(?:where|which) (?:door|entrance)
+how far (?:is|are|away|from)|is it far|(?:public transport|by (?:bus|tube|train|public transport))|(?:where|
+    which) (?:door|entrance)|what is the annexe
 what (?:road|street) (?:is|are)|(?:are|is) (?:you|it) (?:in|on|near|close to|by) [a-z]+ (?:street|road|station|
     high street)
 """),
@@ -130,7 +129,7 @@ what (?:road|street) (?:is|are)|(?:are|is) (?:you|it) (?:in|on|near|close to|by)
 """),
     never=phrases(r"""
 (?:my|our|new|home|change|changed|email|e mail|update|web)<2> address|near me|my post ?code|nearest (?:clinic|place|
-    one|to me)|how far (?:ahead|in advance|along)
+    one|to me)|(?:before|when|until|till|by the time|once) i (?:get|reach|come)|how far (?:ahead|in advance|along)
 """),
 )
 
@@ -161,15 +160,19 @@ RESULTS = Intent(
     take))
 (?:about|regarding|re|chasing|for|after|get|want) (?:my |the |some )?results?(?= \.|\Z| (?:they|it|that|which|
     were|was|please))
-(?:test|blood|scan|smear|x ?ray|mri|lab|biopsy|urine|ecg|ultrasound|covid|swab|pathology) results?
+(?:test|blood|scan|smear|x ?ray|mri|lab|biopsy|urine|ecg|ultrasound|covid|swab|pathology) results?|results? from<2>
 (?:are|is|were|have)<3> (?:results?|tests?|bloods?|scan|smear|x ?ray)<1> (?:back|ready|in|come back|come through)
-(?:have|has) my<2> (?:tests?|bloods?|scan|smear|x ?ray|mri|swab|sample) come (?:back|through)
+(?:have|has) my<2> (?:tests?|bloods?|scan|smear|x ?ray|mri|swab|sample) come (?:back|through)|(?:had|gave|took|
+    taken|did|done)<3> (?:tests?|bloods?|scan|smear|x ?ray|mri|swab|sample)<6> (?:nobody|no one|noone|not heard|
+    never heard|havent heard|heard nothing|still nothing|never)<4> (?:rang|rung|called|phoned|told|wrote|written|
+    in touch|let me know|heard|thing|anything|back)|what<2> (?:my|the)<2> (?:tests?|bloods?|scan|smear|x ?ray|mri|
+    swab|sample) (?:said|showed|found)
 (?:results|news)<2> (?:from|of|about) my<2> (?:test|bloods?|scan|smear|x ?ray|mri|biopsy)
 what (?:was|did)<2> (?:my|the) (?:blood|scan|test|smear|cholesterol)<2> (?:show|say|normal)?
 """),
     never=phrases(r"""
 (?:discuss|discussing|review|go over|talk about|talk through|explain|go through|to discuss|see (?:someone|a doctor|
-    the doctor) about)<3> results?
+    the doctor) about)<3> results?|(?:to|can i|please) book<3>|(?:need|want|like) another
 """),
     alone=phrases("(?:my |the )?(?:test |blood )?results?"),
     thing=phrases("results?"),

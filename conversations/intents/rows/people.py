@@ -62,8 +62,8 @@ make (?:it|that|this) (?:two|three|2|3) (?:people|persons|of us)|(?:two|three|bo
     ),
     never=phrases(r"""
 (?:<family>) (?:can|will|could|is going to|ll) (?:drive|bring|take|come)(?! in my| instead| for me| on my)|
-    for my children to|because my|look(?:ing)? after|(?:recommended|told|said) by|paid for by
-(?:ask|asking)<1> for a friend
+    for my children to|because my|look(?:ing)? after|carers? for|i care for|(?:recommended|told|said) by|paid for by
+(?:ask|asking)<1> for a friend|same (?:place|building)
 """),
     answers={CardKind.PLACING: "intent.other.placing"},
 )
@@ -213,7 +213,7 @@ remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)
 LATER = Intent(
     kind="later",
     weak=phrases(r"""
-(?:let me|i need to|i must|i have to|ill|i will|i shall|ive got to|i want to|id better) (?:just |quickly |
+(?:let me|i need to|i must|i have to|ill|i will|i shall|(?:i |ive )?got to|i want to|id better) (?:just |quickly |
     first )?(?:ask|check|fetch|think|talk to|speak to|come back|find (?:my [a-z]+|out|him|her)|get my)(?: (?:about|my|
     with|it|for|now|over|the|at|after|later|back|him|her|them|first|tomorrow|to)(?: [a-z]+){0,6})?(?= \.|\Z)
 (?:give me|just|need) a (?:minute|moment|second|sec|mo|tick|few minutes)|(?:ill|i will|i shall|be) (?:right )?back|

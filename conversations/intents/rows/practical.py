@@ -109,7 +109,8 @@ PAST = Intent(
     last)(?= \.|\Z| (?:this|that|one|was|time|in|and|with|see|visit|come|here|i|summer|there|year))
 (?:when|what (?:day|date|time)) (?:was|were|did)<2> (?:my |our |i |the )<1>(?:last|previous|most recent|earlier|first)
 (?:see|show|find|look at|list)<3> (?:last|past|previous|earlier|old)<1> (?:years?|months?|ones?|visits?|
-    appointments?)s?(?= \.|\Z| (?:too|please|as well))|(?:did i miss|have i missed) (?:any of them|one|any|
+    appointments?)s?(?= \.|\Z| (?:too|please|as well))|where<2> (?:my|the)<1> (?:old|earlier|past|previous) (?:ones|
+    visits|appointments)|(?:did i miss|have i missed) (?:any of them|one|any|
     anything|an appointment)<4>
 (?:past|previous|earlier|old|former) (?:appointments|visits|bookings|appts)(?! (?:i|for))
 (?:how (?:many|often)) (?:times )?have i (?:been|come|seen|visited|had)|have i (?:been|ever been|seen) (?:here|there|

@@ -94,7 +94,8 @@ how much (?:is|does|do|will|would|are|was|did|s)<1> (?:it|this|that|the(?! (?:ca
     cheaper than) \d+(?!\d| (?:min\w*|
     hours?|miles?|years?|weeks?|days?))
 how much for|how much (?:to|would it be)|how much money
-what (?:does|do|will|would|did)<4> cost
+what (?:does|do|will|would|did)<4> cost|what<3> (?:going to|gonna) cost(?: me| us)?
+(?:is|are|be)<2> (?:dearer|cheaper|more expensive|less expensive)<1> (?:in|at|over|there|here|than)<3>
 (?:cost|costs|price|prices|fee|charge) (?:of|for|list|is|are|range)
 what (?:is|are|s) (?:the|your)<1> (?:price|prices|cost|costs|fee|fees|charge|charges|rates?)
 (?:what|how much) (?:do|will|would|did|should) (?:you|i|they|we) (?:charge|owe|pay|have to pay|be charged|need to pay|
@@ -139,7 +140,8 @@ is it (?:ten|10|15|20|30|fifteen|twenty|thirty) minutes|(?:what|when) time will 
 how long(?: is it| does it take| will it take| will it be| it takes?| for)?|length|duration|how many minutes
 """),
     never=phrases(r"""
-sign(?:ing)? ?in|log(?:ging)? ?in|how long (?:have|has|until|till|before|ago|since|is the wait|do i have to wait|
+(?:out of|out|leave) (?:the|my) (?:house|door|home|flat)|sign(?:ing)? ?in|log(?:ging)? ?in|
+    how long (?:have|has|until|till|before|ago|since|is the wait|do i have to wait|
     must i wait|for results)|results|wait
 """),
 )
@@ -276,6 +278,8 @@ does (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+(?: [a-z]+)? (?:know|remember)<6>
     gmc)
 (?:are|is) (?:they|the doctors?|the clinicians?|your doctors|he|she)<1> (?:qualified|real doctors?|experienced|
     registered|any good|nice)
+(?:pronounce\w*|pronunciation)<6>|how (?:do|does|should|would|must|is) (?:you|i|one|we)<1> say (?:it|that|
+    his|her|the|dr|doctor|their)<5>
 gmc number|what does (?:dr|doctor) [a-z]+ (?:do|speciali[sz]e)
 (?<!one )(?<!doctor )(?<!somebody )(?<!someone )(?<!anyone )(?<!anybody )(?:which|who)<3> (?:is|are|
     would be)? ?(?:an? )?(?:good|best|better|expert|speciali\w+|experienced|knows?)<1> (?:with|

@@ -22,8 +22,8 @@ CONFIRM: Table = {
     very) far(?= \.|\Z| (?:away|for|to|from))
 """),
     "another_clinician": phrases(r"""
-(?:not|wrong|different|another|other)<2> (?:doctor|clinician|person|gp|nurse|physio|therapist)|somebody else|
-    someone else
+(?:(?<!scan )(?<!test )not|wrong|different|another|other)<2> (?:doctor|clinician|person|gp|nurse|physio|therapist)|
+    somebody else|someone else
 """),
     "does": phrases(r"""
 what (?:does|do|will|would|happens?|is)<4> (?:confirm|book it|button|yes|i (?:tap|press|say|click|touch|type) )|

@@ -23,9 +23,9 @@ MOODS: Table = {
     "frightened": phrases(r"""
 (?:i am|im|feel|feeling|so|very|really|bit|rather|getting|too|terribly) (?:scared|frightened|afraid|worried|anxious|
     nervous|terrified|lonely|sad|depressed|low|upset|desperate|embarrassed|ashamed|all alone|worried sick)
-(?:scared|frightened|lonely|embarrass\w*|ashamed)(?= \.|\Z)|nobody (?:cares|to talk to|helps|listens)|
-    live (?:all )?alone|(?:my (?:<family>)) (?:died|passed away|has died|just died|is dying)|in tears|crying|
-    (?:dont|do not) laugh
+(?:scared|frightened|lonely|embarrass\w*|ashamed|terrified|petrified)(?= \.|\Z)|nobody (?:cares|to talk to|
+    helps|listens)|live (?:all )?alone|(?:my (?:<family>)) (?:died|passed away|has died|just died|is dying)|in tears|
+    crying|dreading<2>|(?:dont|do not) laugh
 """),
     "angry": phrases(r"""
 (?:this|it|that|you|all this|system|bot|thing|whole thing)<1> (?:is|are|s) (?:so |very |just |absolutely |really |

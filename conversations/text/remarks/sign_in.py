@@ -16,6 +16,8 @@ SIGN_IN: Table = {
     using you|patient|visit)|new patient
 """),
     "theirs": phrases(r"""
+(?:my|mine|me)(?: own)?(?: log ?in| log in| account| details| name| password)? or (?:my )?(?:<family>|hers|his|him|her|
+    theirs|them)s?(?= \.|\Z| (?:log ?in|log in|account|details|name|password|it|he|she|the|which|for|as))
 (?:use|using|used|borrow|with|under|on|through|have|try)<1> (?:my |his |her )?(?:<family>)s<1> (?:login|log in|account|
     password|details|sign in|email)
 """),
@@ -205,6 +207,8 @@ why<3> (?:cant|cannot|dont|do|must|should|have|need|is|are|so|all this|bother|si
     what for(?= \.|\Z)
 """),
     "portal": phrases(r"""
+(?:mean\w*|meaning of|meant by)<2> (?:sign(?:ing)? (?:in|on)|log(?:ging)? (?:in|on)|portal)|(?:no|not|any|what|which)<1>
+     (?:paper|form|sheet|document)s? to sign
 (?:easier|simpler|plain|plainer|simple|easy) (?:words|english|language|terms|way)|learning (?:difficult\w*|
     disabilit\w*)|
     dyslexi\w*|(?:dont|do not|didnt|cant) (?:understand|follow|get) (?:it|this|that|any|what|how|a word)

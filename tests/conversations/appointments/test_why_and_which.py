@@ -179,3 +179,33 @@ def test_one_is_told_by_a_part_of_its_name(mia: Patient) -> None:
     mia.commands("appointments")
     mia.says("the blod one")
     mia.sees("Your appointment", "For: Blood test")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't understand, this two is the same visit or different?",
+        "are both the same visit or not",
+        "is it the same building for both",
+        "who does the blood one",
+    ],
+)
+def test_a_question_about_several_points_at_the_list(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("What you have is listed below: tap one to see where and with whom it is.")
+    assert isinstance(at_list.conversation.state, ListingAppointments)
+
+
+@pytest.mark.parametrize("text", ["which one is this, the doctor or the needle?", "which appointment is this"])
+def test_which_one_is_shown_is_said_and_nothing_is_cancelled(text: str, at_cancel: Patient) -> None:
+    before = at_cancel.conversation.state
+    at_cancel.says(text)
+    at_cancel.sees("For: ", "When: ")
+    at_cancel.sees_no("Nothing is cancelled.")
+    assert at_cancel.conversation.state == before
+
+
+@pytest.mark.parametrize("text", ["and the results from October?", "are there any results from last week"])
+def test_results_are_none_of_the_appointments(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("I have no results here.")

@@ -79,6 +79,10 @@ def test_of_each_kind_some_are_guessed_that_were_never_seen(kind: str) -> None:
         ("welcome", "my ankles were puffy all day and he said it was nothing", ("cannot give medical advice", "/book")),
         ("sign-in", "they texted me numbers", ("A code can take some minutes",)),
         ("sign-in", "they want a code from my phone but no text has come", ("A code can take some minutes",)),
+        ("slot", "is any of these nearer to Kew", ("another place:", "tap Other place below")),
+        ("time", "my shifts change every week so I'd have to look", ("Take your time.",)),
+        ("finished", "that was a lot harder than it needed to be", ("sorry that this is so much trouble",)),
+        ("time", "suppose it is a growth, I am beside myself", ("sorry that you feel like that",)),
         (
             "sign-in",
             "Why is everything a rigmarole these days, it used to take one call",

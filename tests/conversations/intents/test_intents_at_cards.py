@@ -127,6 +127,29 @@ def questions_are_answered(at: At, card: str, each: int) -> None:
         ("confirm", "where is it exactly, what is the address", "Where: Camden Main, 1 High Street, London, NW1 0AA"),
         ("place", "where are you", "Camden: 1 High Street, London, NW1 0AA"),
         ("place", "where are you", "Richmond: 2 Hill Rise, London, TW10 0AA"),
+        ("slot", "which building is it, last time I went to the annexe by mistake", "Where: Camden Main"),
+        ("slot", "where are you", "Camden: 1 High Street, London, NW1 0AA"),
+        ("place", "what is the annexe", "Richmond: 2 Hill Rise, London, TW10 0AA"),
+        ("place", "is it dearer in Richmond", "The price depends on the visit."),
+        ("type", "what is the difference between the gp one and the video one", "take the one that sounds nearest"),
+        ("type", "Minor surgery, can I not do it here?", "Minor surgery is booked by phone only"),
+        ("type", "anything that doesn't involve needles", "I am not sure which one it should not be"),
+        ("confirm", "Not yet, got to check with my daughter who drives me", "Take your time."),
+        (
+            "confirm",
+            "I have told you three times now it is for a scan not the GP",
+            "sorry that this is so much trouble",
+        ),
+        ("finished", "sorry my memory, what day did we say", "When: Tue 24 Nov 2026, 09:20–09:40"),
+        ("finished", "It might be quarter to ten before I get to you on Tuesday", "say that you are late"),
+        ("finished", "I'm dreading it", "I am sorry that you feel like that."),
+        (
+            "sign-in",
+            "before I go through all this palaver what is it going to cost me",
+            "The price depends on the visit.",
+        ),
+        ("sign-in", "Do I use my log-in or my daughter's? its her thats poorly", "It has to be your own account"),
+        ("sign-in", 'what is the meaning of "sign in"? I have no paper to sign', "The patient portal is"),
         ("type", "where are you", "The addresses of the places are shown when I ask where"),
         ("confirm", "what if I have to cancel", "If you cancel: Free until 24 hours before."),
         ("type", "what if I have to cancel", "What cancelling costs depends on the visit"),
@@ -153,6 +176,15 @@ def test_what_the_card_knows_is_answered_from_the_card(at: At, card: str, text: 
     (shown,) = advance(conversation, Said(text), NOW).effects
     assert isinstance(shown, Show)
     assert answer in plain(Patient().wording.card(shown.screen))
+
+
+@pytest.mark.parametrize(
+    "text", ["it must be in the afternoon, I'm a carer for my sister", "I care for my mum, so afternoons please"]
+)
+def test_who_cares_for_somebody_books_for_themselves(at: At, text: str) -> None:
+    (shown,) = advance(at("sign-in"), Said(text), NOW).effects
+    assert isinstance(shown, Show)
+    assert "for nobody else" not in plain(Patient().wording.card(shown.screen))
 
 
 def test_somebody_named_by_the_patient_is_who_is_told(at_types: Patient) -> None:

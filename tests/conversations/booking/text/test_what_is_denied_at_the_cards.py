@@ -101,11 +101,56 @@ def test_a_building_that_is_denied_is_never_booked(at_types: Patient) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["I dont want a man", "no men please", "not a male doctor", "a man would make me uncomfortable"]
+    "words",
+    [
+        "I dont want a man",
+        "no men please",
+        "not a male doctor",
+        "a man would make me uncomfortable",
+        "dont mind but no men",
+        "I don't care who it is but not a man",
+        "anyone, I don't mind, but no blokes",
+    ],
 )
 def test_a_sex_that_is_denied_leaves_the_other(at_clinicians: Patient, words: str) -> None:
     at_clinicians.says(words)
     at_clinicians.sees("a woman, chosen by the clinic", "When would suit you?")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'm not bothered about seeing a woman",
+        "not fussed whether it's a man or a woman",
+        "we are not too particular about having a female doctor",
+    ],
+)
+def test_who_is_not_bothered_about_a_sex_may_see_anybody(at_clinicians: Patient, words: str) -> None:
+    at_clinicians.says(words)
+    at_clinicians.sees("any clinician", "When would suit you?")
+
+
+@pytest.mark.parametrize("words", ["I'm not bothered about Dr Greene", "not fussed about a woman if she is rude"])
+def test_whoever_says_more_than_that_chooses_nobody(at_clinicians: Patient, words: str) -> None:
+    at_clinicians.says(words)
+    at_clinicians.sees_no("any clinician")
+
+
+@pytest.mark.parametrize(
+    "words", ["anything that doesn't involve needles", "anything without an examination", "something with no needles"]
+)
+def test_what_no_name_tells_is_asked_back(at_types: Patient, words: str) -> None:
+    at_types.says(words)
+    at_types.sees("What is the visit for?", "020 7946 0000")
+    at_types.sees_no("what is done at a visit")
+    assert isinstance(at_types.conversation.state, ChoosingType)
+
+
+@pytest.mark.parametrize("words", ["Minor surgery, can I not do it here?", "is minor surgery possible?"])
+def test_a_question_about_a_visit_without_a_button_is_told_of_the_phone(at_types: Patient, words: str) -> None:
+    at_types.says(words)
+    at_types.sees("Minor surgery is booked by phone only", "What is the visit for?")
+    at_types.sees_no("tap it")
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,9 @@ I'm on my way but held up
 im late
 got held up at work, ill be 20 mins late
 My taxi has broken down
+it might be quarter to ten before I get to you
+it could be ten past when I arrive on Tuesday
+it may be half past by the time I reach you
 """,
     "arrived": """
 I've arrived
@@ -137,6 +140,9 @@ when am i seeing the doctor
 can you tell me the date of my appointment
 what time am I booked in for
 i lost the letter, when is my next appointment
+sorry my memory, what day did we say
+what time did we settle on
+what time do I need to be out of the house
 """,
     "my_place": """
 remind me of the address
@@ -165,6 +171,8 @@ which doctor will I be seeing
 who will be treating me
 who am i booked with
 who do I see when I come in
+who does the blood test
+who is doing my scan
 """,
     "my_appointment": """
 what did i just book
@@ -284,6 +292,8 @@ I want to see the doctor I saw last time
 same physio as last time please
 book me with the person I had before
 another appointment like the last one
+him I had for my shoulder
+the lady I saw for my knee
 """,
     "that_is_all": """
 no that's all

@@ -199,6 +199,8 @@ let me find my glasses
 I'll be right back
 shall I wait
 i need to ask my husband first
+not yet, got to check with my daughter who drives me
+I've got to ask my son first
 """,
     "hold": """
 hold them for me would you

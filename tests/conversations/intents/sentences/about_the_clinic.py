@@ -40,6 +40,9 @@ do you have a disabled toilet
 can I bring my guide dog
 i cant manage the steps
 can I get in with a pram
+is it downstairs
+are you upstairs
+is the room in the basement
 """,
     "interpreter": """
 do you have an interpreter
@@ -75,6 +78,7 @@ how far is it from the station
 can you send me a map
 I can't find you
 where exactly is the surgery
+what is the annexe
 """,
     "details": """
 My telephone number has changed, it is the landline now
@@ -104,6 +108,12 @@ are the results ready, my smear results
 Have my bloods come back
 how do i get the results of my scan
 I am waiting for my results
+I had bloods done last Wednesday and nobody rang me
+they took a swab on Monday and I have not heard a thing
+had my scan a fortnight ago and no one has been in touch
+I only want to know what my last test said
+what did the blood test say, what the scan showed
+and the results from October?
 """,
     "prescription": """
 I need a repeat prescription

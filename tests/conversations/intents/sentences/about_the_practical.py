@@ -66,6 +66,8 @@ how many times have I been to you this year
 show me my past appointments
 what was the doctor called that I saw last year
 when did I last have my ears done
+where are my old ones
+where have the earlier ones gone
 """,
     "so_far": """
 What was the type I chose? I've lost track.

@@ -14,6 +14,10 @@ do you have a price list
 what is the fee
 cost?
 are there any extra charges
+before I start what is it going to cost me
+what is all this gonna cost
+is it dearer in Richmond
+is it more expensive over there
 """,
     "length": """
 how long does it take
@@ -104,6 +108,9 @@ is Dr Patel a real doctor
 what does dr ford specialise in
 who is the best
 how old is Dr Ford
+how do you say it, is it PAT-el
+how do I pronounce her name
+how should I say the doctor's name
 """,
     "companion": """
 can I bring my husband

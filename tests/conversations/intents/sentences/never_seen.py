@@ -181,4 +181,54 @@ what a carry on
 I am losing my temper
 this is a complete shambles
 """,
+    "frightened": """
+I am scared stiff about what they may say
+my stomach turns over whenever I think of Thursday
+suppose it is a growth, I am beside myself
+I've hardly slept with worry about it
+I get terrified of doctors
+what if they tell me it is cancer
+the thought of it makes me tremble
+I'm anxious that it has come back again
+""",
+    "late": """
+it may be twenty past before I am with you
+I'm going to be held up by the trains
+could be a bit after my time on Tuesday
+we will be a quarter of an hour behind
+I doubt I can be there before ten
+my lift has let me down so it'll be nearer half past
+will she see me if it's gone half nine when I come
+there is a jam, it could be ten to
+""",
+    "my_place": """
+are both of them in the one building
+do I have to go to two places for these
+do they happen at the same site, the two
+which of the two houses am I in
+is that one over in the annexe
+I turned up at the wrong building, which is right
+main house or the other one for the blood
+is it all in one place
+""",
+    "undecided": """
+my rota is not out yet so I will have to see
+it depends what hours they give me, I'd need to look
+I'd better see when my daughter can drive me
+I shall have to ask my son who takes me
+can't tell until I have my shifts
+different days every week, let me look
+I need to see what my wife is doing that day
+not just yet, I must look in the diary
+""",
+    "my_clinician": """
+who will be doing the bloods
+who takes the blood on Monday
+and the second one, who is that with
+which of the doctors does the Tuesday one
+who's the first of these with
+who have I got for the scan
+is it the nurse that does the blood one
+who do I see on the 30th
+""",
 }
