@@ -22,7 +22,7 @@ from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS
-from conversations.booking.summary import noted, sofar
+from conversations.booking.summary import left_out, noted, sofar
 from conversations.booking.text import ahead, answer, waiting
 from conversations.clinic.diary import AskCancellation
 from conversations.clinic.orders import Outcome
@@ -277,10 +277,9 @@ def _at_once(here: Here[BookingTask], move: Move) -> Move:
 
 
 def _noted(task: BookingTask) -> Notes:
-    """What was said about the choices to come, as far as it is known."""
-    if not task.heard:
-        return noted(task.wish, anew=True)
-    return noted(task.wish, persons=persons(task.heard), places=places(task.heard), anew=True)
+    """What was said about the choices to come, as far as it is known, and what it must not be."""
+    named = (persons(task.heard), places(task.heard))
+    return *noted(task.wish, persons=named[0], places=named[1], anew=True), *left_out(task.wish)
 
 
 def _carried(here: Here[BookingTask], waiting: Waiting, answer: Answer) -> Notes:

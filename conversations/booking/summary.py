@@ -38,8 +38,8 @@ def left_out(wish: Wish) -> tuple[Message, ...]:
     unwanted = wish.unwanted
     names = (*(one.name for one in unwanted.clinicians), *(one.name for one in unwanted.places))
     items = [text(name) for name in names]
-    but = _all_but(wish.time.weekdays) if wish.time else None  # is said with the days that are wanted
-    items += [message(f"weekday.{weekday}") for weekday in unwanted.weekdays if weekday != but]
+    left = wish.time.weekdays if wish.time else ()  # where those that are wanted are said, the others need not be
+    items += [message(f"weekday.{weekday}") for weekday in unwanted.weekdays if not left or weekday in left]
     items += [message("time.day", day=Day(one)) for one in unwanted.dates]
     items += [message("time.at", start=Hour(one)) for one in unwanted.times]
     return (message("left_out", items=Items(tuple(items))),) if items else ()

@@ -172,13 +172,13 @@ def names_a_kind(text: str) -> bool:
 
 
 def along(earlier: str, rest: str) -> str:
-    """What is left of an earlier text with what is left of a new one, which counts alone if it names somebody.
+    """What is left of an earlier text with what is left of a new one.
 
-    A place that is named anew takes the place of the earlier one. They stay two sentences: what one denies is none of
-    the other's.
+    Of an earlier one nothing but the place counts if the new one names somebody. A place that is named anew takes the
+    place of the earlier one. They stay two sentences: what one denies is none of the other's.
     """
     if persons(rest):
-        return rest
+        earlier = ". ".join(found[0] for found in PLACED.finditer(earlier) if _is_place(found))
     kept = PLACED.sub(_unplaced, earlier) if places(rest) else earlier
     return ". ".join(text for text in (kept, rest) if text)[:MOST]
 

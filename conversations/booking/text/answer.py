@@ -220,8 +220,7 @@ def _aside(
         return route.ask_back(heard)
     if first is not None:
         return Go(first[0], (*told.notes, first[1]), heard)
-    named = (persons(heard.heard), places(heard.heard)) != (persons(known.heard), places(known.heard))
-    if told.wanted or told.notes or named or heard.wish != known.wish:
+    if told.wanted or told.notes or persons(said.text) or places(said.text) or heard.wish != known.wish:
         return Stay(told.notes, heard)
     return Stay(not_understood(said.text, known.wish, state), known)
 

@@ -139,7 +139,15 @@ def _going_on(
         return Consult(question, (*ahead.noted(pending), *notes), known, pending.back_to, reading=pending.reading)
     shown = () if isinstance(pending, Waiting) else sofar(known.wish)
     heard = _heard_note(known, said) if named else ()
-    return Stay((*notes, *heard, *shown), known, question)
+    return Stay((*notes, *_in_one_line(heard, shown)), known, question)
+
+
+def _in_one_line(heard: Notes, shown: Notes) -> Notes:
+    """Both, where each tells in a line of its own what was noted."""
+    lines = [dict(note.parameters)["items"] for note in (*heard, *shown) if note.id == "note.noted"]
+    items = tuple(item for line in lines if isinstance(line, Items) for item in line.items)
+    one = (message("note.noted", items=Items(items)),) if items else ()
+    return (*one, *(note for note in shown if note.id != "note.noted"))
 
 
 def _heard_note(known: BookingTask, said: Utterance) -> Notes:

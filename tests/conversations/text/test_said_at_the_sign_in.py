@@ -44,3 +44,11 @@ def test_what_is_said_at_the_sign_in_has_its_answer(text: str, answer: str, pati
     patient.says(text)
     assert patient.deleted == 0
     patient.sees(answer)
+
+
+def test_what_is_wished_for_there_is_said_in_one_line(patient: Patient) -> None:
+    patient.clinic.failure = Failure(Trouble.SIGN_IN, "")
+    patient.commands("start")
+    patient.taps("Book an appointment")
+    patient.says("in camden, not in the morning and not on a monday")
+    patient.sees("Noted: Camden · Afternoons.", "Left out, as you said: Mondays.")

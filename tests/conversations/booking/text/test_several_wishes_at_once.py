@@ -21,6 +21,19 @@ def test_what_is_still_to_come_is_remembered(at_types: Patient) -> None:
     at_types.sees("Nothing is free", "GP consultation · Richmond · Dr Anita Patel · Tue 24 Nov · Mornings")
 
 
+def test_what_is_said_one_after_the_other_is_all_remembered(at_types: Patient) -> None:
+    at_types.says("in camden on a day that is not monday, not in the morning")
+    at_types.sees("Noted: Camden · Afternoons.", "Left out, as you said: Mondays.")
+    for _ in range(2):  # somebody says it again, to be sure
+        at_types.says("Dr Patel")
+        at_types.sees("Noted: Camden · Dr Patel · Afternoons.", "Left out, as you said: Mondays.")
+        at_types.sees_no("I cannot find")
+    at_types.says("with Dr Ford at Richmond")
+    at_types.sees("Noted: Richmond · Dr Ford · Afternoons.")
+    at_types.taps("GP consultation")
+    at_types.sees("GP consultation · Richmond · Dr Tom <Ford> · Afternoons", "Left out, as you said: Mondays.")
+
+
 def test_type_and_place_and_clinician_at_the_type_card(at_types: Patient) -> None:
     at_types.says("gp consultation at camden with a woman asap")
     at_types.sees("These times are free.", "GP consultation · Camden · a woman, chosen by the clinic")
