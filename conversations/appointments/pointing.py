@@ -28,23 +28,20 @@ OF_ANY = words("a an and at by for in of on or the to with test appointment cons
 """Words of names that tell none from the others."""
 
 PARTS = expression(
-    r"[,.;:!?]+|\b(?:but|and|just|though|then)\b|(?=\b(?:except|apart from|other than|excluding|not (?:the|my|on)) )",
+    r"[,.;:!?]+|\b(?:but|just|though|then)\b|"
+    r"\band\b(?=[^,.;:!?]{0,24}\b(?:cancel|delete|drop|scrap|bin|ditch|lose|move|change|shift|push|swap|keep|leave)\b)|"
+    r"(?=\b(?:except|apart from|other than|excluding|not (?:the|my|on)) )",
     re.IGNORECASE,
 )
 KEEPING = expression(
     r"\A\W*(?:(?:please|only|so|i|want to|i['’]ll|i will|can you|could you|to)\b\W*){0,4}"
-    r"(?:leave|keep(?:ing)?|(?:do ?n['’]?t|do not|never)(?: want to)? (?:cancel|touch|move|change|delete|drop|lose|"
-    r"bin)|"
+    r"(?:(?:leave|keep(?:ing)?)(?! (?:me|us|you|an?)\b)|"
+    r"(?:do ?n['’]?t|do not|never)(?: want to)? (?:cancel|touch|move|change|delete|drop|lose|bin)|"
     r"except|apart from|other than|excluding|not (?:the|my|on))\b|\b(?:stays?|alone)\b|\bas (?:it|they) (?:is|are)\b",
     re.IGNORECASE,
 )
 """That one is to stay as it is."""
 
-LETS_GO = expression(
-    r"\b(?:cancel|delete|drop|scrap|bin|call off|get rid of|remove|ditch|lose|move|change|shift|reschedule|push|"
-    r"swap)\b",
-    re.IGNORECASE,
-)
 DAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?"
 ANOTHER_MOMENT = expression(
     rf"\b(?:{DAY}|tomorrow|tonight|next week|later|(?:the )?(?:day|night|morning|evening|hour|week) before|"
@@ -95,12 +92,8 @@ def with_another(typed: str) -> bool:
 def kept_and_rest(typed: str) -> tuple[list[str], str]:
     """The parts of the words in which one is left alone, and the others."""
     parts = [part for part in PARTS.split(typed) if part.strip()]
-    kept: list[str] = []
-    rest: list[str] = []
-    for part in parts:
-        goes_on = bool(kept) and not rest and not LETS_GO.search(part)  # "keep the GP and the blood test"
-        (kept if KEEPING.search(part) or goes_on else rest).append(part)
-    return kept, ", ".join(map(str.strip, rest))
+    kept = [part for part in parts if KEEPING.search(part)]
+    return kept, ", ".join(part.strip() for part in parts if part not in kept)
 
 
 def named(state: ListingAppointments, typed: str) -> list[ListedAppointment]:

@@ -307,10 +307,11 @@ def _apart(task: AppointmentsTask, state: ListingAppointments, said: Utterance) 
     if not stays:
         return None
     concern = Concern.CANCEL if GONE.search(rest) else Concern.MOVE if SHIFTS.search(rest) else None
-    if concern is None:
+    named = [each for each in pointing.named(state, rest) if each not in stays]
+    if concern is None and not named:
         return Stay((message("note.kept_appointment"),))
-    others = [each for each in pointing.named(state, rest) or state.listed if each not in stays]
-    wanted = replace(task, purpose=concern)
+    others = named or [each for each in state.listed if each not in stays]
+    wanted = replace(task, purpose=concern or task.purpose)
     return listing.opened(wanted, others[0]) if len(others) == 1 else Consult(AskAllAppointments(), task=wanted)
 
 

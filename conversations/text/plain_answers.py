@@ -48,7 +48,7 @@ _SORRY_FOR = expression(
 """An apology for what it makes of work, which is no part of an answer but says that it goes."""
 _NOT_KEPT = expression(
     r"\A\W*(?:(?:no|yes|sorry|oh|well|please|actually)\b\W*){0,3}(?:i|we) "
-    r"(?:do ?n['’]?t|do not|no longer|not) (?:want|wish|need|like) to keep "
+    r"(?:do ?n['’]?t|do not|no longer|not) (?:want|wish) to keep "
     r"(?:it|this|that|this one|that one|(?:the|my|this) (?:appointment|appt|booking|visit|slot))"
     r"(?:[,.]{0,2} (?:any ?more|any longer|now|please|thanks|thank you|sorry)){0,3}\W*\Z",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ NOT_YES = (
     "I don't want to keep it but I might",
     "I don't want to keep it waiting",
     "do I not want to keep it?",
+    "I don't need to keep it",
     "cancel please, sorry for the trouble, unless it costs",
     "sorry for the trouble",
     "sorry for the trouble, that's all right",

@@ -74,6 +74,19 @@ def test_who_only_keeps_one_opens_none(text: str, at_two: Patient) -> None:
     at_two.sees("Nothing was cancelled. Your appointment stays as it is.")
 
 
+@pytest.mark.parametrize("text", ["not the blood test, the GP one", "keep Monday but the gp one"])
+def test_the_other_one_is_shown_where_only_that_is_meant(text: str, at_two: Patient) -> None:
+    at_two.says(text)
+    assert isinstance(at_two.conversation.state, ShowingAppointment)
+    at_two.sees("GP consultation")
+
+
+@pytest.mark.parametrize("text", ["keep me posted about the blood test", "leave a note on the blood test"])
+def test_what_is_kept_or_left_besides_keeps_none(text: str, at_two: Patient) -> None:
+    at_two.says(text)
+    assert "Nothing was cancelled" not in at_two.reads
+
+
 def test_where_none_is_left_it_is_asked_which(at_two: Patient) -> None:
     at_two.says("keep the GP and the blood test, cancel something")
     assert isinstance(at_two.conversation.state, ListingAppointments)

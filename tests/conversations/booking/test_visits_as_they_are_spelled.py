@@ -113,6 +113,13 @@ def test_a_visit_by_video_is_asked_back(asked: Patient, words: str) -> None:
     assert "Video consultation" in asked.reads.split("\n", maxsplit=1)[0]
 
 
+@pytest.mark.parametrize("words", ["Not over the video, I'm no good with cameras", "not the video", "no video please"])
+def test_a_visit_by_video_that_is_denied_is_not_asked_back(asked: Patient, words: str) -> None:
+    asked.says(words)
+    assert "Do you mean Video consultation?" not in asked.reads
+    assert asked.task.wish.type is None
+
+
 def test_parts_are_ticked_by_their_beginnings(asked: Patient) -> None:
     parts = (AppointmentModule(1, "Hepatitis A"), AppointmentModule(2, "Typhoid"), AppointmentModule(3, "Hepatitis B"))
     asked.clinic.types = (AppointmentType("jabs", "Jabs", modules=parts), *asked.clinic.types)
