@@ -48,7 +48,14 @@ _TABLE: Rows = tuple(
             "cob eod close play",
         ),
         (r"\b(?:at |around )?breakfast ?time\b", "before 10am", "breakfast breakfasttime"),
-        (r"\A(?:at )?(?:the )?crack of dawn", "first thing in the morning", "crack"),
+        (
+            (
+                r"(?<!not )(?<!not at )(?<!not at the )\b(?:at )?(?:the )?(?:crack of dawn|first light|break of day|"
+                r"sparrows fart)\b"
+            ),
+            "first thing in the morning",
+            "crack light break sparrows",
+        ),
         (
             r"\bbetween (?:the )?school runs\b|\b(?:during |in |within )?school hours(?: only)?\b",
             "between 9 and 3",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from conversations.understanding.meaning import Days
+from conversations.understanding.meaning import Days, DoubtReason
 from conversations.understanding.rules import Match, expand
 from conversations.understanding.when import calendar
 from conversations.understanding.when.reading import STEPS, UNIT, Reading, by, day, left_of, step, sure, unsure
@@ -24,9 +24,13 @@ _JUST = "(?: (?:just|right|straight|immediately))?"
 _BACK = ("before", "prior to", "ahead of")
 
 
-def _by_steps(match: re.Match[str], reading: Reading, _: date) -> Reading:
-    """ "Ten days from tomorrow", "a week before New Year's Eve"."""
+def _by_steps(match: re.Match[str], reading: Reading, today: date) -> Reading:
+    """ "Ten days from tomorrow", "a week before New Year's Eve"; from a day gone by, where that is still to come."""
     times = -1 if match["side"] in _BACK else 1
+    if reading.reason is DoubtReason.PAST and len(reading.candidates) == 1:
+        gone = calendar.months_on(reading.candidates[0], -12)
+        if (then := step(match, gone, times)) >= today:
+            return day(then)
     return by(reading, lambda start: step(match, start, times))
 
 

@@ -50,6 +50,14 @@ def _of_this_month(ahead: int, number_of_day: int, today: date) -> Reading:
     return dated(number_of_day, first.month, first.year, today)
 
 
+def _just_gone(match: Match, today: date) -> Reading:
+    """ "The 20th just gone": past, and what is counted from it may be to come."""
+    months = (calendar.months_on(today.replace(day=1), -back) for back in range(3))
+    found = (calendar.make(month.year, month.month, number(match["d"])) for month in months)
+    gone = next((one for one in found if one and one <= today), None)
+    return Reading(candidates=(calendar.months_on(gone, 12),), reason=DoubtReason.PAST) if gone else day(None)
+
+
 def _in_figures(match: Match, today: date) -> Reading:
     """ "05/06": day and month, unless the month comes first and both orders are days to come within a year."""
     left, right, year = int(match["d"]), int(match["m"]), _year_in(match)
@@ -213,6 +221,7 @@ DATE_RULES: list[Rule[date, Reading]] = [
     rule(rf"{_TO_DAY}{_D}, ?(?P<d3><ordinal>|[0-3]?\d),? (?:or|and) {_D2}(?P<y>)(?![:.]?\d| ?(?:am|pm|oclock)\b)",
          _choice, "<month>", "or and"),
     rule(r"(?P<y>20\d\d)[-/,. ]{1,2}" + rf"{_TO_DAY}{_D}", _day_and_month, "<month>", "#"),
+    rule(r"(?:on )?(?:the )?(?P<d><ordinal>) (?:just|recently) (?:gone|past)", _just_gone, "gone past", "<ordinal>"),
     rule(rf"{_D} (?:of |in )?(?:this|the current) month",
          lambda m, today: _of_this_month(0, number(m["d"]), today), "month", "<figure>"),
     rule(r"(?:the )?(?P<d><ordinal>) (?:day )?of (?:the |each )?month", _day_of_month, "month", "<ordinal>"),

@@ -116,7 +116,11 @@ _DAYS: Table[str, NotOn] = Table(
     (
         rule(rf"{_NOT_NAMED}{_DAY}s?{_NO_DATE}", _plural),
         rule(r"(?:the )?weekends?", lambda _, __: NotOn(WEEKEND, altogether=True)),
-        rule(r"(?:week ?days|(?:during|in) the week)", lambda _, __: NotOn(WORKING, altogether=True)),
+        rule(
+            r"(?:week ?days|(?:during|in) the week(?! (?:of|with|commencing|beginning|starting|before|after|following|"
+            r"when|that|ending)\b))",
+            lambda _, __: NotOn(WORKING, altogether=True),
+        ),
     )
 )
 _HOURS: Table[str, Hours] = Table(
@@ -154,7 +158,7 @@ _REFUSED = expression(
     rf"\b(?:i|we|ive|weve|im|were)(?: have| got| am| are| at| go| in){{0,3}}(?: to)? {_ENGAGED}\b(?! off))"
     rf"(?P<told>(?: (?:make|do|come|get|attend|manage)(?: it)?\b)?(?: (?!{_STOP})[^\s,.;!?]+){{1,8}})|"
     r"\b(?:im|i am|i|we|were|we are|ill be|well be|i will be|hes|shes)(?: going)? "
-    r"(?:away|abroad|busy|on (?:holiday|leave|vacation)|out of [a-z]+|travell?ing|in [a-z]+)"
+    r"(?:away|abroad|busy|on (?:holiday|leave|vacation)|out of (?:the )?[a-z]+|travell?ing|in [a-z]+)"
     r"(?P<away> (?:from|between) [^.,;!?]{1,40}? (?:to|and|till|until|-) (?![^.;!?]{1,20}\bonly\b)[^,.;!?]{1,20})"
 )
 _AT_AN_HOUR = expression(r"\bat (?:\d|half|quarter|noon)|\d ?[ap]m\b|\d[:.]\d\d|\b(?:morning|afternoon|evening)\b")

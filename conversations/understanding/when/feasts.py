@@ -152,6 +152,17 @@ def _nth_bank_holiday(match: Match, today: date) -> Reading:
     return unsure(())
 
 
+def _christmas_bank_holiday(_: Match, today: date) -> Reading:
+    """One of the days off at Christmas that are still to come: which of them is asked."""
+    free = (
+        one
+        for year in (today.year, min(today.year + 1, date.max.year))
+        for one in sorted(bank_holidays.bank_holidays(year))
+        if one.month == 12 and one.weekday() < 5 and one >= today
+    )
+    return unsure(list(free)[:2])
+
+
 def _clocks_change(_: Match, today: date) -> Reading:
     """The next Sunday on which they do, forward or back."""
     years = (today.year, min(today.year + 1, date.max.year))
@@ -199,14 +210,16 @@ _TERM = (
     r"(?:when |once |"
     r"until |before |after )?(?:the )?(?:kids|children|schools?)(?: are| is)? (?:break|breaks|go|goes|back)(?: up|"
     r" back| at school"
-    r"| to school)?|inset days?|term ?-?time)"
+    r"| to school)?|(?:when |once |until |before |after )?(?:they|we) break(?:s|ing)? up"
+    r"(?: (?:for|from) (?:the )?[a-z]+)?|inset days?|term ?-?time)"
 )
 """When the schools are closed, which no calendar here knows: it is asked back."""
 
 FEAST_RULES: list[Rule[date, Reading]] = [
     rule(rf"(?:(?:in|over|during|at|for|the|this|next|february|october|may|easter|summer) ){{0,4}}{_TERM}",
          lambda *_: unsure(()),
-         "half halfterm school schools holidays holiday hols vacation vacations term kids children inset termtime"),
+         "half halfterm school schools holidays holiday hols vacation vacations term kids children inset termtime "
+         "break breaks breaking"),
     rule(rf"(?:the )?{_FEAST}{_YEAR}", _feast, _NEEDS),
     rule(rf"(?:(?:the|over|during|in|on) ){{0,4}}{_FEAST} week(?!end)", _near_feast(0), _NEEDS, "week"),
     rule(rf"(?:the )?week (?:of|with) {_FEAST}", _near_feast(0), _NEEDS, "week"),
@@ -217,6 +230,7 @@ FEAST_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|last) bank holiday (?:in|of) (?P<month><month>)",
          _nth_bank_holiday,
          "bank", "<month>"),
+    rule(r"(?:the )?(?:christmas|xmas) bank holidays?", _christmas_bank_holiday, "bank"),
     rule(r"(?:when )?(?:the )?clocks? (?:change|changes|changing|go)(?! (?:forward|back|to|change))", _clocks_change,
          "clock clocks"),
     rule(r"(?:the )?may bank holiday(?: monday)?", _may_bank_holiday, "may"),

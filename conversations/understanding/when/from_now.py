@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
 from conversations.understanding.rules import Match, Rule, Table, find, rule
 from conversations.understanding.words import number
+from conversations.understanding.words.expression import expression
 
 _ABOUT = r"(?:about |around |roughly |approximately |approx |exactly |say |maybe |like |another |just )?"
 _HALF_UNIT = r"(?:half an|half a|a half|half|quarter of an|a quarter of an|three quarters of an)"
@@ -95,13 +96,21 @@ FROM_NOW_RULES: list[Rule[None, Hence]] = [
          lambda *_: Hence((240,), until=True), "few"),
 ]  # fmt: skip
 _RULES = Table(FROM_NOW_RULES)
+_THIS_TIME = expression(
+    r"\b(?:at )?(?:about |around |exactly |roughly )?(?:this (?:very |same )?time(?= (?:tomorrow|(?:on )?next "
+    r"[a-z]{3,6}day|the day after))|(?:the )?(?:very |exact )?same (?:time|hour)"
+    r"(?: of (?:the )?day)? as (?:it is )?(?:right )?now)\b"
+)
+_NOT_THEN = expression(
+    r"\b(?:not|no|never|cant|cannot|couldnt|wont|dont|isnt|busy|away|work|working|except|but|bar|unable|was|were|had)\b"
+)
 
 
 def read_from_now(text: str, typed: str, now: datetime) -> tuple[Moment, list[tuple[int, int]]]:
     """The day and the hours that are counted from `now`, and where; nothing of either if nothing is."""
     found = find(_RULES, text, None)
     if not found:
-        return (None, None), []
+        return _this_time(text, now)
     last = found[-1]
     moments = list(_moments(last, now))
     spans = [(one.start, one.end) for one in found]
@@ -112,6 +121,15 @@ def read_from_now(text: str, typed: str, now: datetime) -> tuple[Moment, list[tu
     if len(times) > 1:
         return (days, Doubt(About.TIME, times, typed[last.start : last.end], DoubtReason.AMBIGUOUS)), spans
     return (days, Hours(times[0], None, exact=True)), spans
+
+
+def _this_time(text: str, now: datetime) -> tuple[Moment, list[tuple[int, int]]]:
+    """ "This time tomorrow": the hour that it is, on whichever day is named."""
+    found = _THIS_TIME.search(text)
+    if found is None or _NOT_THEN.search(text, 0, found.start()):
+        return (None, None), []
+    hour = now.time().replace(second=0, microsecond=0, tzinfo=None)
+    return (None, Hours(hour, None, exact=True)), []
 
 
 def _moments(one: Match[Hence], now: datetime) -> Iterator[datetime]:

@@ -4,13 +4,18 @@ thought, and around whichever day, in the words that the rules read.
 
 from conversations.understanding.when.around_the_clock import around_the_clock
 from conversations.understanding.when.colloquial import put_in_words
+from conversations.understanding.when.left_aside import left_aside
 from conversations.understanding.when.rephrased import rephrased
 from conversations.understanding.when.second_thoughts import thought_again
 from conversations.understanding.when.spelled import in_figures
+from conversations.understanding.when.told_by import told_by
 from conversations.understanding.when.until_then import until_then
 from conversations.understanding.when.whichever_day import about_whichever_day
 
-_STEPS = (in_figures, around_the_clock, put_in_words, rephrased, thought_again, until_then, about_whichever_day)
+_STEPS = (
+    *(in_figures, left_aside, told_by, around_the_clock, put_in_words, rephrased, thought_again, until_then),
+    about_whichever_day,
+)
 
 
 def in_plain_words(said: str) -> str:

@@ -192,7 +192,7 @@ _TABLE: Rows = tuple(
          rf"{DAYISH}\b)"), "", "not", "but"),
         (r"\bbut not (?=(?:after|before|later|earlier|until|till)\b)", ", not ", "but", "not"),
         ((r",? ?\b(?:the )?latest (?:one |time |slot |appointment |appt )?(?:that )?(?:you (?:do|have|ve got|got|"
-         r"can (?:do|offer))|there is|"
+         r"can (?:do|offer))|youve got|youve|there is|"
          r"available|going|possible)\b"), ", late in the day", "latest"),
         ((r",? ?\b(?:or (?:so|thereabouts|there abouts|round there|around then|near enough)|give or take|"
          r"more or less|there or thereabouts)"

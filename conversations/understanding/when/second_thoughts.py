@@ -166,8 +166,8 @@ _TABLE: Rows = tuple(
             (
                 r"\b(?:an? |one |two |three |four |five |six |\d{1,2} )(days?|weeks?|months?|fortnights?)(?: to"
                 r" the day)? "
-                r"(after|before) (?:my|our|the) ([a-z]+),? (?:(?:and )?(?:my |the |our )?\3|which|that)(?: is| w"
-                r"as|s)?(?: on)? "
+                r"(after|before) (?:my|our|the) ([a-z]+),? (?:(?:and )?(?:my |the |our )?\3|which|that)(?: is|"
+                r"s)?(?: on)? "
                 r"(?=(?:the )?\d)"
             ),
             lambda found: found[0][: found.end(2) - found.start()] + " ",

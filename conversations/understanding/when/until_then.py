@@ -5,11 +5,14 @@ A table like those of the roundabout words, which comes after them. It must neve
 
 from __future__ import annotations
 
+import re
+
 from conversations.understanding.when.plainly import (
     A_TIME,
     FEAST,
     MONTH,
     POINT,
+    SPAN,
     WEEKDAY,
     Rows,
     aside,
@@ -22,6 +25,16 @@ from conversations.understanding.words.needs import gated
 _OF_CALENDAR = expression(
     rf"\b(?:{WEEKDAY}s?|weeks?|weekends?|months?|{FEAST})\b|\b(?:jan|feb|march|april|june|july|aug|sept|oct|nov|dec)[a-z]*\b"
 )
+_ENDINGS = ("st", "nd", "rd", "th")
+
+
+def _gone_by(found: re.Match[str]) -> str:
+    """What was on a day has been: "8 weeks since my op, it was the 20th" counts from the 20th that has gone by."""
+    many = found["many"] or ""
+    side = "after" if many and found["side"] == "since" else found["side"]
+    return f"{many}{side} {found['day']}{' just gone' if found['day'].endswith(_ENDINGS) else ''}"
+
+
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
@@ -38,7 +51,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\b(before|after|until|till|by) (?:i|we|they|he|she|(?:my|our) \w+) "
-                rf"(?:(?!(?:on|can|could|would|please|was|were)\b)[a-z]+ ){{1,5}}(?:on )?(?={POINT})"
+                rf"(?:(?!(?:on|can|could|would|please|was|were|breaks?|breaking)\b)[a-z]+ ){{1,5}}(?:on )?(?={POINT})"
             ),
             r"\1 ",
             "before after until till by",
@@ -57,7 +70,8 @@ _TABLE: Rows = tuple(
             (
                 r"\A(?:sorry |no )?(?:im|i am|were|we are|ill be|well be|i will be) (?![^.,;?!]*\b(?:free|"
                 r"available|off|"
-                rf"around|ok|fine|here|able|good|happy|looking|hoping)\b)[^.,;?!]{{1,50}}? (?:until|till) "
+                rf"around|ok|fine|here|able|good|happy|looking|hoping|nearby|local|"
+                rf"in town|in the (?:area|uk|country))\b)[^.,;?!]{{1,50}}? (?:until|till) "
                 rf"({POINT})(?=\W*\Z)"
             ),
             r"after \1",
@@ -121,7 +135,8 @@ _TABLE: Rows = tuple(
             (
                 r"\b(?:has to|have to|must|needs? to|got to|gotta|want to) (?:be |have )?(?:finish(?:ed)?|over|"
                 r"done|out|"
-                r"away|gone|home|back)(?: it)? (?:by|before) (?=\d|half|quarter|noon|midday|ten|five)"
+                rf"away|gone|home|back)(?: it)? (?:by|before) (?=\d++(?!st|nd|rd|th|/| ?(?:of )?{MONTH})|half|quarter|"
+                r"noon|midday|ten|five)"
             ),
             "before ",
             "by before",
@@ -219,12 +234,11 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                r"\b(of|after|before|from|since) (?:my|our|the|his|her) (?:(?!(?:day|week)\b)[a-z]+ ){0,2}?([a-z]+),? "
-                rf"(?:which |that |and |it |the |my )?(?:\2 )?was(?: on)? ({POINT})"
+                rf"\b(?P<many>{SPAN} )?(?P<side>of|after|before|from|since) (?:my|our|the|his|her) "
+                r"(?:(?!(?:day|week)\b)[a-z]+ ){0,2}?(?P<what>[a-z]+),? "
+                rf"(?:which |that |and |it |the |my )?(?:(?P=what) )?was(?: on)? (?P<day>{POINT})"
             ),
-            lambda found: (
-                f"{found[1]} {found[3]}{' of this month' if found[3][-2:] in ('st', 'nd', 'rd', 'th') else ''}"
-            ),
+            _gone_by,
             "was",
         ),
     )

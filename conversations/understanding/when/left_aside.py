@@ -1,0 +1,152 @@
+"""Days and hours that somebody leaves aside: what he is away for, what is no good, and what he takes back at once.
+
+A table like those of the roundabout words, read before them. It must never read a meaning, nor know today's date.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.understanding.when.plainly import (
+    DAYISH,
+    MONTH,
+    POINT,
+    WEEKDAY,
+    Rows,
+    by_word,
+    every,
+    put_plainly,
+)
+from conversations.understanding.words.needs import gated
+
+_WHO = r"(?:im|i am|were|we are|ill be|well be|i will be|we will be|i shall be|we shall be)"
+_AWAY = (
+    r"(?:(?:still |going |going to be |gonna be )?(?:away|abroad|off sick|overseas|travell?ing|offshore|"
+    r"out of (?:the )?[a-z]+|on (?:holiday|leave|vacation|a cruise|my travels|jury service))"
+    r"(?: (?:on|for) (?:work|business|holiday|leave|a course))?)"
+)
+_ABSENT = rf"(?:(?:sorry|no|but|hi|hello),? )?(?:{_WHO} )?{_AWAY}"
+_UNTIL = r"(?:up )?(?:to|until|till|through|thru)(?: and including| the end of)?"
+_UNTIL_WORDS = "to until till through thru"
+_DATED = rf"(?:\d\d?(?:st|nd|rd|th)|\d\d? (?:of )?{MONTH}|{MONTH} \d)"
+_CANT = r"(?:neither|not|(?:i |we )?(?:cant|cannot|couldnt|wont|dont)(?: (?:do|make|manage|come|be there|want))?)"
+_NOR_CAN = r"(?:(?:and )?(?:nor|neither)|or|and)(?: (?:can|could|do|will) (?:i|we)(?: do| make| manage| come| want)?)?"
+_OTHERWISE = r"(?:otherwise|other than that|apart from that|aside from that|else)"
+_GOOD = r"(?: is| are|s)?(?: a)? (?:no good|no use|no|not good|impossible|hopeless|out|off|full|bad|no go)"
+_NOR = r"(?:(?:and )?(?:nor|neither) (?:is|are|does|do|s)|(?:and )?so (?:is|are)|(?:and )?nor|and neither)"
+_DENIED_DAY = rf"(?:{POINT}|{DAYISH})"
+_PART = r"(?:mornings?|afternoons?|evenings?)"
+
+
+def _but_those(found: re.Match[str]) -> str:
+    """All that is said to do instead, without the two days that do not."""
+    both = f"{found['one']} or {found['two']}"
+    return f"{found['rest']} except {both}" if found["rest"] else f"not {both}"
+
+
+def _but_not_that(found: re.Match[str]) -> str:
+    """ "A Saturday in January but not the first": all of them but one."""
+    days = every(found["day"])
+    named = found["month"] if " " in found["month"] else f"in {found['month']}"
+    return f"{days} {named} except the {found['nth']} {days.removesuffix('s')} of {found['month']}"
+
+
+_TABLE: Rows = tuple(
+    (gated(pattern, *needs), to)
+    for pattern, to, *needs in (
+        (
+            (
+                rf"\A(?:on )?(?P<one>{_DENIED_DAY}){_GOOD}(?: for me)?,? {_NOR} (?:on )?(?P<two>{_DENIED_DAY})"
+                rf"(?: {_PART})?"
+                r"(?:[,.;]? (?:but |so )?(?:otherwise|other than that|apart from that|aside from that|else|instead|"
+                r"but),? (?P<rest>[^.;?!]{1,60}?))?(?=\W*\Z|[.;!])"
+            ),
+            _but_those,
+            "nor neither so",
+        ),
+        (
+            (rf"\A{_CANT} (?:on )?(?P<one>{_DENIED_DAY}),? {_NOR_CAN} (?:on )?(?P<two>{_DENIED_DAY})[,.;]? (?:but "
+            rf"|so )?{_OTHERWISE},? (?P<rest>[^.;?!]{{1,60}}?)(?=\W*\Z|[.;!])"),
+            _but_those,
+            "otherwise other apart aside else",
+        ),
+        (
+            (rf"\A(?:i |we )?(?:cant|cannot|couldnt|wont)(?: do| make| manage| come)? (?:on )?(?P<one>{_DENIED_DAY}),? "
+            rf"(?:and )?(?:nor|neither) (?:can|could|will) (?:i|we)(?: do| make| manage| come)? (?:on )?"
+            rf"(?P<two>{_DENIED_DAY})(?P<rest>)(?=\W*\Z|[,.;!])"),
+            _but_those,
+            "nor neither",
+        ),
+        (
+            (rf"\A{_ABSENT},? {_UNTIL} {POINT}(?: inclusive)?[,.;!] (?:so |but |and )?(?=(?:on |maybe |how about |what "
+            rf"about |could (?:i|we) |can (?:i|we) |do |have |come ){{0,3}}(?:the )?{_DATED}\b)"),
+            "",
+            _UNTIL_WORDS,
+        ),
+        (
+            (rf"\A{_ABSENT},? {_UNTIL} ({POINT})(?: inclusive)?"
+            r"(?=\W*\Z|[,.;!](?![^?!]*\b(?:before|then|that|between|unless|during|from)\b))"),
+            r"after \1",
+            _UNTIL_WORDS,
+        ),
+        (r"\b(?:none|nowt|nuthin|nought|naught)(?: at all)? (?=(?:before|after|until|till|earlier|later|sooner)\b)",
+         "nothing ", "none nowt nuthin nought naught"),
+        (
+            (
+                r"\A((?:no|nope|nah|not)\b[^.:;!?\d]{0,15}\d{1,2}[:.]\d\d),? (?:because |as |cos )?(?:im|"
+                r"i am|were|we are) (?:never|not|hardly|rarely|seldom) (?:[a-z]+ ){1,5}(?:by|before) (?:then|that)\b"
+            ),
+            r"\1",
+            "then that",
+            "#",
+        ),
+        (r"\b(?:no|nope|nah|not keen)(?: thanks| thank you| ta)?,? (?:to|on) (?:the )?(?=\d{1,2}[:.]\d\d\b)",
+         "not at ", "to on"),
+        (
+            rf"\A{_ABSENT} (?:right )?(?:through|thru|throughout|all) ({MONTH})\W*\Z",
+            r"after \1",
+            "through thru throughout all",
+        ),
+        (r"\A(?:sorry |no |please )?none (?=(?:on|in|at) )", "not ", "none"),
+        (
+            (
+                rf"\b{_PART}\W{{1,3}}(?:(?:oh|er|um|no|nope|wait|sorry|actually|hang on|scrap that)[,. ]{{1,2}}){{1,3}}"
+                rf"(?:make|lets say|lets make|call) (?:that |it )?(?:an? |the |in the )?(?={_PART}\b)"
+            ),
+            "",
+            "morning mornings afternoon afternoons evening evenings",
+        ),
+        (
+            (
+                rf"\b(?:an?|any|some|every|each|one) (?P<day>{WEEKDAY})s? (?:(?:in|of|during) )?(?P<month>{MONTH}|"
+                r"next month|this month),? "
+                r"(?:but |just |though |only )?(?:not|except|bar|apart from|other than) (?:on )?the "
+                r"(?P<nth>first|second|third|fourth|last|(?:1st|2nd|3rd|4th)(?= one))(?: one)?(?=\W*\Z|[,.;!?])"
+            ),
+            _but_not_that,
+            "first second third fourth last one",
+        ),
+        (
+            (
+                r"\bnot (this|next) (week|weekend|month),? ?(?:but )?(?:rather )?the (?:one|\2) (?:that|which|what) "
+                r"(?:follows|comes after|comes next|is after|s after)(?: it| that)?\b"
+            ),
+            lambda found: f"the {found[2]} after next" if found[1] == "next" else f"next {found[2]}",
+            "that which what",
+        ),
+        (
+            (
+                r"\b(?:the )?(?:following|next) (?:week|weekend|month),? (?:i mean |i meant |that is |ie |sorry ){1,2}"
+                r"(?=(?:the )?(?:week|weekend|month) after next\b)"
+            ),
+            "",
+            "following next",
+        ),
+    )
+)  # fmt: skip
+_BY_WORD = by_word(_TABLE)
+
+
+def left_aside(said: str) -> str:
+    """The words, with what does not suit put as denied."""
+    return put_plainly(said, _TABLE, _BY_WORD)

@@ -1,0 +1,136 @@
+"""Days and hours told by what happens on them, put as the day that is meant: "it is bins day Wednesday, so the day
+after that" is "the day after Wednesday", "once January is out of the way" is "after January".
+
+A table like those of the roundabout words, read before them. It must never read a meaning, nor know today's date.
+"""
+
+from __future__ import annotations
+
+from conversations.understanding.when.plainly import DAY, FEAST, MONTH, POINT, WEEKDAY, YULE, Rows, by_word, put_plainly
+from conversations.understanding.words.needs import gated
+
+_MANY = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|a couple of)"
+_SPELL = rf"{_MANY} (?:days?|weeks?|fortnights?|months?)"
+_HENCE = rf"{_SPELL}(?: from (?:now|today|tomorrow)|s? time| today| tomorrow)"
+_OUTSIDE = rf"(?!(?:{WEEKDAY}s?|weeks?|weekends?|months?|today|tomorrow|not|no|cant|wont|or|and)\b|{MONTH}\b)[a-z]+"
+_FOR_YEARS = r"(?:the|this|our|any) year"
+_SEASON = r"(?:weathers?|days?|evenings?|nights?|sun|suns|its|it|things|temperature|snow|frost)"
+_SAY = r"(?:maybe |perhaps |can we do |make it |can i come |id like |say )?"
+_NAMED = rf"(?:{FEAST}|{YULE}(?: (?:day|eve))?|{POINT})"
+
+_TABLE: Rows = tuple(
+    (gated(pattern, *needs), to)
+    for pattern, to, *needs in (
+        (r"\b(?:be)?twixt\b", "between", "betwixt twixt"),
+        (r"\bout the way\b", "out of the way", "out"),
+        (
+            (
+                rf"\b(?:once|when|after|as soon as) ({MONTH}|the (?:new year|holidays?|weekend)|{YULE}|{FEAST})"
+                r"(?: is|s| has)?(?: all| well| finally| safely){0,2} (?:out of the way|behind (?:us|me)|dealt with)\b"
+            ),
+            r"after \1",
+            "way behind dealt",
+        ),
+        (
+            (
+                rf"\b(?:on |over |from )?(?:the )?(?:other|far|wrong) side of (?:the )?(?={FEAST}\b|{YULE}\b|{POINT}|"
+                r"new years?\b|weekend\b)"
+            ),
+            "after ",
+            "side",
+        ),
+        (rf"\b(?:the )?(?:very |absolute )?last (?:day|date) (?:of|in) {_FOR_YEARS}\b", "31 december", "year"),
+        (r"\b(?:the )?(?:very |absolute )?first (?:day|date) of (?:the new|next) year\b", "1 january", "year"),
+        (
+            rf"\b(?:about |around |roughly |say )?({_SPELL}) (?:or so )?into (?:the )?(?:new year|({MONTH}))\b",
+            lambda found: f"{found[1]} after 1 {found[2] or 'january'}",
+            "into",
+        ),
+        (
+            (
+                r"(?<=[a-z]),? if (?:youve|you have|you ve|there is|theres|you) (?:still )?(?:got |have )?"
+                r"(?:any(?:thing|where)?|something|room|space|a (?:slot|space|gap)|availability)"
+                r"(?: (?:at all|left|free|going|available|then|still|spare|slots?|appointments?)){0,3}(?=\W*\Z|[,.;!?])"
+            ),
+            "",
+            "if",
+        ),
+        (
+            rf"\b({MONTH}),? (?:when|once|if) (?:the )?{_SEASON}(?: {_OUTSIDE}){{1,5}}(?=\W*\Z|[,.;!?])",
+            r"\1",
+            "when once if",
+        ),
+        (
+            (
+                rf"\b(by|before|no later than|not later than|until|till) ((?:the )?{POINT}),? "
+                r"(?:as|because|since|cos|coz|for|seeing as) "
+                rf"(?:i|we|im|ill|were|well|weve|ive|he|she|they|my|our|the)(?: {_OUTSIDE}){{1,6}} (?:on )?"
+                rf"(?:the )?{POINT}(?=\W*\Z|[,.;!?])"
+            ),
+            r"\1 \2",
+            "as because since cos coz for seeing",
+        ),
+        (
+            (
+                rf"\b(after|before|once|when|until|till|from when|by the time) (?:my|our|the|his|her|i|ive|we|weve)"
+                rf"(?: {_OUTSIDE}){{1,5}},? (?:which|that|thatll|thats|whichs)(?: is| will be| should be| be|s)?"
+                rf"(?: about| around| on)? (?:({_HENCE})|in ({_SPELL})(?:s? time)?)(?=\W*\Z|[,.;!?]| please\b)"
+            ),
+            lambda found: (
+                f"{found[1] if found[1] in ('before', 'until', 'till') else 'before' if 'by' in found[1] else 'from'} "
+                f"{found[2] or f'{found[3]} from now'}"
+            ),
+            "which that thatll thats whichs",
+        ),
+        (
+            (
+                rf"\b({_NAMED})(?: day)? (?:is|s|falls|lands|will be)(?: on)? (?:an? )?{WEEKDAY}(?: this year)?"
+                r"(?:,? (?:isnt it|is it not|innit|i think|i believe|right|yes|doesnt it))?[,.?;]? (?:so )?"
+                rf"(?:maybe |perhaps |say |how about )?(?:on )?(?:the )?({DAY}) "
+                r"(?:(?:of|in) (?:that|the same) week|that week)"
+            ),
+            r"the \2 of the week of \1",
+            "week",
+        ),
+        (
+            (
+                rf"\A(?:{_OUTSIDE} ){{1,8}}?(?:on )?((?:this |next )?{WEEKDAY}|the \d\d?(?:st|nd|rd|th)(?: of "
+                rf"{MONTH})?)(?: this week)?[,.;]? so {_SAY}"
+                r"(?:on )?(?:the )?(day|week) (after|before|following)(?: that| it)?(?=\W*\Z|[,.;!?]| please\b)"
+            ),
+            r"the \2 \3 \1",
+            "so",
+            "after before following",
+        ),
+        (
+            (
+                rf"\A((?:this |next )?{WEEKDAY}) (?:is|s|its) (?:{_OUTSIDE} ){{0,5}}{_OUTSIDE}[,.;]? so "
+                rf"{_SAY}"
+                r"(?:on )?(?:the )?(day|week) (after|before|following)(?: that| it)?(?=\W*\Z|[,.;!?]| please\b)"
+            ),
+            r"the \2 \3 \1",
+            "so",
+            "after before following",
+        ),
+        (
+            rf"\b(?:on )?the day (\d\d?)\b(?=\W*\Z|[,;!?]|\.(?!\d)| (?:at|or|and|of|please|in|{MONTH})\b)",
+            r"on the \1th",
+            "day",
+        ),
+        (
+            (
+                r"\bthe (?:one|slot|appointment|time) of (?!1[346] and 15|1[89] and 20)([01]?\d|2[0-3]) and "
+                r"([2-5][05]|15|05)\b"
+            ),
+            r"at \1:\2",
+            "one slot appointment time",
+            "#",
+        ),
+    )
+)
+_BY_WORD = by_word(_TABLE)
+
+
+def told_by(said: str) -> str:
+    """The words, with days that are told by what happens on them put plainly."""
+    return put_plainly(said, _TABLE, _BY_WORD)
