@@ -13,6 +13,7 @@ from conversations.clinic.watching import Sought, Watched
 from conversations.protocol import Consult, Move
 from conversations.screens.model import Message, message
 from conversations.state.accounts import NewcomerTask
+from conversations.state.appointments import AppointmentsTask
 from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.wish import WantedClinician, WantedTime, Wish
@@ -23,15 +24,19 @@ def like_it(appointment: Appointment) -> Move:
     return _booking(BookingTask(like=_visit(appointment, soonest=True)))
 
 
-def instead_of(appointment: Appointment, terms: Terms, came_up: Watched | None = None) -> Move:
+def instead_of(appointment: Appointment, terms: Terms, task: AppointmentsTask) -> Move:
     """The same at another time, for which the old one is to go on these terms; it stands until then.
 
-    `came_up`: at this one, as it was looked for.
+    At the one that came up, as it was looked for; with whom is asked where it is to be with somebody else.
     """
+    came_up = task.came_up
     moving = Moving(appointment.nameless, terms)
     if came_up is not None and came_up.slot is not None:
         return _booking(replace(_at(came_up.sought, came_up.slot), moving=moving), message("note.moving"))
-    return _booking(BookingTask(like=_visit(appointment, soonest=False), moving=moving), message("note.moving"))
+    like = _visit(appointment, soonest=False)
+    if like is not None and task.with_another:
+        like = replace(like, clinician=None)
+    return _booking(BookingTask(like=like, moving=moving), message("note.moving"))
 
 
 def booking_of(came_up: Watched, slot: Slot) -> Move:

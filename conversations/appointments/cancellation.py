@@ -42,7 +42,7 @@ def receive(task: AppointmentsTask, asked: AskCancellation, answer: Cancellation
     if answer.terms is None:
         return Consult(AskAllAppointments(asked.key), (message("note.begun"),))
     if asked.moving:
-        return instead_of(found, answer.terms, task.came_up)
+        return instead_of(found, answer.terms, task)
     costs = task.purpose is Concern.UNDO and not answer.terms.free
     return Go(ConfirmingCancellation(found.nameless, answer.terms), (message("note.undo_costs"),) if costs else ())
 
@@ -154,6 +154,14 @@ COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund
 SORRY = expression(
     r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
 )
+ONLY_FOR_ANOTHER = expression(
+    r"\b(?:(?:but )?only if|as long as|so long as|provided(?: that)?|if)\b[^.;!?]{0,20}\b(?:one|another|other|"
+    r"something|"
+    r"anything|time|slot|space|gap|appointment)\b[^.;!?]{0,16}\b(?:on|next|this|later|earlier|instead|going|free|"
+    r"available|in|for|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""It goes only for another one, and stays until there is that."""
 UNSURE = expression(r"\b(?:but|unless|if|only|except|until|or)\b|\?", re.IGNORECASE)
 
 
@@ -180,7 +188,7 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return kept(state)
     if plain_answers.wishes_to_keep(said.text):
         return kept(state)
-    if plain_answers.wishes_another(said.text):
+    if plain_answers.wishes_another(said.text) or ONLY_FOR_ANOTHER.search(said.text):
         return Consult(AskCancellation(state.appointment.key, moving=True))
     intent = intents.read(said.text, CardKind.IDLE)
     if intent is not None and intent.kind == "move" and "?" not in said.text:

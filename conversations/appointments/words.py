@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from conversations import intents
-from conversations.appointments import appointment, listing
-from conversations.clinic.diary import AskAllAppointments
+from conversations.appointments import appointment, listing, pointing
+from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.intents import CardKind
 from conversations.protocol import Consult, Move, Notes, Press, Stay
 from conversations.screens.model import message
 from conversations.state.appointments import (
     AppointmentsTask,
     Concern,
-    ListedAppointment,
     ListingAppointments,
     ShowingAppointment,
 )
@@ -39,14 +39,6 @@ VERBS = {
 }
 """The button that does what is meant, by the kind of the words."""
 
-NEARNESS = {"first": 0, "1st": 0, "top": 0, "earlier": 0, "earliest": 0, "next": 0, "second": 1, "2nd": 1,
-            "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1, "bottom": -1, "later": -1,
-             "latest": -1}  # fmt: skip
-POINTING = expression(
-    rf"(?:\b(?:the|my) (?:very )?|\A\W*(?=\w+ (?:one|appointment|visit)\b))({'|'.join(NEARNESS)})(?: (?:one|"
-    rf"appointment|visit|of (?:them|these|the two)))?\b",
-    re.IGNORECASE,
-)
 PAST = ("past", "missed")
 NOT_MINE = ("twice",)
 MISSING = expression(
@@ -127,13 +119,6 @@ GIVEN_AWAY = expression(
     r"colleague)\b[^.;!?]{0,16}\b(?:have|take|use|get|go|come)\b[^.;!?]{0,12}\b(?:instead|it|mine|this|place)\b",
     re.IGNORECASE,
 )
-SOMEBODY_ELSE = expression(
-    r"\b(?:a |to )?(?:woman|man|lady|female|male|different|another|other) (?:doctor|dr|clinician|nurse|gp|"
-    r"physio|person)\b",
-    re.IGNORECASE,
-)
-"""With somebody else it is another appointment."""
-
 A_STRANGERS = expression(
     r"\b(?:not|isn['’]?t|never) (?:mine|my (?:appointment|name|booking))\b|\bmy name (?:isn['’]?t|is not|is)\b|"
     r"\bwho (?:is|['’]s) [a-z]+\?|\b(?:some(?:one|body) else['’]?s)\b",
@@ -169,10 +154,15 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
         return Stay((message("note.not_mine"),))
     if GIVEN_AWAY.search(said.text):
         return Stay((message(intents.BY_KIND["other"].answer_at(CardKind.IDLE)),))
+    if kind == "policy" and pointing.ANOTHER_MOMENT.search(said.text):
+        return Stay((message("intent.policy"),))
     offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
     verb = "sooner" if WATCHED.search(said.text) and "sooner" in offered else _verb(said)
     if not verb and wishes_another(said.text) and not asks_about(said.text):
         verb = "move"
+    if verb == "move" and "move" in offered and pointing.with_another(said.text):
+        with_whom = AppointmentsTask(Concern.MOVE, with_another=True)
+        return Consult(AskCancellation(state.appointment.key, moving=True), task=with_whom)
     if verb in offered:
         return appointment.pressed(task, state, Press(verb, "", said.now))
     return Stay((message("lost.appointment"),))
@@ -200,7 +190,7 @@ def _verb(said: Utterance) -> str:
         return "move"
     if intent is not None:
         return verb
-    if SOMEBODY_ELSE.search(said.text):
+    if pointing.with_another(said.text):
         return "move"
     if AGAIN.search(said.text):
         return "again"
@@ -229,7 +219,8 @@ GONE = expression(
 )
 """One of them is to go, whichever it is."""
 BOTH = expression(
-    r"\b(?:can['’]?t|cannot|can not|won['’]?t|unable)\b[^.;!?]{0,20}\b(?:either|both|any|all)\b|\b(?:cancel|"
+    r"\b(?:can['’]?t|cannot|can not|won['’]?t|unable)\b[^.;!?]{0,20}\b(?:either|both|any(?! ?(?:more|longer))|all)\b|"
+    r"\b(?:cancel|"
     r"drop|bin|scrap|"
     r"move|change) (?:them )?(?:both|all|the lot|everything|them)\b",
     re.IGNORECASE,
@@ -242,7 +233,6 @@ SOMEBODY_ELSES = expression(
     r"(?: one| appointment)?\b[^.;!]{0,20}\b(?:here|there|too|as well|show\w*|see)\b",
     re.IGNORECASE,
 )
-WEEKDAY = expression(r"\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b", re.IGNORECASE)
 
 
 def _in_passing(state: ListingAppointments, said: Utterance) -> Move | None:
@@ -261,19 +251,16 @@ def _in_passing(state: ListingAppointments, said: Utterance) -> Move | None:
 
 def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """The one that is named or pointed at, with what is to be done with it in mind."""
-    passing = _in_passing(state, said)
-    if passing is not None:
-        return passing
+    told = _apart(task, state, said) or _in_passing(state, said)
+    if told is not None:
+        return told
     if ANOTHER.search(said.text):
         return Stay((message("guess.new"),))
     if SAME_DAY.search(said.text):
         return Stay((message("guess.listed" if OR_NOT.search(said.text) else "guess.moves_listed"),))
     intent = intents.read(said.text, CardKind.IDLE)
-    verb = (
-        VERBS.get(intent.kind, "cancel" if GONE.search(said.text) else "")
-        if intent
-        else ("cancel" if GONE.search(said.text) else "")
-    )
+    gone = "cancel" if GONE.search(said.text) else ""
+    verb = VERBS.get(intent.kind, gone) if intent else gone
     wanted = AppointmentsTask(Concern(verb), state.past) if verb in ("cancel", "move") and not state.past else task
     kind = intent.kind if intent else ""
     if (kind in PAST or PAST_ONE.search(said.text)) and not state.past:
@@ -282,16 +269,18 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return Stay((message("note.not_mine"),))
     if intent is not None and not verb and intent.leads_to != "appointments":
         return None
-    at, said = POINTING.search(said.text), said.of(DOING.sub(" ", said.text))
+    at, said = pointing.POINTING.search(said.text), said.of(DOING.sub(" ", said.text))
     meaning = said.meaning()
     by_day = listing.typed(wanted, state, said) if meaning.days is not None else None
     if by_day is not None and not isinstance(by_day, Stay):
         return by_day
-    if at is not None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
-        return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
+    if at is not None and -len(state.listed) <= pointing.NEARNESS[at[1].casefold()] < len(state.listed):
+        return listing.opened(wanted, state.listed[pointing.NEARNESS[at[1].casefold()]])
     named = intent is None or meaning.days is not None or _names_one(state, said)
     found = listing.typed(wanted, state, said) if named else None
-    part = _named_in_part(state, said) if found is None and not (meaning.days or asks_about(said.text)) else None
+    part = (
+        pointing.only_one(state, said.text) if found is None and not (meaning.days or asks_about(said.text)) else None
+    )
     if part is not None:
         return listing.opened(wanted, part)
     if (
@@ -304,6 +293,26 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     if found is None and intent is None and verb and not state.past:
         return Consult(AskAllAppointments(), task=wanted)
     return found or Stay((message("lost.appointments"),))
+
+
+def _apart(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
+    """One that is not the one to be left alone, or that is named by the day it is to be moved from."""
+    if state.past:
+        return None
+    moved = None if GONE.search(said.text) else pointing.moved(state, said)
+    if moved is not None:
+        return listing.opened(AppointmentsTask(Concern.MOVE), moved)
+    kept, rest = pointing.kept_and_rest(said.text)
+    stays = [each for part in kept for each in pointing.named(state, part)]
+    if not stays:
+        return None
+    concern = Concern.CANCEL if GONE.search(rest) else Concern.MOVE if SHIFTS.search(rest) else None
+    named = [each for each in pointing.named(state, rest) if each not in stays]
+    if concern is None and not named:
+        return Stay((message("note.kept_appointment"),))
+    others = named or [each for each in state.listed if each not in stays]
+    wanted = replace(task, purpose=concern or task.purpose)
+    return listing.opened(wanted, others[0]) if len(others) == 1 else Consult(AskAllAppointments(), task=wanted)
 
 
 ANOTHER = expression(
@@ -327,19 +336,6 @@ WHERE_OR_WHO = expression(
     re.IGNORECASE,
 )
 """Where or with whom they are, which the card of each says."""
-
-
-WORD = expression(r"[^\W\d_]+")
-OF_ANY = words("a an and at by for in of on or the to with test appointment consultation visit session")
-"""Words of names that tell none from the others."""
-
-
-def _named_in_part(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
-    """The only one of the list that a word of its name is typed of: "the blood one"."""
-    wanted = frozenset(word for each in state.listed for word in each.name.casefold().split()) - OF_ANY
-    typed = {intents.spelled(word, wanted) for word in WORD.findall(said.text.casefold())}
-    fitting = [each for each in state.listed if not typed.isdisjoint(wanted & {*each.name.casefold().split()})]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def _names_one(state: ListingAppointments, said: Utterance) -> bool:

@@ -40,6 +40,13 @@ BOTH = expression(
     re.IGNORECASE,
 )
 """Two visits are wished for, one after the other."""
+A_DOCTOR_TOO = expression(
+    r"\W{0,3}(?:(?:can|could|may|i|we|please|have|having|book|need|want|would|like|to|see|get|an?|the|also|for|with)"
+    r"\W{1,3}){0,9}doctor(?:['’]?s)?(?: (?:appointment|appt|app|visit|consultation|one))?"
+    r"(?: (?:done|booked|please|too|first|after)){0,2}\W{0,3}",
+    re.IGNORECASE,
+)
+"""A doctor is to be seen besides, whatever that visit is called."""
 ALL = expression(
     r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
     r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
@@ -134,6 +141,10 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
         return Stay((replace(found.notes[0], id="note.one_after_another"),))
     if isinstance(found, Stay) and (asked := _asked_of_one_by_phone(state, found)) is not None:
         return asked
+    doctor = general_visits(names) if isinstance(found, int) and _sees_a_doctor_too(said) else ()
+    if isinstance(found, int) and doctor and [*names, *state.by_phone][found] not in doctor:
+        both = (*doctor[:FEW], [*names, *state.by_phone][found])
+        return Stay((message("note.one_after_another", names=Items(tuple(map(text, both)))),))
     out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
     refused = tuple(kind.key for kind in state.types if kind.name in out)
     if isinstance(found, int) and [*names, *state.by_phone][found] in out:
@@ -150,6 +161,12 @@ def _asked_of_one_by_phone(state: ChoosingType, found: Stay) -> Stay | None:
     note = found.notes[-1]
     name = next((name for name in state.by_phone if note == message("note.question", name=name)), None)
     return Stay((message("note.by_phone", name=name),)) if name else None
+
+
+def _sees_a_doctor_too(said: Utterance) -> bool:
+    """Whether one part of the words is nothing but a doctor: "a doctors appt and bloods"."""
+    parts = BOTH.split(said.text)
+    return len(parts) > 1 and any(A_DOCTOR_TOO.fullmatch(part) for part in parts)
 
 
 def own_words(types: Sequence[AppointmentType]) -> VisitWords:

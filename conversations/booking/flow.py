@@ -278,7 +278,7 @@ def _at_once(here: Here[BookingTask], move: Move) -> Move:
 
 def _noted(task: BookingTask) -> Notes:
     """What was said about the choices to come, as far as it is known, and what it must not be."""
-    named = (persons(task.heard), places(task.heard))
+    named = (persons(task.heard), places(task.heard)) if task.heard else ((), ())
     return *noted(task.wish, persons=named[0], places=named[1], anew=True), *left_out(task.wish)
 
 

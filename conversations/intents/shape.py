@@ -32,7 +32,7 @@ _KEYWORDS = words(
     "results parking wheelchair interpreter translator password account register address directions insurance invoice "
     "receipt complaint complain referral certificate opening booking bookings booked arrived running refund forgot "
     "forgotten husband daughter receptionist medication tablets waiting confidential privacy language attend unable "
-    "locked payment disabled reception"
+    "locked payment disabled reception forget"
 )
 SPELLED = {
     **SPELLINGS,

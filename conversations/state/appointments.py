@@ -129,10 +129,12 @@ class OrderedCancellation:
 class AppointmentsTask:
     """What looking at appointments remembers from card to card: what it is for, and which list was seen last.
 
-    `came_up` is what the one that is to be moved shall give way to.
+    `came_up` is what the one that is to be moved shall give way to; `with_another`: it is to be with
+    somebody else.
     """
 
     purpose: Concern = Concern.LIST
     past: bool = False
     came_up: Watched | None = None
+    with_another: bool = False
     kind: Literal["AppointmentsTask"] = "AppointmentsTask"

@@ -56,6 +56,9 @@ OF_APPOINTMENTS = words(
 )
 """What is about the other appointment, at a card that shows one: the rest the intents answer there, too."""
 
+CANCEL = expression(r"\W{0,3}(?:please )?cancel(?: please)?\W{0,3}", re.IGNORECASE)
+"""A bare word that stops, but for where it says what is to be done."""
+
 NTH = expression(r"\b(?:number|option|no)\b", re.IGNORECASE)
 """A number by which one of a list is meant, and no hour."""
 
@@ -148,7 +151,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
     idle = isinstance(shown.conversation.state, Welcome | Finished)
     looking = isinstance(shown.conversation.state, ListingAppointments | ShowingAppointment)
     steer = steering(said.text, idle=idle, looking=looking)
-    if steer and steer not in shown.claims:
+    if steer and steer not in shown.claims and not _asks_which_to_cancel(said, shown.conversation):
         return Steer(steer)
     button = buttons.named(shown.screen, said.text)
     if button is not None:
@@ -162,6 +165,12 @@ def read(said: Utterance, shown: Shown) -> Meant:
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
     return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)
+
+
+def _asks_which_to_cancel(said: Utterance, conversation: Conversation) -> bool:
+    """Whether a bare "cancel" is typed where there are appointments to choose from: then it is asked which."""
+    state = conversation.state
+    return isinstance(state, ListingAppointments) and bool(state.listed) and bool(CANCEL.fullmatch(said.text))
 
 
 def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:

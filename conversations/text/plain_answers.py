@@ -28,16 +28,32 @@ _BESIDE = words(
 
 _WORDED = expression(r"[^\W\d_]+")
 _SAID_OTHERWISE = expression(
-    r"\b(?:get(?:ting)? (?:rid|shot) of|do(?:ing)? away with|call(?:ing)? off|take (?:it|me|this|that) (?:off|out))\b",
+    r"\b(?:get(?:ting)? (?:rid|shot|shut|quit) of|do(?:ing)? away with|call(?:ing)? off|"
+    r"take (?:it|me|this|that) (?:off|out))\b",
     re.IGNORECASE,
 )
 _NOT_COMING = expression(
     r"\b(?:i |we )?(?:won['’]?t|wont|can['’]?t|cant|cannot|can not|not can|will not|shan['’]?t|am not|['’]m not|m not)"
-    r"(?: be)?(?: able to)? (?:come|coming|make it|attend|go|going|be there|needing (?:it|this|that)|"
+    r"(?: be)?(?: able)?(?: to)? (?:come|coming|make it|attend|go|going|be there|needing (?:it|this|that)|"
     r"need (?:it|this|that))"
     r"\b(?: (?:any ?more|any longer|now|after all))?",
     re.IGNORECASE,
 )
+_SORRY_FOR = expression(
+    r"\b(?:sorry|apologies|apologise) (?:for|about|to be|for being) (?:(?:any|all|the|this|that|a|such) ){0,2}"
+    r"(?:trouble|bother|inconvenience|hassle|mess|messing (?:you )?(?:about|around)|nuisance|pain|"
+    r"short notice|late notice)\b",
+    re.IGNORECASE,
+)
+"""An apology for what it makes of work, which is no part of an answer but says that it goes."""
+_NOT_KEPT = expression(
+    r"\A\W*(?:(?:no|yes|sorry|oh|well|please|actually)\b\W*){0,3}(?:i|we) "
+    r"(?:do ?n['’]?t|do not|no longer|not) (?:want|wish) to keep "
+    r"(?:it|this|that|this one|that one|(?:the|my|this) (?:appointment|appt|booking|visit|slot))"
+    r"(?:[,.]{0,2} (?:any ?more|any longer|now|please|thanks|thank you|sorry)){0,3}\W*\Z",
+    re.IGNORECASE,
+)
+"""Nothing but that it is not to be kept, which the card asks."""
 _BOOKS = words("book good great perfect lovely right fine go do")
 _TO_BOOK = _BOOKS | words(
     "is it this that all looks sounds can you now please pls then thanks thank very much i am im want to the one "
@@ -66,7 +82,8 @@ _KEEPS = expression(
 )
 _ANOTHER = expression(
     r"\b(?:another|different|other|later|earlier|new|some other) (?:day|date|time|week|slot|month|appointment|one|"
-    r"doctor|place|clinic)\b|\brather than cancel\w*|\binstead of cancel\w*|\bsame (?:thing|one|again)\b"
+    r"doctor|place|clinic)\b|\b(?:rather than|instead of) (?:cancel\w*|bin\w*|scrap\w*|los(?:e|ing)|delet\w*|drop\w*)|"
+    r"\bsame (?:thing|one|again)\b"
     r"|\b(?:other|another) hour\b|\bput (?:it|this|that|mine|me) (?:back|off|forward)\b"
     r"|\b(?:move|change|swap|switch|postpone|rearrange|reschedule|re-?book|push|put back|bring forward|shift|delay)\b",
     re.IGNORECASE,
@@ -89,12 +106,18 @@ def agrees_to_cancel(typed: str) -> bool:
         return False
     if " ".join(_WORDED.findall(typed.lower())) in _BARE:
         return True
-    reason = _NOT_COMING.search(typed)
-    rest = _SAID_OTHERWISE.sub("cancel", _NOT_COMING.sub(" ", typed)).replace("’", "").replace("'", "")
+    if _NOT_KEPT.match(typed):
+        return True
+    reason, sorry = _NOT_COMING.search(typed), _SORRY_FOR.search(typed)
+    rest = (
+        _SAID_OTHERWISE.sub("cancel", _NOT_COMING.sub(" ", _SORRY_FOR.sub(" ", typed)))
+        .replace("’", "")
+        .replace("'", "")
+    )
     known = _YES | _GO | _AROUND | _BESIDE
     said = frozenset(spelled(word, known) for word in _WORDED.findall(_GO_ON.sub(" ", rest.lower())))
     if said & _GO:
-        return said <= known and bool(said & _YES or reason or said & {"it", "this", "that"} or said & _BESIDE)
+        return said <= known and bool(said & _YES or reason or sorry or said & {"it", "this", "that"} or said & _BESIDE)
     return said <= _YES | _AROUND and bool(said & _YES or (reason and "right" in rest.lower()))
 
 

@@ -37,6 +37,13 @@ _AN_ADDRESS = expression(
     r"\b(?:flat|lives? (?:at|on)|address is|apartment|apt)\b[^;?!]{0,12}?"
     r"\d+[a-z]? (?:[a-z]+ ){1,2}?(?:street|road|lane|avenue)\b"
 )
+_HAS_NONE = expression(
+    r"\b(?:i|we|he|she|they) (?:(?:still|currently|just|really|actually|yet|do) )?"
+    r"(?:have no|have not got|havent got|havent|dont have|do not have|not have|not got|dont got|got no|never had|"
+    r"have not|not registered with|have never had)(?: (?:an?|any|my|our))?(?: (?:own|regular|local|normal|nhs))? "
+    r"(?:gp|doctor|dr|dentist)\b(?! (?:appointment|appt|consultation|visit|slot))"
+)
+"""Somebody whom one does not have, which denies no visit."""
 _AGAIN = expression(r"\b(?:again|same|him|her|them|another|back)\b")  # "I saw Dr Brown, can I see him again"
 _ADVISER = expression(
     r"\b(?:my|our|his|her|the) (?:[a-z]+ ){1,3}?(?=(?:has |have |had )?(?:told|said|asked|advised|referred|recommended|"
@@ -128,7 +135,8 @@ def _read_names(text: str, typed: str, known: Vocabulary) -> tuple[NamesFound, N
         and not read_names(without_stories(others), known.clinicians).spans
     ):
         clinician = _asked_back(clinician, known.clinicians)
-    rest = _AN_ADDRESS.sub(lambda home: COVER * len(home[0]), cover(text, clinician.spans))
+    lacked = [found.span() for found in _HAS_NONE.finditer(text)]
+    rest = _AN_ADDRESS.sub(lambda home: COVER * len(home[0]), cover(text, (*clinician.spans, *lacked)))
     people = read_people(typed, rest, known)
     stranger = _TITLED.search(rest) if known.clinicians.by_letter and clinician.value is None else None
     rest = cover(rest, people.sure)

@@ -38,6 +38,8 @@ PASSWORD = Intent(
     cant (?:remember|find|recall)|cannot remember|new|wrong|need|what is|know|remember|have no|incorrect|no|another|
     recover|where is)<4> (?:pass ?words?|pass ?code|pin|login|log ?in|username|user name|login details|
     sign in details|logins)(?! page)
+(?:put|type|enter|write|give|send|tell|key|pop|text)<4> (?:pass ?words?|pass ?code|pin|login)<3> (?:here|to you|
+    in (?:this|the)? ?chat|on here|you)(?= \.|\Z| (?:please|or|then|now|so))
 (?:pass ?word|username|login)<4> (?:not|doesnt|does not|isnt|wont|incorrect|wrong|invalid|expired|forgotten|lost|
     rejected|refused|fails?|help|problem|reset|hint|link)
 (?:which|what) (?:pass ?word|e ?mail|email address|username|login)(?= \.|\Z| (?:do|should|is|did|am|was|to))

@@ -57,8 +57,7 @@ no longer (?:need|want|require|wish)<4> <visit>
 (?:remove|take off|delete)(?: me from| off)?<1> (?:<mine>|my booking)
 (?:dont|do not) need to (?:come|see (?:you|the doctor|anyone))(?: any ?more)?
 i (?:am|m) (?:better|feeling better) now<2> (?:cancel|dont need)
-take me off (?:the|your) (?:list|diary|books?)
-(?:give up|release|free up) my (?:slot|<visit>|place)
+take me off (?:the|your) (?:list|diary|books?)|(?:give up|release|free up) my (?:slot|<visit>|place)
 """),
     weak=phrases(r"""
 <undo><1> (?:the |my |our |at |on |for ){0,3}(?:<day>|<clock>(?: one| slot)?|(?:mon|tues|wednes|thurs|fri|satur|
@@ -108,8 +107,7 @@ MOVE = Intent(
 (?:<shift>) (?:it|that|this|mine|ours|the (?:whole )?(?:thing|day|time|date))<8>
 (?:i (?:hate|cant believe)|hate|shame|pity)<4> (?:wait|waiting)<2> (?:so|this|that|too)?<1>long|(?:too|so|very|
     awfully) long to wait
-booked<2> wrong (?:one|thing)
-(?:got|booked|put|made|took)<3> wrong (?:day|date|time|place|week)
+booked<2> wrong (?:one|thing)|(?:got|booked|put|made|took)<3> wrong (?:day|date|time|place|week)
 """),
     says=phrases(r"""
 (?:move|change|do|have) the (?:other|old|first) (?:one|appointment)<3> (?:another|different|to|other)
@@ -129,6 +127,8 @@ my<2> (?:<day>|<clock>)<2> (?:moved|rescheduled|rearranged|postponed)
 (?:move|shift|change|swap|push|put|switch|bring) the (?:other|old|first|existing|earlier) (?:one|appointment)?(?= \.|
     \Z| (?:by|to|back|forward|instead|please|for|on|so|an|then|one))
 (?:booked|made) (?:it )?(?:for )?the wrong (?:day|date|time|place|clinic|doctor)
+somethings?(?: has)? (?:come|came|cropped|popped) up(?! on (?:my|his|her))(?: [a-z\d.]+){0,12}? (?:another|
+    different|other|instead)
 swap (?:appointments|my)
 """),
     idle_alone=phrases(r"""
@@ -228,8 +228,7 @@ where (?:am i|are we) (?:going|meant|supposed|booked|seen|being)
      (?:<mine>|my)
 """),
     idle=phrases(r"""
-where (?:is|was) (?:it|that|this)(?: again)?
-where (?:do|should|must) i (?:have to |need to )?(?:go|come|be)
+where (?:(?:is|was) (?:it|that|this)(?: again)?|(?:do|should|must) i (?:have to |need to )?(?:go|come|be))
 """),
     answers={CardKind.CHOOSING: "intent.my_appointment", CardKind.CONFIRM: "intent.my_appointment"},
     leads_to="appointments",
@@ -259,8 +258,8 @@ who (?:is|was) (?:it|that)(?: again)? with|who with|with whom|(?:is|was|will) (?
 """),
     never=phrases(
         "hurts?|pain\\w*|killing|sore|ach(?:es?|ing)|rash|lump|should i|can i|could i|available|free|"
-        "which doctor do i need|(?:good|best|better|nice|expert)<1> (?:with|"
-        "at|for)"
+        "which doctor do i need|see (?:for|about) (?:that|this|it|an?)(?! appointment)|"
+        "(?:good|best|better|nice|expert)<1> (?:with|at|for)"
     ),
     answers={CardKind.CHOOSING: "intent.my_clinician.choosing", CardKind.CONFIRM: "intent.my_clinician.choosing"},
     leads_to="appointments",
@@ -295,6 +294,8 @@ was sent (?:an?|the)<2> (?:letter|text)<2> (?:appointment|appt)
 """),
     idle=phrases("is (?:it|that) still on|still on|going ahead"),
     alone=phrases(r"""
+(?:show|list|see|give)(?: me)? (?:everything|all|what|whatever|the ones?|the lot)(?: that)? (?:ive|i have|iv|i)(?: got)?
+     (?:booked|coming up|down|arranged)
 (?:show |see |view |list |all )?(?:me )?my(?: next| existing| upcoming| booked| future)? (?:appointments?|bookings?|
     appts?)
 (?:what|when|where)(?: is| are)? my(?: next)? (?:appointments?|bookings?)

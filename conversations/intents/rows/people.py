@@ -24,7 +24,7 @@ OTHER = Intent(
     her)<1> (?:<family>)
 (?:it is|this is|thats|that is|appointment is|booking is|visit is|it was) (?:not for me|for (?:my|our|
     a)<1> (?:<family>)|for (?:some|any)(?:one|body) else|not me|for another person)
-on behalf of|on (?:his|her|their|my (?:mums|dads|wifes|husbands|sons|daughters|mothers|fathers)) behalf
+(?:my|our) (?:<family>)s (?:<visit>)|on behalf of|on (?:his|her|their|my (?:<family>)s) behalf
 (?:book\w*|appointment|appt|visit|this|need it|it|one)<2> for (?:someone|somebody|another person|other people|
     anyone)(?: else)?(?= \.|\Z| (?:in my|not|please))|for a friend|for another patient
 (?:not me|not for me|not myself)(?= \.|\Z| my| it| the)

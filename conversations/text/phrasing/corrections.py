@@ -25,9 +25,15 @@ _SAID_BEFORE = expression(
 )
 """What was said before is not so: "I said Thursday, but it's actually Wednesday"."""
 _TAKEN_BACK = expression(
-    r"\A(?P<wrong>.{2,120}?)[\s,.;!?–-]{1,8}(?:(?:or|oh|wait|hang on|hold on|actually|well|um|er)[\s,.!]{1,4}){1,3}"
+    r"\A(?P<wrong>.{2,120}?)[\s,.;!?–—-]{1,8}(?:(?:(?:or|oh|wait|hang on|hold on|actually|well|um|er)[\s,.!]{1,4}){1,3}"
     r"(?:no(?:[,.!–-]{1,3}\s?|\s(?=(?:actually|wait|sorry|make|ask|let|i|what|can|could|go|just|it['’]?s|that['’]?s|the|dr|"
-    r"doctor)\b))|(?:scrap|scratch|forget) that[\s,.!–-]{1,4})\s?(?P<right>.{2,})\Z",
+    r"doctor)\b))|(?:scrap|scratch|forget) that[\s,.!–-]{1,4})"
+    r"|(?:(?:oh|ah|um|er)[\s,.!]{1,4})?(?:no|nope)[\s,.!–—-]{1,4}(?:wait|hang on|hold on|sorry|actually|not that)"
+    r"[\s,.!–—-]{1,4}|(?:sorry|oops|whoops)[\s,.!–—-]{1,4}no\s?[,.!–—-]{1,3}"
+    r"|(?:actually,? )?(?:better|best|rather) (?=make (?:it|that)\b)"
+    r"|no\s?[,.!–—-]{1,3}\s?"
+    r"(?=(?:an?|the|that|any) (?:other )?(?:lady|woman|female|man|male|bloke|gentleman|video|phone)\b))"
+    r"\s?(?P<right>.{2,})\Z",
     re.IGNORECASE,
 )
 _QUOTED = expression(

@@ -168,7 +168,9 @@ _WORD = expression(r"[a-z]+")
 _VIDEO = expression(
     r"\bvid[ei]?o? (?:call|chat|one|appointment|appt|visit|consult|doctor|thing)\b|\b(?:vidio|vidoe|vdeo|"
     r"facetime|zoom|skype|"
-    r"(?:by|on|over|via) video)\b|\bonline (?:one|doctor|appointment|visit|consultation)\b"
+    r"(?:by|on|over|via) video)\b|(?:\A|\b(?:make it|have|want|prefer|be|do|rather|then|,) )(?:the|a) video"
+    r"(?= ?(?:[,.!?]|\Z))|"
+    r"\bonline (?:one|doctor|appointment|visit|consultation)\b"
 )
 _NOT_THE = expression(r"\bnot (?:the|a|an|my|for (?:the|a)) [a-z]+(?: (?:test|check|clinic|jab|one))?\b")
 _UNSURE = (

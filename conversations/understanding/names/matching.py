@@ -33,6 +33,10 @@ _BUT = expression(
 )
 
 
+_IF = expression(r"\b(?:if|when|unless|in case) (?:the |dr |doctor |mr |mrs |ms |miss )?$")
+"""What is only for when somebody or some place cannot be had, which is wished for before the other then."""
+
+
 _POINTING = frozenset({"or", "nor", "except", "than", "from", "of", "but"})  # of `_OR`, `_TWO` and `_BUT`
 
 
@@ -224,7 +228,7 @@ def read_names(text: str, names: Glossary, *, whole: bool = True) -> NamesFound:
     words = tokens(text)
     hits = _hits(words, names, whole=whole)
     found = _best([*hits, *_pointed_at(words, text, hits, names)])
-    meant_ones = _wanted(found, meant(found, text), text)
+    meant_ones = _with_conditions(found, _wanted(found, meant(found, text), text), text)
     kept = latest(meant_ones, text)
     spans = [(one.start, one.end) for one in found]
     said = text[found[0].start : found[-1].end] if found else ""
@@ -261,6 +265,16 @@ def _wanted(
         denied, end = goes_on or id(one) in unmeant or bool(no_such), one.end
         kept = kept if denied else [*kept, one]
     return kept
+
+
+def _with_conditions(
+    found: Sequence[Match[frozenset[str]]], wanted: list[Match[frozenset[str]]], text: str
+) -> list[Match[frozenset[str]]]:
+    """With those that another is to be instead of: "Richmond if Camden is full" denies neither."""
+    ids = set(map(id, wanted))
+    if not wanted:
+        return wanted
+    return [one for one in found if id(one) in ids or _IF.search(text[max(0, one.start - _NEAR) : one.start])]
 
 
 def _settle(said: Sequence[frozenset[str]], text: str, about: About) -> str | Doubt:

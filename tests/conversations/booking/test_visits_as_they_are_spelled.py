@@ -63,6 +63,10 @@ def test_other_words_are_not_taken_for_it(asked: Patient, words: str) -> None:
         "physio plus a blood test",
         "blood test first, gp after, both",
         "gp as well as physio",
+        "can I have a doctors appt and bloods done the same day?",
+        "a doctor and a blood test",
+        "blood test and see the doctor",
+        "physio then a doctor's appointment",
     ],
 )
 def test_of_two_it_is_asked_which_first(asked: Patient, words: str) -> None:
@@ -101,10 +105,19 @@ def test_a_doctor_is_no_complaint(asked: Patient, words: str) -> None:
     asked.sees("You see a doctor at: GP consultation")
 
 
-@pytest.mark.parametrize("words", ["video call please", "vido call", "the video one", "facetime", "by video"])
+@pytest.mark.parametrize(
+    "words", ["video call please", "vido call", "the video one", "facetime", "by video", "make it the video"]
+)
 def test_a_visit_by_video_is_asked_back(asked: Patient, words: str) -> None:
     asked.says(words)
     assert "Video consultation" in asked.reads.split("\n", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize("words", ["Not over the video, I'm no good with cameras", "not the video", "no video please"])
+def test_a_visit_by_video_that_is_denied_is_not_asked_back(asked: Patient, words: str) -> None:
+    asked.says(words)
+    assert "Do you mean Video consultation?" not in asked.reads
+    assert asked.task.wish.type is None
 
 
 def test_parts_are_ticked_by_their_beginnings(asked: Patient) -> None:

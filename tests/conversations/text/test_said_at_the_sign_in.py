@@ -28,6 +28,11 @@ AT_THE_SIGN_IN = {
     "my daughter sets these things up": "Somebody may well help you with the page",
     "sec": "The button stays here",
     "I cant remember my password love": "You can reset it",
+    "do i just put my pin number in here": "please do not type it here",
+    "shall I type my password here": "please do not type it here",
+    "do I give you my passcode": "please do not type it here",
+    "oh forget it ill ring up": "nothing happens unless you sign in",
+    "forget it, I'll phone": "nothing happens unless you sign in",
 }
 
 

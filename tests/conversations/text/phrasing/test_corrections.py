@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.clinic.model import Sex
 from conversations.state.booking import ChoosingPlace
+from conversations.state.wish import WantedClinician
 from conversations.text.phrasing.corrections import corrected, shuns, taken_back
 from tests.conversations.patient import Patient
 
@@ -38,6 +40,13 @@ TAKEN_BACK = (
     ("yes, um no, what day is that", "what day is that"),
     ("10:20 or scrap that, 11:00", "11:00"),
     ("anyone, well no, a woman", "a woman"),
+    ("GP. no wait, better make it the video", "better make it the video"),
+    ("the physio. no sorry, ultrasound scan", "ultrasound scan"),
+    ("blood test, no hang on, the GP", "the GP"),
+    ("Dr Ford. Sorry - no - the lady", "the lady"),
+    ("Dr Ford - oops no, a woman", "a woman"),
+    ("Dr Ford, no, the lady", "the lady"),
+    ("GP - better make it the video", "make it the video"),
 )
 NOT_TAKEN_BACK = (
     "Tuesday, actually no preference",
@@ -48,6 +57,9 @@ NOT_TAKEN_BACK = (
     "Dr Patel or no one",
     "no, Thursday",
     "not Camden, Richmond",
+    "Camden, sorry no parking?",
+    "Dr Patel, sorry, no Dr Ford",
+    "Dr Patel, no, Dr Greene",
 )
 PLAIN = ("Tuesday morning", "I want Camden", "Dr Patel please", "is it the 4th?", "not Tuesday")
 SHUNNED = (
@@ -81,6 +93,20 @@ def test_what_was_taken_back_is_not_chosen(at_types: Patient) -> None:
     at_types.says("the physio. or no, ask the doctor first I suppose")
     at_types.sees("What is the visit for?")
     assert at_types.task.wish.type is None
+
+
+@pytest.mark.parametrize("words", ["GP. no wait, better make it the video", "GP - better make it the video"])
+def test_the_first_word_is_not_chosen_where_another_is_better(at_types: Patient, words: str) -> None:
+    at_types.says(words)
+    assert at_types.task.wish.type is None
+
+
+@pytest.mark.parametrize(
+    "words", ["Dr Ford. Sorry - no - the lady", "Dr Ford, no wait, the lady", "Dr Ford, no, a woman"]
+)
+def test_the_first_name_is_not_chosen_where_somebody_else_is_meant(at_clinicians: Patient, words: str) -> None:
+    at_clinicians.says(words)
+    assert at_clinicians.task.wish.clinician == WantedClinician(sex=Sex.FEMALE)
 
 
 @pytest.mark.parametrize("words", PLAIN)

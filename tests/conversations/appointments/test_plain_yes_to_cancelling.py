@@ -1,0 +1,59 @@
+"""A clear yes to cancelling cancels, in whatever words; what has a condition, or is only half of one, does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.clinic.diary import AskCancellation
+from conversations.clinic.orders import CancellationOrder
+from conversations.state.appointments import ConfirmingCancellation
+from tests.conversations.patient import Patient
+
+YES = (
+    "yes get shut of it",
+    "cancel please, sorry for the trouble",
+    "sorry for messing you about, cancel it",
+    "apologies for the short notice, please cancel",
+    "I do not want to keep it",
+    "no, I don't want to keep the appointment any more",
+    "I no longer wish to keep this, thanks",
+    "I can not to come, please to remove",
+)
+NOT_YES = (
+    "I do not want to keep it unless it is free",
+    "I don't want to keep it but I might",
+    "I don't want to keep it waiting",
+    "do I not want to keep it?",
+    "I don't need to keep it",
+    "cancel please, sorry for the trouble, unless it costs",
+    "sorry for the trouble",
+    "sorry for the trouble, that's all right",
+    "I can not to come",
+    "cancel please",
+)
+INSTEAD = (
+    "yes but only if there's one going next week",
+    "only if you have something later",
+    "rather than bin it could I have it friday",
+    "instead of scrapping it can I come friday",
+)
+
+
+@pytest.mark.parametrize("text", YES)
+def test_a_clear_yes_cancels(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert [type(one.order) for one in at_cancel.booked] == [CancellationOrder], at_cancel.reads
+
+
+@pytest.mark.parametrize("text", NOT_YES)
+def test_what_is_no_clear_yes_cancels_nothing(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert isinstance(at_cancel.conversation.state, ConfirmingCancellation)
+    assert at_cancel.booked == []
+
+
+@pytest.mark.parametrize("text", INSTEAD)
+def test_who_lets_it_go_only_for_another_is_shown_others(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert [question.moving for question in at_cancel.clinic.asked if isinstance(question, AskCancellation)][-1]
+    assert at_cancel.booked == []
