@@ -146,8 +146,7 @@ swap (?:appointments|my)
 change (?:my|the) (?:doctor|gp|place|clinic|dressing|mind|address|name|number|password|e ?mail|details|bandage|
     catheter)
 mov(?:e|ed|ing) (?:house|home|flat|away|here|in|out|to (?:the area|london))
-push(?:ing)? (?:chair|ups)
-(?:bowel|eye) movements?
+push(?:ing)? (?:chair|ups)|(?:bowel|eye) movements?
 """),
     answers={CardKind.CHOOSING: "intent.move.choosing", CardKind.CONFIRM: "intent.move.choosing"},
     leads_to="appointments",

@@ -43,56 +43,6 @@ def test_a_kind_that_is_denied_is_not_offered_any_more(at_types: Patient, words:
     at_types.sees("What should it include?")
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Camden for preference but Richmond if Camden is full",
-        "Richmond if Camden is full",
-        "Camden, or Richmond if Camden is no good",
-    ],
-)
-def test_a_place_is_not_denied_by_what_is_to_be_if_it_is_full(at_places: Patient, words: str) -> None:
-    at_places.says(words)
-    at_places.sees("Several fit that. Which one: Camden · Richmond?")
-    assert at_places.task.wish.place is None
-    assert at_places.task.wish.unwanted == Unwanted()
-
-
-@pytest.mark.parametrize(
-    "words", ["Dr Patel for preference but Dr Ford if Dr Patel is busy", "Dr Ford if Dr Patel is not in"]
-)
-def test_nobody_is_denied_by_who_it_is_to_be_instead(at_clinicians: Patient, words: str) -> None:
-    at_clinicians.says(words)
-    at_clinicians.sees("Several fit that. Which one: Dr Anita Patel · Dr Tom <Ford>?")
-    assert at_clinicians.task.wish.unwanted == Unwanted()
-
-
-def test_who_is_denied_alone_under_a_condition_stays_so(at_clinicians: Patient) -> None:
-    at_clinicians.says("not if Dr Patel is busy")
-    assert at_clinicians.task.wish.clinician is None
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Hello sir, I am new in London, I not have GP, is possible to come to you?",
-        "I am new here and we have no gp, can I book one",
-        "I still havent got a regular GP, can I be seen",
-    ],
-)
-def test_who_has_no_gp_denies_none(patient: Patient, words: str) -> None:
-    patient.commands("start")
-    patient.says(words)
-    patient.sees("What is the visit for?", "GP consultation\n")
-    assert patient.task.wish.unwanted == Unwanted()
-
-
-def test_who_has_no_gp_and_names_a_visit_gets_that(at_types: Patient) -> None:
-    at_types.says("I don't have a GP, a blood test please")
-    assert at_types.task.wish.type is not None
-    assert at_types.task.wish.type.name == "Blood test"
-
-
 def test_every_kind_can_be_denied_without_a_dead_end(at_types: Patient) -> None:
     for words in ("no scan", "no gp", "no video consultation", "no blood test"):
         at_types.says(words)
@@ -216,6 +166,11 @@ def test_somebody_who_is_denied_is_not_offered_nor_is_anyone(at_clinicians: Pati
     at_clinicians.says("Dr Greene then")
     at_clinicians.sees("Dr Rosalind Greene")
     at_clinicians.sees_no("Left out")
+
+
+def test_who_is_denied_alone_under_a_condition_stays_so(at_clinicians: Patient) -> None:
+    at_clinicians.says("not if Dr Patel is busy")
+    assert at_clinicians.task.wish.clinician is None
 
 
 def test_of_two_clinicians_the_other_one_is_taken(at_types: Patient) -> None:
