@@ -107,7 +107,7 @@ def pressed(_task: AppointmentsTask, state: ConfirmingCancellation, press: Press
 
 def kept(state: ConfirmingCancellation) -> Move:
     """The appointment stays, and is shown as the clinic has it now, with all that can be done with it."""
-    back_to = ReturnTo(ShowingAppointment(state.appointment))
+    back_to = ReturnTo(ShowingAppointment(state.appointment), AppointmentsTask())
     return Consult(AskAllAppointments(state.appointment.key), (message("note.kept_appointment"),), back_to=back_to)
 
 

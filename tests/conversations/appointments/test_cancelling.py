@@ -326,3 +326,11 @@ def test_it_is_moved_instead(text: str, at_cancel: Patient) -> None:
     at_cancel.says(text)
     at_cancel.sees("Let us find another time")
     assert at_cancel.cancelled == []
+
+
+def test_back_while_a_kept_appointment_is_looked_at_shows_it(at_one: Patient) -> None:
+    at_one.taps("Cancel this appointment")
+    at_one.clinic.answers = False
+    at_one.taps("Keep it")
+    at_one.taps("Back")
+    at_one.sees("Tue 24 Nov 2026, 09:20", "Cancel this appointment")
