@@ -24,6 +24,7 @@ from conversations.booking.route import stage_of
 from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS
 from conversations.booking.summary import left_out, noted, sofar
 from conversations.booking.text import ahead, answer, waiting
+from conversations.booking.text.aside import said_in_passing
 from conversations.clinic.diary import AskCancellation
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import (
@@ -193,7 +194,11 @@ class Booking(Flow[BookingTask]):
 
     def typed(self, here: Here[BookingTask], said: Utterance) -> Move:
         """A choice to change, the answer to the card, or names and days of other choices."""
-        state, said = here.state, _meant(said.of(as_meant(said.text)), here.task)
+        state = here.state
+        aside = said_in_passing(here.task, state, said) if _answers(here) else ()
+        if aside:
+            return Stay(aside)
+        said = _meant(said.of(as_meant(said.text)), here.task)
         changed = _changed(said, here.task, stage_of(state))
         if changed is not None:
             return route.make(here.task, changed, said.now)
@@ -312,6 +317,11 @@ def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments
     ordered = OrderedVisit(wish, confirming.slot, confirming.moving)
     order, task = confirm.order(wish, confirming.slot), replace(here.task, wish=wish)
     return Submit(order, keys, answer.complete, answer.whose, ordered, task)
+
+
+def _answers(here: Here[BookingTask]) -> bool:
+    """Whether a patient is at a card where something said in passing has an answer."""
+    return here.role is Role.PATIENT and isinstance(here.state, Choosing) and not here.ordered
 
 
 def _changed(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | None:

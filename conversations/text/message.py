@@ -30,6 +30,7 @@ from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
 from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.mentions import names_a_kind, persons
+from conversations.text.passing import passing
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
 from conversations.text.questions import asks_about
@@ -162,6 +163,8 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return _courtesy(said, shown.conversation, idle=idle) or _of_staff(said, shown) or Free()
     if isinstance(shown.conversation.state, SigningIn):
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
+    if shown.conversation.role is Role.PATIENT and passing(said, shown.conversation.state, shown.names) is not None:
+        return Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
     return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)

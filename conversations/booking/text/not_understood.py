@@ -95,9 +95,9 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
         return of_booking
     match state:
         case _ if mood == "outside":
-            return message("mood.outside"), *_where(state)
+            return message("mood.outside"), *addresses(state)
         case _ if mood == "lost":
-            hints = _taken_here(typed, state, wish)
+            hints = taken_here(typed, state, wish)
             return (message("lost.help"), *hints) if hints else (message("help"),)
         case _ if mood is not None:
             return (message(f"mood.{mood}"),)
@@ -110,13 +110,13 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
         case ChoosingType() if _is_name(typed) and not (asks_about(typed) or denies_something(typed)):
             return (message("note.unknown_type", name=_named(typed)),)
         case _ if asked:
-            return *quoted(typed), message("note.cannot_answer"), *_where(state)
+            return *quoted(typed), message("note.cannot_answer"), *addresses(state)
         case _ if denies_something(typed):
             return (message("note.which_not"),)
         case ChoosingTime() if (asked_back := _day_or_hour(typed)) is not None:
             return (asked_back,)
         case _:
-            hints = _taken_here(typed, state, wish)
+            hints = taken_here(typed, state, wish)
             return (*_sorry(typed), *hints) if hints else (message("note.not_understood"),)
 
 
@@ -184,7 +184,7 @@ def _of_the_booking(kind: str, wish: Wish, state: Confirming) -> Notes:
     return (message(f"lost.confirm.{kind}"), *((lines[kind],) if kind in lines else ()))
 
 
-def _where(state: State | None) -> Notes:
+def addresses(state: State | None) -> Notes:
     """Where the places are, for who cannot tell them apart by their names."""
     sites: Sequence[Site] = ()
     match state:
@@ -209,7 +209,7 @@ def _day_or_hour(typed: str) -> Message | None:
     return message("lost.time.number" if at <= HOURS else "lost.time.day", number=at)
 
 
-def _taken_here(typed: str, state: State | None, wish: Wish) -> Notes:
+def taken_here(typed: str, state: State | None, wish: Wish) -> Notes:
     """What this card can take, by an example of its own; a word alone points at nobody, so that nobody is described."""
     match state:
         case ChoosingType(types):
@@ -218,7 +218,7 @@ def _taken_here(typed: str, state: State | None, wish: Wish) -> Notes:
             hint = (message("lost.type.general", name=general),) if general else ()
             return message("lost.type", name=general or names[0]), *hint
         case ChoosingPlace(sites) | SharingLocation(sites):
-            return message("lost.place", name=sites[0].name), *_where(state)
+            return message("lost.place", name=sites[0].name), *addresses(state)
         case ChoosingClinician(clinicians):
             described = _sexes(clinicians) if " " in typed.strip() else ()
             return message("lost.clinician", name=clinicians[0].name), *described

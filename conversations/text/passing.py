@@ -1,0 +1,56 @@
+"""Which kind of thing is said in passing at a card of a booking: of the card itself, of the phone, of paying.
+
+What names a day, a place or somebody is a choice first, unless it only asks. Must never answer, nor choose anything.
+"""
+
+from __future__ import annotations
+
+from conversations.state.booking import ChoosingSlot, Confirming
+from conversations.state.conversation import State
+from conversations.text.questions import without_questions
+from conversations.text.remarks.choosing import AT, PASSED_OVER
+from conversations.text.remarks.table import kind_in
+from conversations.text.utterance import Utterance
+from conversations.understanding import Meaning, Names
+from conversations.understanding.words import words
+
+WHATEVER_IS_NAMED = words(
+    "wait leaving time_zone today chat note_to_clinic proof two paying extra price hold gone read_out send_list late "
+    "whether_booked already weekday deadline finish early where others_time unclean distance advice"
+)
+"""Kinds that count whatever day or person is named beside them."""
+
+BUT_HOURS = words("hurry urgent any_clinician what angry trouble travel")
+"""Kinds that count where nothing but an hour is named."""
+
+AFTER_ALL = words("wait chat")
+"""Kinds after which somebody may go on: then what follows counts."""
+
+
+def passing(said: Utterance, state: State, names: Names) -> str | None:
+    """The kind of what is said in passing at this card; None where there is something to choose, or nothing known."""
+    table = AT.get(type(state))
+    if table is None or (isinstance(state, Confirming) and state.clashes):
+        return None
+    if isinstance(state, ChoosingSlot) and not state.slots:
+        return None
+    kind = kind_in(table, said.text)
+    if kind is None or kind == PASSED_OVER or (kind in AFTER_ALL and _goes_on(said, names)):
+        return None
+    if kind in WHATEVER_IS_NAMED:
+        return kind
+    told = said.of(without_questions(said.text)).meaning(names)
+    hours = told.hours is not None and kind not in BUT_HOURS
+    return None if hours or _chooses(told) else kind
+
+
+def _goes_on(said: Utterance, names: Names) -> bool:
+    """Whether the last sentence of several says what is wished for: "let me ask my son. he says Thursday"."""
+    before, _, last = said.text.rstrip(" .!").rpartition(". ")
+    meaning = said.of(last).meaning(names)
+    return bool(before) and (_chooses(meaning) or meaning.hours is not None)
+
+
+def _chooses(meaning: Meaning) -> bool:
+    """Whether a day, a place, a visit or somebody is named."""
+    return bool(meaning.days or meaning.place or meaning.clinician or meaning.sex or meaning.type)
