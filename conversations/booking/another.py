@@ -30,7 +30,9 @@ from conversations.state.booking import (
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.answers import says_no, says_none, says_yes
 from conversations.text.comparatives import Comparison, Wanting, read_comparison
+from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
+from conversations.understanding.meaning import NOTHING_DENIED
 from conversations.understanding.words.expression import expression
 
 SPAN = timedelta(days=13)
@@ -43,7 +45,7 @@ NEAR = expression(
 )
 POSTCODE = expression(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bmy post ?code\b", re.IGNORECASE)
 DISTRICT = expression(
-    r"\b(?:in|live|living|from|based|near|to|at|around|of)\b.{0,12}\b(?:[A-Z]{1,2}\d{1,2}[A-Z]?)(?!\w)|\A\W*[A-Z]{1,2}\d{1,2}[A-Z]?\W*\Z",
+    r"\b(?:in|live|living|from|based|near|to|at|around|of)\b.{0,12}\b(?:[A-Z]{1,2}\d{1,2}[A-Z]?)(?!\w)|\A\W*[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d| something| ish| area| way| side){0,3}\W*\Z",
     re.IGNORECASE,
 )
 """The first half of a postcode: where somebody lives."""
@@ -66,7 +68,7 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
     loose = loosely.asked_for(wish, state, said)
     if loose is not None:
         return loose
-    comparison = read_comparison(said.text)
+    comparison = read_comparison(said.text) or _in_a_clause(state, said)
     match state:
         case ChoosingSlot() if state.slots:
             found = comparison and _seen_from_list(wish, state, comparison, said.now)
@@ -83,6 +85,22 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
             return Stay((message("note.none_of_these"),)), ()
         case _:
             return None
+
+
+BY_CLAUSE = (Wanting.EARLIER, Wanting.LATER, Wanting.NEXT_DAY, Wanting.DAY_BEFORE, Wanting.WEEK_LATER, Wanting.CHEAPEST)
+"""What may be compared in a clause of several."""
+
+
+def _in_a_clause(state: Choosing, said: Utterance) -> Comparison | None:
+    """What one clause compares where the others name no day, no hour and nobody: "looks good, but later that day"."""
+    parts = list(guard.clauses(said.text)) if isinstance(state, ChoosingSlot | Confirming) else []
+    if len(parts) < 2:
+        return None
+    read = [(part, read_comparison(part)) for part in parts]
+    found = [comparison for _, comparison in read if comparison is not None]
+    rest = [said.of(part).meaning() for part, comparison in read if comparison is None]
+    names = any(one.days or one.hours or one.sex or one.doubts or one.denied != NOTHING_DENIED for one in rest)
+    return found[0] if len(found) == 1 and found[0].wanting in BY_CLAUSE and not names else None
 
 
 def _addresses(sites: Sequence[Site]) -> Message:

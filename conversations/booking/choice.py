@@ -24,6 +24,7 @@ from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
 from conversations.understanding.names.everyday import is_complaint
 from conversations.understanding.normalise import plain
+from conversations.understanding.words.expression import expression
 
 Choice = Wish | Choosing | Stage | Question | Stay | Go | Home
 
@@ -110,6 +111,20 @@ def doubted(meaning: Meaning, about: About) -> Stay | None:
     """Which of the names that fit, where several do."""
     candidates = next((doubt.candidates for doubt in meaning.doubts if doubt.about is about), ())
     return Stay((_which(tuple(map(str, candidates))),)) if candidates else None
+
+
+VOWELS = expression(r"[aeiou\W\d_]")
+SHORT = 4  # letters of a name without its vowels
+
+
+def by_consonants(said: Utterance, names: Sequence[str]) -> Stay | None:
+    """The name asked back that was typed without its vowels: "Rchmnd"."""
+    typed = said.text.casefold().strip(" .!?")
+    bare = VOWELS.sub("", typed)
+    if len(bare) < SHORT or bare != typed:
+        return None
+    meant = [name for name in names if VOWELS.sub("", name.casefold()) == bare]
+    return Stay((_which((meant[0],)),)) if len(meant) == 1 else None
 
 
 def _which(names: tuple[str, ...]) -> Message:

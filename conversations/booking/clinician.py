@@ -13,7 +13,7 @@ from conversations.clinic.questions import AskClinicians, Clinicians
 from conversations.protocol import Press, Stay
 from conversations.screens.lists import Option, label, option_rows
 from conversations.screens.lists import name as named_part
-from conversations.screens.model import Button, Card, Row, ShownName, message, text
+from conversations.screens.model import Button, Card, Items, Row, ShownName, message, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.phrasing import guard
@@ -141,10 +141,11 @@ def _anywhere_with(wish: Wish, missed: Clinician) -> Wish:
 
 def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | None:
     """A clinician by name or part of it, a sex, or "anyone"; or those who are not wanted."""
+    said = said.of(plainly(said.text))
     unwanted = refused(state.clinicians, said)
     if unwanted:
         return wish.refusing(clinicians=unwanted)
-    asked = _asked_first(state.clinicians, said)
+    asked = _who_is(state.clinicians, said.text) or _asked_first(state.clinicians, said)
     if asked is not None:
         return asked
     wanted = named(state.clinicians, said)
@@ -153,6 +154,48 @@ def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | Non
     if state.missed and said.meaning().anywhere:
         return _anywhere_with(wish, state.missed)
     return wanted
+
+
+CALLED = expression(
+    r"\b(?P<no>but|not|except|than|avoid|bar|without)(?: for)?"
+    r"(?: (?:that|this|bloody|horrible|awful|rude|nasty|grumpy|old|same|stupid)){1,3} "
+    r"(?!one\b|day\b|time\b|place\b|week\b|man\b|woman\b|doctor\b|dr\b)",
+    re.IGNORECASE,
+)
+"""A word of dislike before the name of somebody who is not wanted: "anyone but that Ford"."""
+BY_TITLE = expression(
+    r"\A\W*(?:(?:a|the|make it|i said|no|sorry)\b\W*){0,3}(?:(?P<her>mrs|ms|miss|madam)|mr|sir)\b,? not "
+    r"(?:an? |the )?(?:mr|mrs|ms|miss|sir)\b\W*(?:please\W*)?\Z",
+    re.IGNORECASE,
+)
+"""Whether it is to be a woman or a man, by how they are addressed: "Mrs not Mr"."""
+LAST = expression(
+    r"(?:[.;!?,]|\A)\s*(?:(?:so|then|ok|okay|no|sorry|actually|just|well|and|oh|wait)\b[\s,]*){0,4}"
+    r"(?:(?:an? |the )?(?P<her>woman|lady|female)|(?:an? |the )?(?P<him>man|male|bloke|gentleman)"
+    r"|(?P<any>whoever|anyone|anybody|any of them))(?: doctor| gp| one)?(?: please| then| thanks| ok)?[\s.!]*\Z",
+    re.IGNORECASE,
+)
+"""What the words end in, after whatever went before: "no preference but my husband has, so woman"."""
+TAKES_BACK = expression(
+    r"\b(?:not|never|don['’]?t|except|but not|unless|if|or|nor|than)\b[^.;!?,]{0,24}\Z", re.IGNORECASE
+)
+
+
+def plainly(typed: str) -> str:
+    """The words without those of dislike before a name, and an address as what it says."""
+    title = BY_TITLE.match(typed)
+    if title is not None:
+        return "a woman" if title["her"] else "a man"
+    return CALLED.sub(lambda found: f"{found['no']} ", typed)
+
+
+def _ended_in(typed: str) -> WantedClinician | None:
+    """What the last words of several wish for."""
+    found = LAST.search(typed)
+    if found is None or not typed[: found.start()].strip() or TAKES_BACK.search(typed[: found.end()].rstrip(" .!")):
+        return None
+    sex = Sex.FEMALE if found["her"] else Sex.MALE if found["him"] else None
+    return WantedClinician(sex=sex)
 
 
 EITHER_SEX = expression(
@@ -167,6 +210,9 @@ def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | N
     """A word for who is not to be chosen at once: the one of two, anyone with a condition, or for somebody else."""
     names = Names(clinicians=tuple(clinician.name for clinician in clinicians))
     meaning = said.meaning(names)
+    spoken = _spoken_of(clinicians, said.text) if meaning.anyone and meaning.clinician is None else None
+    if spoken is not None:
+        return Stay((message("note.which_one", names=Items((text(spoken.name),))),))
     if meaning.clinician is None and meaning.sex is None and not meaning.anyone:
         return None
     if guard.is_one_of_them(said.text):
@@ -185,6 +231,35 @@ def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | N
     return None
 
 
+NAME = expression(r"[^\W\d_]{3,}")
+NOT_THEM = expression(
+    r"\A\W*(?:(?:no|oh|please|just|but|and|anyone|anybody)\b\W*){0,3}(?:not|except|but not) (?:dr\.? |doctor |mr |mrs |ms )?"
+    r"[^\W\d_]{3,20}\W*(?:please|thanks)?\W*\Z",
+    re.IGNORECASE,
+)
+"""Nothing but a name that it must not be."""
+WHO_IS = expression(r"\bwho(?:['’]?s| is|se) (?:this |that )?(?:dr\.? |doctor )?[^\W\d_]{3,20}\W*\Z", re.IGNORECASE)
+
+
+def _spoken_of(clinicians: tuple[Clinician, ...], typed: str) -> Clinician | None:
+    """The only one of whom a name stands in the words."""
+    said = {word.casefold() for word in NAME.findall(typed)}
+    named = [one for one in clinicians if said & {word.casefold() for word in NAME.findall(one.name)}]
+    return named[0] if len(named) == 1 else None
+
+
+def _who_is(clinicians: tuple[Clinician, ...], typed: str) -> Stay | None:
+    """What is known of somebody of whom it is asked who that is."""
+    one = _spoken_of(clinicians, typed) if WHO_IS.search(typed) else None
+    return Stay((message("intent.clinician.listed", name=one.name),)) if one else None
+
+
+def _asked_back(clinicians: tuple[Clinician, ...], typed: str) -> Stay | None:
+    """The name asked back of the only one who is spoken of, in words of which nothing else was read."""
+    one = None if asks_about(typed) or "?" in typed else _spoken_of(clinicians, typed)
+    return Stay((message("note.which_one", names=Items((text(one.name),))),)) if one else None
+
+
 def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedClinician, ...]:
     """Who is not wanted of these, where nobody else is named; somebody who is shunned is named to be left out."""
     meaning = said.meaning(Names(clinicians=tuple(clinician.name for clinician in clinicians)))
@@ -194,6 +269,9 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
         names = (meaning.clinician, *maybe)
     elif meaning.clinician is not None:
         names = ()
+    elif not names and NOT_THEM.match(said.text):
+        spoken = _spoken_of(clinicians, said.text)
+        names = (spoken.name,) if spoken else ()
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)
 
 
@@ -221,7 +299,7 @@ def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician
         return WantedClinician(sex=Sex(meaning.sex))
     if (meaning.anyone and not asked) or says_anybody(said.text):
         return WantedClinician()
-    return doubted(meaning, About.CLINICIAN)
+    return doubted(meaning, About.CLINICIAN) or _ended_in(said.text) or _asked_back(clinicians, said.text)
 
 
 def _of_name(clinicians: tuple[Clinician, ...], said: Utterance, name: str) -> WantedClinician | Stay:

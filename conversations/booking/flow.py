@@ -67,6 +67,7 @@ from conversations.text.mentions import (
     unused,
     wishes_more,
 )
+from conversations.text.phrasing.asides import wishes_video, without_asides
 from conversations.text.phrasing.corrections import corrected, taken_back
 from conversations.text.questions import as_meant, asks_about
 from conversations.text.utterance import Utterance
@@ -198,7 +199,7 @@ class Booking(Flow[BookingTask]):
         aside = said_in_passing(here.task, state, said) if _answers(here) else ()
         if aside:
             return Stay(aside)
-        said = _meant(said.of(as_meant(said.text)), here.task)
+        said = _by_video(_meant(said.of(as_meant(without_asides(said.text))), here.task), here.task)
         changed = _changed(said, here.task, stage_of(state))
         if changed is not None:
             return route.make(here.task, changed, said.now)
@@ -341,6 +342,12 @@ def _meant(said: Utterance, task: BookingTask) -> Utterance:
     if right.text == said.text or not (labels(right.text) or not right.meaning(task.names).is_empty):
         return said
     return right
+
+
+def _by_video(said: Utterance, task: BookingTask) -> Utterance:
+    """The visit by video by its name, where that is wished for instead of the one that was chosen."""
+    kind = said.of("video").meaning(task.names).type if wishes_video(said.text) and not task.wish.by_video else None
+    return said if kind is None else said.of(kind)
 
 
 def _names_a_visit(said: Utterance) -> bool:

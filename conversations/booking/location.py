@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, asked_about, beside_a_no, doubted, only
+from conversations.booking.choice import SOME, Choice, asked_about, beside_a_no, by_consonants, doubted, only
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
@@ -16,6 +16,8 @@ from conversations.screens.model import Button, Card, Items, Message, Row, Shown
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
+from conversations.text.phrasing import guard
+from conversations.text.phrasing.asides import means_the_other
 from conversations.text.questions import asks_about, without_questions
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
@@ -173,7 +175,20 @@ def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -
 def named(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Stay | None:
     """The place of these by its name, or by a part of it that can mean no other."""
     found = _by_name(wish, sites, said) or _by_name(wish, sites, said.of(spelled(said.text, tuple(places_of(sites)))))
-    return found or _by_address(sites, said)
+    found = found or by_consonants(said, tuple(site.name for site in sites))
+    return found or (wish.with_place(WantedPlace()) if _either(said.text) else _by_address(sites, said))
+
+
+LIMITS = expression(
+    r"\b(?:not?|never|nothing|if|unless|as long|except|without|with|near\w*|clos\w+|soonest|first|where)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+
+
+def _either(typed: str) -> bool:
+    """Whether one clause of several says that any place will do, and the others hold no condition."""
+    parts = tuple(guard.clauses(typed))
+    return len(parts) > 1 and not LIMITS.search(typed) and any(says_any_place(part) for part in parts)
 
 
 STREETS = words(
@@ -201,9 +216,34 @@ def _words_of(site: Site) -> set[str]:
     return {word for word in WORD.findall(said) if word not in STREETS}
 
 
+ONE_OR_ANOTHER = expression(
+    r"\b(?:not?|never|n['’]t|nt|actually|instead|wrong|said|meant|mean|rather|than|if|unless|but not|sorry|wait|except)\b"
+    r"|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+"""What tells one that is named from another."""
+
+
+def _beside_another(sites: tuple[Site, ...], said: Utterance) -> Site | None:
+    """One of two that is named where the other one is meant; or the first of several that are named alike."""
+    words = set(WORD.findall(said.text.casefold()))
+    named = [site for site in sites if words & set(WORD.findall(site.name.casefold()))]
+    if means_the_other(said.text):
+        return named[0] if len(named) == 1 and len(sites) == len({site.key for site in sites}) == 2 else None
+    return named[0] if len(named) > 1 and not ONE_OR_ANOTHER.search(said.text) else None
+
+
+def _which_of(sites: tuple[Site, ...]) -> Stay:
+    """Several are named, and none of them is denied: which one is it?"""
+    return Stay((message("note.which", names=Items(tuple(text(site.name) for site in sites[:SOME]))),))
+
+
 def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Stay | None:
     """The place of these by its name, any of them, or a word where several fit."""
     places = places_of(sites)
+    beside = _beside_another(sites, said)
+    if beside is not None:
+        return wish.refusing(places=(_whole(beside),)) if means_the_other(said.text) else _which_of(sites)
     meaning = said.meaning(Names(places=tuple(places)))
     if meaning.place is not None and UNFIT.search(said.text) and not FIT.search(said.text):
         return wish.refusing(places=(places[meaning.place],))

@@ -101,7 +101,12 @@ OTHERS = expression(
     re.IGNORECASE,
 )
 """The list is wished for again: "cancel that one and show me others"."""
-EARLY = expression(r"\bget (?:up|going|out) (?:till|until|before|til) \d{1,2}(?:[:.]\d\d)?", re.IGNORECASE)
+EARLY = expression(
+    r"(?:\bnot|n['’]?t|\bnever|\bhardly)\b[^.;!?\d]{0,40}? (?:till|until|before|til)"
+    r" (?P<hour>\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm))?|noon|midday|half \w+)(?!\w)(?! (?:dec|nov|jan|feb|mar|st|nd|rd|th))",
+    re.IGNORECASE,
+)
+"""Until when somebody is not up, or not ready: "I don't get going till noon"."""
 TWO_SPANS = expression(
     r"\b(?P<first>(?:before|until|till|up to) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|"
     r"\w+ ?o['’]?clock)),? or (?:else )?"
@@ -125,11 +130,11 @@ DAYS_BESIDE = expression(
     re.IGNORECASE,
 )
 SOONEST_OF_ALL = expression(
-    r"\b(?:who|whoever|which(?: of (?:them|these|those)| (?:one|doctor|dr|gp|clinician|person|place|clinic|"
+    r"\b(?:who|whoever|whichever|which(?: of (?:them|these|those)| (?:one|doctor|dr|gp|clinician|person|place|clinic|"
     r"branch|site))|where|wherever)"
     r"(?: of (?:them|these|those))?(?:['’]?s| is| has| have| got| can| could| "
     r"would)?\b[^.;!?]{0,24}\b(?:soonest|earliest|quickest"
-    r"|free first|(?:first|next) (?:available|free|appointment|slot|time|space))\b",
+    r"|free first|(?:time|times|slots?|space|appointments?|something|one) first|(?:first|next) (?:available|free|appointment|slot|time|space))\b",
     re.IGNORECASE,
 )
 """Whoever, or wherever, is free first."""
@@ -177,7 +182,8 @@ Loose = tuple[Choice, Notes]
 WHAT_THERE_IS = expression(
     r"\W{0,3}(?:(?:well|so|ok|oh|i don['’]?t know|i['’]?ve no idea|no idea|dunno|not sure)\b\W{0,3}){0,3}(?:show me )?"
     r"(?:what|when)(?:['’]?s| is| are| have| do| times?| days?| else){0,3}(?: you| there)?(?: have| got| you got)?"
-    r" (?:got|free|available|left|have|there|on offer)(?: please| then| there| for me| at the moment| now){0,2}\W{0,3}",
+    r" (?:got|free|available|left|have|there|on offer)(?: please| then| there| for me| at the moment| now){0,2}"
+    r"(?:\W{1,3}(?:you |u )?tell me)?\W{0,3}",
     re.IGNORECASE,
 )
 """Asking what there is: then the first free times are shown."""
@@ -185,7 +191,7 @@ WHAT_THERE_IS = expression(
 
 def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
     """What such words lead to at this card; None where they are no such words."""
-    if SAME_AS_BEFORE.search(said.text) and isinstance(
+    if is_as_before(said.text) and isinstance(
         state, ChoosingType | ChoosingPlace | ChoosingClinician | ChoosingTime | ChoosingSlot
     ):
         return Stay((message("note.no_last_time"),)), ()
@@ -218,6 +224,11 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
             return None
 
 
+def is_as_before(typed: str) -> bool:
+    """Whether it is to be as at an earlier visit: "the same one as in September, whoever that was"."""
+    return bool(SAME_AS_BEFORE.search(typed))
+
+
 def _is_first_come(wish: Wish, said: Utterance) -> bool:
     """Whether it is to be whoever or wherever is free first; nobody named, and nobody left out who could be it."""
     out = wish.unwanted
@@ -243,7 +254,13 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose |
     asks_first = FIRST_OF_ALL.search(said.text) and not state.page and wish.time in (None, WantedTime())
     if asks_first and said.meaning().days is None:
         return Stay((message("note.earliest"),)), ()
-    if NAMED.search(EARLY.sub(" ", said.text)):
+    up = EARLY.search(said.text)
+    if up is not None:
+        risen = said.of(f"after {up['hour']}").meaning().hours
+        begins = risen.start if risen else None
+        early = wish.with_time(replace(wish.time or WantedTime(), part=None, starting=begins, finishing=None))
+        return (early, ()) if begins else None
+    if NAMED.search(said.text):
         return None
     starts = [slot.start for slot in state.slots]
     meaning = said.meaning()

@@ -152,6 +152,8 @@ FILLING = words(
 )
 OTHERS = tuple((name, expression(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in OTHER)
 WORDS = expression(r"[^\W\d_]+(?:'[^\W_]+)?")
+AN_HOUR = expression(r"\b(?:like|around|about|at|after|before|from|past|till?|until|by|say|maybe) \d")
+"""An hour that is named beside it: "anything later, like 6"."""
 AMOUNTS = {
     "half an": 30, "a quarter of an": 15, "an": 60, "one": 1, "a couple of": 2, "two": 2, "three": 3, "four": 4,
 }  # fmt: skip
@@ -166,7 +168,7 @@ def read_comparison(typed: str) -> Comparison | None:
         found = pattern.search(said)
         if found is not None:
             rest = f"{said[: found.start()]} {said[found.end() :]}"
-            only = all(word in FILLING for word in WORDS.findall(rest))
+            only = all(word in FILLING for word in WORDS.findall(rest)) and not AN_HOUR.search(rest)
             return Comparison(wanting, _by(found), "same time" in said) if only else None
     return None
 

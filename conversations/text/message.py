@@ -31,6 +31,7 @@ from conversations.text.buttons import Numbering, number
 from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.mentions import names_a_kind, persons
 from conversations.text.passing import passing
+from conversations.text.phrasing.asides import wishes_video
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
 from conversations.text.questions import asks_about
@@ -68,6 +69,11 @@ IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
 
 OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
 """What the intents answer best at the sign-in card, too."""
+
+POINTS_AT = expression(
+    r"\b(?:so|then|want|see|have|prefer) (?:her|him)\b|\b(?:her|him) (?:again|please)\b", re.IGNORECASE
+)
+"""Somebody who was named is wished for: "I had Dr Patel for my first child, so her"."""
 
 DEAR = ("price", "why_price", "reductions")
 """Kinds of questions about what it costs."""
@@ -152,7 +158,10 @@ def read(said: Utterance, shown: Shown) -> Meant:
     idle = isinstance(shown.conversation.state, Welcome | Finished)
     looking = isinstance(shown.conversation.state, ListingAppointments | ShowingAppointment)
     steer = steering(said.text, idle=idle, looking=looking)
-    if steer and steer not in shown.claims and not _asks_which_to_cancel(said, shown.conversation):
+    is_patient = shown.conversation.role is Role.PATIENT
+    kind = passing(said, shown.conversation.state, shown.names) if is_patient else None
+    at_card = (steer == "book" and kind == steer) or _asks_which_to_cancel(said, shown.conversation)
+    if steer and steer not in shown.claims and not at_card:
         return Steer(steer)
     button = buttons.named(shown.screen, said.text)
     if button is not None:
@@ -163,7 +172,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return _courtesy(said, shown.conversation, idle=idle) or _of_staff(said, shown) or Free()
     if isinstance(shown.conversation.state, SigningIn):
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
-    if shown.conversation.role is Role.PATIENT and passing(said, shown.conversation.state, shown.names) is not None:
+    if kind is not None:
         return Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
@@ -225,6 +234,8 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
     intent = intents.read(said.text, card)
     if intent is None or intent.kind in shown.claims or _is_a_name(said.text, shown):
         return None
+    if intent.kind == "video" and card in (CardKind.CHOOSING, CardKind.CONFIRM) and wishes_video(said.text):
+        return None
     if intent.kind in DEAR and _is_too_dear(said, shown):
         return None
     if intent.kind == "mistake" and not said.meaning(shown.names).is_empty:
@@ -257,6 +268,8 @@ def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
         return not DIFFERENCE.search(said.text)
     meaning = said.meaning(shown.names)
     if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
+        return True
+    if isinstance(state, ChoosingClinician) and meaning.clinician and POINTS_AT.search(said.text):
         return True
     if isinstance(state, ChoosingPlace | ChoosingClinician) and says_anything(said.text):
         return True

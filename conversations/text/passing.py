@@ -8,7 +8,8 @@ from __future__ import annotations
 from conversations.state.booking import ChoosingSlot, Confirming
 from conversations.state.conversation import State
 from conversations.text.questions import without_questions
-from conversations.text.remarks.choosing import AT, PASSED_OVER
+from conversations.text.remarks.booking import PASSED_OVER
+from conversations.text.remarks.choosing import AT
 from conversations.text.remarks.table import kind_in
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names

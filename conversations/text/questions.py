@@ -9,7 +9,7 @@ import re
 
 from conversations.understanding.words.expression import expression
 
-SENTENCE = expression(r"[^.;!?\n]+[.;!?\n]*")
+SENTENCE = expression(r"(?:[^.;!?\n]|(?<=\d)[.](?=\d))+[.;!?\n]*")
 FIRST = (
     r"\A\W*+(?:(?:and|but|so|ok|okay|well|oh|um|erm|wait|hang on|hold on|hmm|hi"
     r"|hello|hey|please|sorry|actually|just|quick question|tell me|"
@@ -80,6 +80,20 @@ NOTHING_FREE = expression(
 )
 """Asking whether there is nothing at some time wishes for that time: "is there nothing on the Wednesday?"."""
 
+NOTHING_THEN = expression(
+    r"\A\W*(?:(?:so|and|but|what|hmm|oh|really)\b\W*){0,2}(?:(?:is|was) )?(?:nothing|none|no (?:times?|slots?|appointments?))"
+    r"(?: at all| free| left| available)?(?: (?:on|at|in|before|after|this|next|for|until|from) (?P<after>[^.;!?\n]{2,24})\?"
+    r"|\?)|\A\W*(?:(?:so|and|but)\b\W*){0,2}(?:the )?(?P<before>[^.;!?\n]{2,16}?)(?: is|['’]s)? (?:nothing|no times?|none)\?",
+    re.IGNORECASE,
+)
+"""Surprise that there is nothing at some time, which wishes for it: "nothing on Thursday?", "the 26th is nothing?"."""
+
+NO_DAY = expression(
+    r"\A\W*no (?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: at all| ones?| free| left)?\?+",
+    re.IGNORECASE,
+)
+"""The same of a day of the week: "no Monday??"."""
+
 ECHO = expression(
     r"\A\W*(?:the )?[\w'’.: ]{1,24}\?+\s+(?:no\b[, ]*)?(?:but )?(?:i|we) (?:said|told you|asked for|wanted|meant)\b",
     re.IGNORECASE,
@@ -111,10 +125,28 @@ IT_SAYS = expression(
 """What the card says, before what was meant: "it says physio. I said blood"."""
 
 
+WHEN_IN = expression(
+    r"\bwhen(?:['’]?s| is| does) (?:dr\.? |doctor )?(?!the\b|it\b|this\b|that\b|he\b|she\b|they\b|there\b|my\b|your\b)"
+    r"(?P<who>[^\W\d_]{3,20}) (?:in|on|there|about|around|working|work)(?= (?:this|next|on)\b|\W*\Z)",
+    re.IGNORECASE,
+)
+"""Asking when somebody is there wishes for whenever that is: "when's Patel in"."""
+
+
 def as_meant(typed: str) -> str:
     """The words without what is only said back of the card; asking for nothing is asking whether there is anything."""
+    typed = WHEN_IN.sub(r"whenever \g<who> is in", typed)
+    typed = NOTHING_THEN.sub(_then, NO_DAY.sub(r"anything on \g<day>?", typed))
     said = WHICH_ONES.sub("", ALL_OF_A_KIND.sub("", IT_SAYS.sub("", ECHO.sub("", typed))))
     return NOTHING_FREE.sub(lambda found: f"{found['asks']} anything{found['free'] or ''}", said)
+
+
+def _then(found: re.Match[str]) -> str:
+    """The time at which there seems to be nothing, wished for."""
+    when = found["after"] or found["before"]
+    if when is None:
+        return found[0]
+    return f"anything on {'the ' if when.strip().isdigit() else ''}{when}?"
 
 
 def without_questions(typed: str) -> str:

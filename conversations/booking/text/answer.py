@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from conversations.booking import another, appointment_type, route
+from conversations.booking import another, appointment_type, loosely, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, STEPS
 from conversations.booking.text import ahead
-from conversations.booking.text.not_understood import not_understood
+from conversations.booking.text.not_understood import HALF, not_understood
 from conversations.clinic.model import Sex
 from conversations.protocol import Go, Move, Notes, Stay
 from conversations.screens.model import message
@@ -36,6 +36,7 @@ from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.answers import says_yes
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.text.phrasing import guard
+from conversations.text.phrasing.asides import without_asking
 from conversations.text.questions import asks_about, without_timeless
 from conversations.text.short_answers import beside_paying, says_anything
 from conversations.text.utterance import Utterance
@@ -60,15 +61,19 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         return choice
     if isinstance(choice, ChoosingSlot):
         return route.make(task, choice, said.now, message("note.which_slot"))
-    compared = another.asked_for(wish, state, said) if choice is None or not isinstance(choice, Wish) else None
+    nobody = said.meaning(task.names).clinician is None
+    again = nobody and loosely.is_as_before(said.text)
+    compared = another.asked_for(wish, state, said) if again or not isinstance(choice, Wish) else None
     if compared is not None:
         return route.make(task, compared[0], said.now, *compared[1], back_to=left)
     late = stage_of(state) in LATE
     if late and isinstance(choice, Stay):
         return replace(choice, task=task)
     timely = said.of(without_timeless(said.text)) if late else said
+    if not late or isinstance(state, Confirming):
+        timely = timely.of(without_asking(timely.text))
     if isinstance(state, Confirming) and _passes_over(said, task.names):
-        agreed = not state.clashes and _agrees(said.text)
+        agreed = not state.clashes and (_agrees(said.text) or bool(HALF.search(said.text)))
         return Stay((message("note.half_a_yes"),) if agreed else not_understood(said.text, wish, state), task)
     told = when.told(wish, timely, task.names, asked=late)
     if isinstance(state, ChoosingPlace | ChoosingClinician) and NOT_IN.search(said.text):
@@ -132,12 +137,20 @@ def _passes_over(said: Utterance, names: Names) -> bool:
     unsure = any(doubt.about in (About.DAY, About.TIME) for doubt in meaning.doubts)
     if meaning.days is None and meaning.hours is None and not unsure:
         return False
-    return _agrees(said.text) or (bool(meaning.unread) and bool(PUT_OFF.search(said.text)))
+    return (
+        _agrees(said.text)
+        or bool(YES_IF.search(said.text))
+        or (bool(meaning.unread) and bool(PUT_OFF.search(said.text)))
+    )
 
 
 def _agrees(typed: str) -> bool:
     """Whether a part of the words is a yes, and nothing in them wants it otherwise: "it's in my lunch, yes please"."""
     return not OTHERWISE.search(typed) and any(says_yes(part) for part in guard.clauses(typed))
+
+
+YES_IF = expression(r"\A\W*(?:only )?if\b[^.;!?]{4,60}\b(?:yes|yeah|yep|ok|book it)\W*\Z", re.IGNORECASE)
+"""A yes that hangs on something, and asks for no other day: "if I am still alive on Tuesday, yes"."""
 
 
 def _ticks(task: BookingTask, state: Choosing, said: Utterance) -> bool:

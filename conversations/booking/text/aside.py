@@ -44,6 +44,8 @@ ELSEWHERE: Mapping[str, str] = {
     "note_to_clinic": "intent.message",
     "elsewhere": "mood.decline",
     "past": "note.no_last_time",
+    "length": "intent.length",
+    "chosen": "mood.so_far",
 }
 """Kinds for which there are words already."""
 
@@ -158,6 +160,16 @@ def _hold(task: BookingTask, _state: Choosing, _said: Utterance) -> Notes:
     return message("intent.hold"), *((message("confirm.policy", policy=policy),) if policy else ())
 
 
+def _book(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
+    """What is to be chosen first."""
+    return (message("note.which_slot") if isinstance(state, ChoosingSlot) else _words("what", state),)
+
+
+def _any_slot(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
+    """The first of them, which one word takes."""
+    return (message("aside.any_slot", when=_moment(state)),) if isinstance(state, ChoosingSlot) else ()
+
+
 def _read_out(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
     """The times on the card, in words."""
     slots = state.slots if isinstance(state, ChoosingSlot) else ()
@@ -216,6 +228,8 @@ ANSWERS: Mapping[str, Callable[[BookingTask, Choosing, Utterance], Notes]] = {
     "travel": _with_addresses("travel"),
     "walk": _with_addresses("walk"),
     "hold": _hold,
+    "book": _book,
+    "any_slot": _any_slot,
     "read_out": _read_out,
     "whether_booked": _whether_booked,
     "weekday": _dated("weekday"),

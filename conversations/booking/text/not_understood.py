@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from conversations import intents
 from conversations.booking import confirm
 from conversations.booking.slots import price
 from conversations.clinic.model import Clinician, Sex, Site
+from conversations.intents import CardKind
 from conversations.protocol import Notes
 from conversations.screens.lists import PAGE
 from conversations.screens.model import Items, Message, Moment, message, text
@@ -35,7 +37,10 @@ from conversations.text.questions import asks_about, denies_something
 from conversations.text.remarks.confirm import CONFIRM
 from conversations.text.remarks.table import kind_in
 from conversations.text.small_talk import LIGHT, mood_of
-from conversations.understanding.names.everyday import general_visits
+from conversations.understanding.names.everyday import general_visits, is_complaint
+from conversations.understanding.words.common import LIGHT as COMMON
+from conversations.understanding.words.common import SHARED, STRUCTURE
+from conversations.understanding.words.expression import expression
 
 LAST_OF_MONTH, HOURS = 31, 12
 
@@ -113,6 +118,10 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return *quoted(typed), message("note.cannot_answer"), *addresses(state)
         case _ if denies_something(typed):
             return (message("note.which_not"),)
+        case ChoosingPlace() if (name := _of_a_place(typed)) is not None:
+            return message("note.unknown_place", name=name), *taken_here(typed, state, wish)
+        case _ if isinstance(state, BEFORE_THE_LAST) and is_complaint(typed):
+            return (message("aside.unwell"),)
         case ChoosingTime() if (asked_back := _day_or_hour(typed)) is not None:
             return (asked_back,)
         case _:
@@ -127,6 +136,13 @@ HALF = re.compile(
     re.IGNORECASE,
 )
 """A yes that holds only if something else does."""
+
+
+IN_HASTE = expression(
+    r"(?<=book)(?=it\b)|,? \b(?:before|b4) (?:some|any)(?:one|body) else (?:gets|takes|grabs|books|has|nabs|snaps)\b[^.;!?]{0,20}",
+    re.IGNORECASE,
+)
+"""What is said beside a yes of somebody who fears that it goes."""
 
 
 def _before_booking(typed: str, mood: str | None, wish: Wish, state: Confirming) -> Notes:
@@ -147,7 +163,7 @@ def _before_booking(typed: str, mood: str | None, wish: Wish, state: Confirming)
             return _of_the_booking(kind, wish, state)
         case _ if _refuses(typed):
             return (message("note.not_booked_yet"),)
-        case _ if nearly_agrees(typed):
+        case _ if nearly_agrees(IN_HASTE.sub("", typed)):
             return (message("note.half_a_yes"),)
         case _:
             return ()
@@ -233,6 +249,21 @@ def taken_here(typed: str, state: State | None, wish: Wish) -> Notes:
             return (message("lost.confirm"),)
         case _:
             return ()
+
+
+BEFORE_THE_LAST = (ChoosingPlace, ChoosingClinician, ChoosingTime, ChoosingSlot)
+"""Cards at which it can still be said that it is to be soon."""
+
+A_PLACE = expression(r"[^\W\d_][^\W\d_'’-]{3,20}(?: [^\W\d_]{4,20})?", re.IGNORECASE)
+
+
+def _of_a_place(typed: str) -> str | None:
+    """The words, as the name of a place that the clinic does not have, where they are no words of a sentence."""
+    said = typed.strip(" .,!")
+    if not A_PLACE.fullmatch(said) or not (STRUCTURE | SHARED | COMMON).isdisjoint(said.casefold().split()):
+        return None
+    known = intents.guessed(said) or intents.hinted(said, CardKind.CHOOSING) or intents.mended(said) != said
+    return None if known else said.title()
 
 
 def _named(typed: str) -> str:

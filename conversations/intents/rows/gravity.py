@@ -30,7 +30,11 @@ WORSE = Intent(
 (?:what|how) (?:should|shall|do|can) (?:i|we) do<5> (?:worse|worsening|deteriorat\w+)
 (?:can|will|should) (?:it|this|that) wait<2>(?= \.|\Z| (?:till|until|for))<3>
 """),
-    never=phrases("if (?:it|this|that|i|he|she) (?:gets?|becomes?|feels?)"),
+    never=phrases(r"""
+if (?:it|this|that|i|he|she) (?:gets?|becomes?|feels?)
+wait (?:till|until|for)<2> (?:pay ?day|my (?:salary|wages|pay|holiday|day off)|im paid|i get paid|half term|christmas|
+    the holidays)
+"""),
 )
 
 MISUSED = Intent(

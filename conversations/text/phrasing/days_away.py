@@ -47,9 +47,22 @@ _NOTHING_ON = expression(
 )
 
 
+_UNLESS_NOTHING = expression(
+    r"\bif (?:there(?:['’]?s| is| are)|you have|you['’]ve got|its|it['’]s|it is) (?:nothing|none|no \w+)(?: free| left| at all)?"
+    r"(?= )",
+    re.IGNORECASE,
+)
+"""What is done if nothing is free then: the time is wished for first."""
+_THAT_ONE = expression(
+    r"\b(?P<which>earliest|soonest|first|next|latest|last|later|earlier|same) one(?= (?:but|with|please|if|and|that|at|on)\b)",
+    re.IGNORECASE,
+)
+"""One of them, and not one o'clock."""
+
+
 def as_wish(typed: str) -> str:
     """The words with what is told of days away said as a wish."""
-    said = _THIS_SIDE.sub("after ", typed)
+    said = _THIS_SIDE.sub("after ", _THAT_ONE.sub(r"\g<which>", _UNLESS_NOTHING.sub("anything", typed)))
     said = _NOTHING_ON.sub("anything", _AWAY.sub("after the ", said))
     said = _BACK.sub(" from the ", said)
     return _EVENT.sub(lambda found: f"{found['bound']} the ", said)

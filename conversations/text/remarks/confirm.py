@@ -23,7 +23,7 @@ CONFIRM: Table = {
 """),
     "another_clinician": phrases(r"""
 (?:(?<!scan )(?<!test )not|wrong|different|another|other)<2> (?:doctor|clinician|person|gp|nurse|physio|therapist)|
-    somebody else|someone else
+    (?:somebody else|someone else)(?! (?:gets?|takes?|books?|grabs?|snaps?|nabs?|has))
 """),
     "does": phrases(r"""
 what (?:does|do|will|would|happens?|is)<4> (?:confirm|book it|button|yes|i (?:tap|press|say|click|touch|type) )|

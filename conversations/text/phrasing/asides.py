@@ -1,0 +1,90 @@
+"""What stands beside a choice and is no part of it: an apology, a word on the weather, a question of something else.
+
+Cuts a text to what can be a choice; says whether a visit by video is wished for, or the other one of two. Must never
+read a choice itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.text.questions import ASKS, SENTENCE
+from conversations.understanding.words.expression import expression
+
+_SORRY = expression(
+    r"[\s,;.-]*\b(?:i['’]?m )?(?:so |very |really )?(?:sorry|apologies)[,.!]? (?:(?:to be|for being|if i['’]?m being) "
+    r"(?:a |an |such a |so )?(?:pain|bother|nuisance|difficult|awkward|fussy|annoying|slow|picky)(?: about it)?"
+    r"|(?:for|about) (?:the|all the|any) (?:trouble|bother|hassle|confusion|mess))\b",
+    re.IGNORECASE,
+)
+_OF_THE_WEATHER = expression(
+    r"\A\W*(?:(?:it['’]?s|its|it is|what a|such a|god|blimey|brr+|so|very|really|bit|still|a|and)\b\W*){0,4}"
+    r"(?:cold|chilly|freezing|hot|boiling|wet|raining|pouring|windy|icy|foggy|lovely|horrible|miserable|nice|grim|grey)"
+    r"\b[^.;!?\d]{0,24}(?:(?:today|out|outside|out there|weather|day|morning|isn['’]?t it|innit)\W*){1,3}\Z",
+    re.IGNORECASE,
+)
+"""A sentence of the weather: "cold today isn't it"."""
+
+_WISHES = expression(
+    r"\b(?:can|could|may|might|shall) (?:i|we|you|it|u|the|dr|doctor)\b|\bdo you\b|\bd['’]?you\b|\bdo ya\b"
+    r"|\b(?:have|got|get|give|show|is there|are there|what about|how about|why not|any|anything|anyone|something|nothing"
+    r"|free|available|full|gone|taken|left|possible|ok|okay|please|pls|instead|rather|move|change|book|another|other)\b",
+    re.IGNORECASE,
+)
+"""Words by which a question can be a wish."""
+
+_BARE = 3
+"""Words of what is only named, with a mark after it: "the Thursday?"."""
+
+_VIDEO = expression(
+    r"\b(?:want(?:ed)?|make|meant|mean|said|asked for|swap|swop|change|switch|prefer|rather|need|like|choose|do|have|get"
+    r"|book|is|it['’]?s|by|on|for|instead)\b[^.;!?]{0,24}\bvideo\b|\A\W*(?:a |the )?video\b|\bvideo\b[^.;!?]{0,30}\b"
+    r"(?:instead|please|pls)\b",
+    re.IGNORECASE,
+)
+_NO_VIDEO = expression(
+    r"\b(?:not|no|don['’]?t|isn['’]?t|wasn['’]?t|without|than|never|can['’]?t|wrong|hate)\b[^.;!?]{0,14}\bvideo\b",
+    re.IGNORECASE,
+)
+_ASKS_OF_VIDEO = expression(
+    r"\A\W*(?:(?:and|but|so|ok|wait|is|hi)\b\W*){0,2}(?:(?:how|what|where|which|why|when|who) |"
+    r"(?:does|do|is|are|will|would) (?!you have|ya have)[^?]{0,80}\?)|\bvideo\b[^.;!?]{0,30}\b(?:link|app|work\w*|possible|available|an option|cost\w*)\b",
+    re.IGNORECASE,
+)
+
+_OTHER_ONE = expression(
+    r"(?<!not )(?<!not the )(?<!than the )\b(?:the )?other (?:one|1|place|clinic|branch|site|doctor|dr|gp)\b",
+    re.IGNORECASE,
+)
+
+
+def without_asides(typed: str) -> str:
+    """The words without an apology in them, nor a sentence of the weather before another one."""
+    said = _SORRY.sub(" ", typed).strip()
+    sentences = [one for one in SENTENCE.findall(said) if one.strip()]
+    kept = [one for one in sentences if not _OF_THE_WEATHER.match(one)]
+    return "".join(kept).strip() if kept and len(kept) < len(sentences) else said or typed
+
+
+def without_asking(typed: str) -> str:
+    """The words without the sentences that only ask: "is Richmond open on Saturdays?" wishes for no Saturday."""
+    return "".join(one for one in SENTENCE.findall(typed) if not _only_asks(one))
+
+
+def _only_asks(sentence: str) -> bool:
+    """Whether it is a question, and no wish put like one."""
+    asks = sentence.rstrip().endswith("?") or ASKS.match(sentence.replace("’", "'"))
+    return bool(asks) and len(sentence.split()) > _BARE and not _WISHES.search(sentence)
+
+
+def wishes_video(typed: str) -> bool:
+    """Whether a visit by video is wished for, and not asked about or denied."""
+    return any(
+        _VIDEO.search(one) and not _NO_VIDEO.search(one) and not _ASKS_OF_VIDEO.search(one)
+        for one in SENTENCE.findall(typed)
+    )
+
+
+def means_the_other(typed: str) -> bool:
+    """Whether the other one is wished for of two, the one of which is named."""
+    return bool(_OTHER_ONE.search(typed))
