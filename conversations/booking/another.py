@@ -45,7 +45,8 @@ NEAR = expression(
 )
 POSTCODE = expression(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bmy post ?code\b", re.IGNORECASE)
 DISTRICT = expression(
-    r"\b(?:in|live|living|from|based|near|to|at|around|of)\b.{0,12}\b(?:[A-Z]{1,2}\d{1,2}[A-Z]?)(?!\w)|\A\W*[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d| something| ish| area| way| side){0,3}\W*\Z",
+    r"\b(?:in|live|living|from|based|near|to|at|around|of)\b.{0,12}\b(?:[A-Z]{1,2}\d{1,2}[A-Z]?)(?!\w)"
+    r"|\A\W*[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d| something| ish| area| way| side){0,3}\W*\Z",
     re.IGNORECASE,
 )
 """The first half of a postcode: where somebody lives."""

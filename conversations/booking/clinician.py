@@ -233,11 +233,16 @@ def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | N
 
 NAME = expression(r"[^\W\d_]{3,}")
 NOT_THEM = expression(
-    r"\A\W*(?:(?:no|oh|please|just|but|and|anyone|anybody)\b\W*){0,3}(?:not|except|but not) (?:dr\.? |doctor |mr |mrs |ms )?"
+    r"\A\W*(?:(?:no|oh|please|just|but|and|anyone|anybody)\b\W*){0,3}(?:not|except|but not) "
+    r"(?:dr\.? |doctor |mr |mrs |ms )?"
     r"[^\W\d_]{3,20}\W*(?:please|thanks)?\W*\Z",
     re.IGNORECASE,
 )
 """Nothing but a name that it must not be."""
+ILL_OF = expression(
+    r"\b(?:bad|worst|rude|awful|horrible|terrible|hate|avoid|complain\w*|afraid|scared|heard)\b", re.IGNORECASE
+)
+"""Nobody is asked back of whom something bad is told."""
 WHO_IS = expression(r"\bwho(?:['’]?s| is|se) (?:this |that )?(?:dr\.? |doctor )?[^\W\d_]{3,20}\W*\Z", re.IGNORECASE)
 
 
@@ -256,7 +261,7 @@ def _who_is(clinicians: tuple[Clinician, ...], typed: str) -> Stay | None:
 
 def _asked_back(clinicians: tuple[Clinician, ...], typed: str) -> Stay | None:
     """The name asked back of the only one who is spoken of, in words of which nothing else was read."""
-    one = None if asks_about(typed) or "?" in typed else _spoken_of(clinicians, typed)
+    one = None if asks_about(typed) or "?" in typed or ILL_OF.search(typed) else _spoken_of(clinicians, typed)
     return Stay((message("note.which_one", names=Items((text(one.name),))),)) if one else None
 
 

@@ -21,10 +21,11 @@ from conversations.booking import (
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
-from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS
+from conversations.booking.steps import QUESTIONS, STEPS
 from conversations.booking.summary import left_out, noted, sofar
 from conversations.booking.text import ahead, answer, waiting
 from conversations.booking.text.aside import said_in_passing
+from conversations.booking.text.meant import as_wished, changed_choice, corrected_to
 from conversations.clinic.diary import AskCancellation
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import (
@@ -56,7 +57,6 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Role, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
-from conversations.text.buttons import labels
 from conversations.text.mentions import (
     MOST,
     names_a_kind,
@@ -67,9 +67,7 @@ from conversations.text.mentions import (
     unused,
     wishes_more,
 )
-from conversations.text.phrasing.asides import wishes_video, without_asides
-from conversations.text.phrasing.corrections import corrected, taken_back
-from conversations.text.questions import as_meant, asks_about
+from conversations.text.questions import asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import DoubtReason, Names
 from conversations.understanding.names.everyday import is_complaint
@@ -199,8 +197,8 @@ class Booking(Flow[BookingTask]):
         aside = said_in_passing(here.task, state, said) if _answers(here) else ()
         if aside:
             return Stay(aside)
-        said = _by_video(_meant(said.of(as_meant(without_asides(said.text))), here.task), here.task)
-        changed = _changed(said, here.task, stage_of(state))
+        said = as_wished(said, here.task)
+        changed = changed_choice(said, here.task, stage_of(state))
         if changed is not None:
             return route.make(here.task, changed, said.now)
         chosen = conditions.typed(here.task.wish, said) if isinstance(state, Confirming) else None
@@ -212,8 +210,8 @@ class Booking(Flow[BookingTask]):
 
     def typed_meanwhile(self, here: Here[BookingTask], pending: Pending, said: Utterance) -> Move:
         """A choice to change, or what is kept for the cards to come."""
-        said = _meant(said, here.task)
-        changed = _changed(said, here.task, here.task.wish.next_stage())
+        said = corrected_to(said, here.task)
+        changed = changed_choice(said, here.task, here.task.wish.next_stage())
         if changed is not None:
             return route.make(here.task, changed, said.now, back_to=pending.back_to)
         return waiting.handle_typed(here.task, pending, said)
@@ -323,31 +321,6 @@ def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments
 def _answers(here: Here[BookingTask]) -> bool:
     """Whether a patient is at a card where something said in passing has an answer."""
     return here.role is Role.PATIENT and isinstance(here.state, Choosing) and not here.ordered
-
-
-def _changed(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | None:
-    """The choice that the words want changed, if it comes before the one that is asked."""
-    stage = next((CHANGES[label] for label in labels(said.text) if label in CHANGES), None)
-    if stage is None or here is None or (stage is Stage.PLACE and task.wish.by_video):
-        return None
-    return stage if ORDER.index(stage) < ORDER.index(here) else None
-
-
-def _meant(said: Utterance, task: BookingTask) -> Utterance:
-    """The words after a correction, where they say something that can be chosen."""
-    anew = taken_back(said.text)
-    if anew is not None:
-        return said.of(anew)
-    right = said.of(corrected(said.text))
-    if right.text == said.text or not (labels(right.text) or not right.meaning(task.names).is_empty):
-        return said
-    return right
-
-
-def _by_video(said: Utterance, task: BookingTask) -> Utterance:
-    """The visit by video by its name, where that is wished for instead of the one that was chosen."""
-    kind = said.of("video").meaning(task.names).type if wishes_video(said.text) and not task.wish.by_video else None
-    return said if kind is None else said.of(kind)
 
 
 def _names_a_visit(said: Utterance) -> bool:

@@ -217,7 +217,8 @@ def _words_of(site: Site) -> set[str]:
 
 
 ONE_OR_ANOTHER = expression(
-    r"\b(?:not?|never|n['’]t|nt|actually|instead|wrong|said|meant|mean|rather|than|if|unless|but not|sorry|wait|except)\b"
+    r"\b(?:not?|never|n['’]t|nt|actually|instead|wrong|said|meant|mean|rather|than|if"
+    r"|unless|but not|sorry|wait|except)\b"
     r"|n['’]t\b|\?",
     re.IGNORECASE,
 )

@@ -103,7 +103,8 @@ OTHERS = expression(
 """The list is wished for again: "cancel that one and show me others"."""
 EARLY = expression(
     r"(?:\bnot|n['’]?t|\bnever|\bhardly)\b[^.;!?\d]{0,40}? (?:till|until|before|til)"
-    r" (?P<hour>\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm))?|noon|midday|half \w+)(?!\w)(?! (?:dec|nov|jan|feb|mar|st|nd|rd|th))",
+    r" (?P<hour>\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm))?|noon|midday|half \w+)(?!\w)"
+    r"(?! (?:dec|nov|jan|feb|mar|st|nd|rd|th))",
     re.IGNORECASE,
 )
 """Until when somebody is not up, or not ready: "I don't get going till noon"."""
@@ -134,10 +135,18 @@ SOONEST_OF_ALL = expression(
     r"branch|site))|where|wherever)"
     r"(?: of (?:them|these|those))?(?:['’]?s| is| has| have| got| can| could| "
     r"would)?\b[^.;!?]{0,24}\b(?:soonest|earliest|quickest"
-    r"|free first|(?:time|times|slots?|space|appointments?|something|one) first|(?:first|next) (?:available|free|appointment|slot|time|space))\b",
+    r"|free first"
+    r"|(?:time|times|slots?|space|appointments?|something|one) first"
+    r"|(?:first|next) (?:available|free|appointment|slot|time|space))\b",
     re.IGNORECASE,
 )
 """Whoever, or wherever, is free first."""
+THE_SOONEST = expression(
+    r"(?:just |ok |whatever is |whoever is |give me )?(?:the )?"
+    r"(?:quickest|soonest|earliest|first (?:one )?(?:free|available))"
+    r"(?: one| doctor| place| available| possible| free)?(?: please| pls| thanks)?",
+    re.IGNORECASE,
+)
 VERY_NEXT = expression(
     r"\b(?:when['’]?s|when is|what['’]?s|what is|show me|give me|just)\b[^.;!?]{0,12}\b(?:next|first|soonest|earliest) "
     r"(?:one|time|slot|appointment|available|free|you (?:have|do)|you['’]?ve got)\b",
@@ -232,7 +241,8 @@ def is_as_before(typed: str) -> bool:
 def _is_first_come(wish: Wish, said: Utterance) -> bool:
     """Whether it is to be whoever or wherever is free first; nobody named, and nobody left out who could be it."""
     out = wish.unwanted
-    return bool(SOONEST_OF_ALL.search(said.text)) and not (out.clinicians or out.places or persons(said.text))
+    soonest = SOONEST_OF_ALL.search(said.text) or THE_SOONEST.fullmatch(said.text.strip(" .!"))
+    return bool(soonest) and not (out.clinicians or out.places or persons(said.text))
 
 
 def _way(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:

@@ -23,6 +23,7 @@ from conversations.screens.model import Button, Card, Hour, Items, Message, Mome
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.buttons import ORDINALS, may_be_a_day, number
+from conversations.text.phrasing import guard
 from conversations.text.questions import without_timeless
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
@@ -275,9 +276,18 @@ def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     return _listed(wish, state, said)
 
 
+def _at_the_end(state: ChoosingSlot, said: Utterance) -> int | None:
+    """The one that the last clause of several points at, where no day is named before: "train at 11, so the first"."""
+    *before, last = tuple(guard.clauses(said.text)) or ("",)
+    if not before or any(said.of(part).meaning().days for part in before):
+        return None
+    return pointed_at(last, len(state.slots))
+
+
 def _listed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """The one that is pointed at, by its place on the list or by its time."""
     at = pointed_at(said.text, len(state.slots))
+    at = _at_the_end(state, said) if at is None else at
     if at is not None:
         return chosen(wish, state, state.slots[at])
     meaning = within_offered(said.meaning())

@@ -34,7 +34,8 @@ NOT_CALLED = words(
     " just "
     "every each always any same different i've i'm i'd i'll i "
     "also about from please instead here there again today soonest first then too or if because so but last next"
-    " appointment read reads write writes wrote speak speaks give prescribe prescribes treat treats check checks fix make makes "
+    " appointment read reads write writes wrote speak speaks give"
+    " prescribe prescribes treat treats check checks fix make makes "
     "understand use uses work works like likes love"
 )
 """What follows "the doctor" in a sentence."""
@@ -69,7 +70,8 @@ ELSEWHERE = expression(
     r" are| was| were|['’]?ll be| will be| live| lives| come all the way)"
     r"(?: (?:still|away|off|back|out|currently))?|away|holiday|(?:work|works|working|stay|staying|born|been|went|"
     r"train from|not)"
-    r"|(?:daughter|son|mum|dad|sister|brother|husband|wife|doctor|gp|dentist|surgeon)(?:['’]?s)?(?: is| lives| was)?(?: at uni)?)\s*\Z",
+    r"|(?:daughter|son|mum|dad|sister|brother|husband|wife"
+    r"|doctor|gp|dentist|surgeon)(?:['’]?s)?(?: is| lives| was)?(?: at uni)?)\s*\Z",
     re.IGNORECASE,
 )
 """Before a place where somebody is, or was, and does not want to be seen."""
@@ -93,8 +95,10 @@ NO_PLACE = (
         " bengali chinese "
         "stupid silly daft boots tesco asda specsavers superdrug payday bedtime dinnertime suppertime weekend noon "
         "any all those these them it "
-        "tube station bus train tram parking school nursery pharmacy chemist shops shop park tow traffic person car pain "
-        "street order charge advance total touch town trouble uni university urgency weekends weekdays winter spring summer autumn work worst "
+        "tube station bus train tram parking school nursery pharmacy chemist shops shop park tow "
+        "traffic person car pain "
+        "street order charge advance "
+        "total touch town trouble uni university urgency weekends weekdays winter spring summer autumn work worst "
         "two three four five six seven eight nine ten eleven twelve twenty thirty fifteen"
     )
 )

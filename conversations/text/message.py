@@ -16,11 +16,7 @@ from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from conversations.state.booking import (
-    ChoosingClinician,
-    ChoosingPayer,
-    ChoosingPlace,
     ChoosingSlot,
-    ChoosingType,
     Confirming,
 )
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
@@ -29,18 +25,16 @@ from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
 from conversations.text.comparatives import Wanting, read_comparison
-from conversations.text.mentions import names_a_kind, persons
-from conversations.text.passing import passing
+from conversations.text.mentions import names_a_kind
+from conversations.text.passing import answers_the_card, passing
 from conversations.text.phrasing.asides import wishes_video
-from conversations.text.phrasing.corrections import shuns
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
-from conversations.text.questions import asks_about
 from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.remarks.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.secrets.identity import tells_who
-from conversations.text.short_answers import is_not_bothered, says_anything, says_done, says_me
+from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -70,16 +64,8 @@ IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
 OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
 """What the intents answer best at the sign-in card, too."""
 
-POINTS_AT = expression(
-    r"\b(?:so|then|want|see|have|prefer) (?:her|him)\b|\b(?:her|him) (?:again|please)\b", re.IGNORECASE
-)
-"""Somebody who was named is wished for: "I had Dr Patel for my first child, so her"."""
-
 DEAR = ("price", "why_price", "reductions")
 """Kinds of questions about what it costs."""
-
-DIFFERENCE = expression(r"\b(?:difference|differs?|different)\b", re.IGNORECASE)
-"""What is asked of visits that the card, which offers them by their names, cannot tell."""
 
 STRAY = IN_PASSING | {"device", "eyesight"}
 """What a stray word names there, in a text that may surely be about an account."""
@@ -242,7 +228,7 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
         return None  # what was meant is said as well
     if isinstance(shown.conversation.state, PatientDesk) and intent.kind in OF_APPOINTMENTS:
         return None
-    if card is CardKind.CHOOSING and _is_the_cards(said, shown, intent):
+    if card is CardKind.CHOOSING and answers_the_card(said, shown.conversation.state, shown.names, intent):
         return None
     if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):
         return None
@@ -255,28 +241,6 @@ def _is_too_dear(said: Utterance, shown: Shown) -> bool:
         return False
     comparison = read_comparison(said.text)
     return comparison is not None and comparison.wanting is Wanting.CHEAPEST
-
-
-def _is_the_cards(said: Utterance, shown: Shown, intent: Intent) -> bool:
-    """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
-    state = shown.conversation.state
-    if isinstance(state, ChoosingPayer) and intent.kind == "insurance" and not asks_about(said.text):
-        return True
-    if isinstance(state, ChoosingPayer) and intent.kind == "paying" and says_me(said.text):
-        return True
-    if isinstance(state, ChoosingType) and intent.kind == "which":
-        return not DIFFERENCE.search(said.text)
-    meaning = said.meaning(shown.names)
-    if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
-        return True
-    if isinstance(state, ChoosingClinician) and meaning.clinician and POINTS_AT.search(said.text):
-        return True
-    if isinstance(state, ChoosingPlace | ChoosingClinician) and says_anything(said.text):
-        return True
-    if isinstance(state, ChoosingClinician) and is_not_bothered(said.text):
-        return True
-    denied = meaning.denied
-    return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text
 
 
 def _is_a_name(typed: str, shown: Shown) -> bool:

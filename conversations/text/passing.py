@@ -1,23 +1,38 @@
-"""Which kind of thing is said in passing at a card of a booking: of the card itself, of the phone, of paying.
+"""Whether words at a card of a booking are for the card: said in passing, of its own matter, or a choice after all.
 
 What names a day, a place or somebody is a choice first, unless it only asks. Must never answer, nor choose anything.
 """
 
 from __future__ import annotations
 
-from conversations.state.booking import ChoosingSlot, Confirming
+import re
+
+from conversations.intents import Intent
+from conversations.state.booking import (
+    ChoosingClinician,
+    ChoosingPayer,
+    ChoosingPlace,
+    ChoosingSlot,
+    ChoosingType,
+    Confirming,
+)
 from conversations.state.conversation import State
-from conversations.text.questions import without_questions
+from conversations.text.mentions import persons
+from conversations.text.phrasing.corrections import shuns
+from conversations.text.questions import asks_about, without_questions
 from conversations.text.remarks.booking import PASSED_OVER
 from conversations.text.remarks.choosing import AT
 from conversations.text.remarks.table import kind_in
+from conversations.text.short_answers import is_not_bothered, says_anything, says_me
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
 from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
 
 WHATEVER_IS_NAMED = words(
     "wait leaving time_zone today chat note_to_clinic proof two paying extra price hold gone read_out send_list late "
-    "whether_booked already weekday deadline finish early where others_time unclean distance advice"
+    "whether_booked already reminder another_time weekday deadline finish early where others_time "
+    "unclean distance advice"
 )
 """Kinds that count whatever day or person is named beside them."""
 
@@ -55,3 +70,33 @@ def _goes_on(said: Utterance, names: Names) -> bool:
 def _chooses(meaning: Meaning) -> bool:
     """Whether a day, a place, a visit or somebody is named."""
     return bool(meaning.days or meaning.place or meaning.clinician or meaning.sex or meaning.type)
+
+
+DIFFERENCE = expression(r"\b(?:difference|differs?|different)\b", re.IGNORECASE)
+"""What is asked of visits that the card, which offers them by their names, cannot tell."""
+
+POINTS_AT = expression(
+    r"\b(?:so|then|want|see|have|prefer) (?:her|him)\b|\b(?:her|him) (?:again|please)\b", re.IGNORECASE
+)
+"""Somebody who was named is wished for: "I had Dr Patel for my first child, so her"."""
+
+
+def answers_the_card(said: Utterance, state: State, names: Names, intent: Intent) -> bool:
+    """Whether the card has the better answer: to who does not know which visit, and to who says what it must not be."""
+    if isinstance(state, ChoosingPayer) and intent.kind == "insurance" and not asks_about(said.text):
+        return True
+    if isinstance(state, ChoosingPayer) and intent.kind == "paying" and says_me(said.text):
+        return True
+    if isinstance(state, ChoosingType) and intent.kind == "which":
+        return not DIFFERENCE.search(said.text)
+    meaning = said.meaning(names)
+    if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
+        return True
+    if isinstance(state, ChoosingClinician) and meaning.clinician and POINTS_AT.search(said.text):
+        return True
+    if isinstance(state, ChoosingPlace | ChoosingClinician) and says_anything(said.text):
+        return True
+    if isinstance(state, ChoosingClinician) and is_not_bothered(said.text):
+        return True
+    denied = meaning.denied
+    return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text

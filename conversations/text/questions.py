@@ -33,7 +33,8 @@ WISHED = (
 )
 ASKS = expression(
     rf"{FIRST}(?!{WISHED})"
-    r"(?:is|are|was|were|isn'?t|aren'?t|does|doesn'?t|did|didn'?t|do (?:you|they|i|we|any|all|both|most|many|"
+    r"(?:is|are|was|were|isn'?t|aren'?t|does|doesn'?t(?! (?:really )?(?:matter|bother|make))|did|didn'?t"
+    r"|do (?:you|they|i|we|any|all|both|most|many|"
     r"people|these|those)|"
     r"don'?t (?:you|they)|has|hasn'?t|have (?:you|they)|had|will|won'?t|would|should|"
     r"can (?!(?:i|we|you|u)\b)[a-z]+|could (?!(?:i|we|you|u)\b)[a-z]+|"
@@ -53,7 +54,8 @@ TAG = expression(
 DENIES = expression(
     r"\A\W*+(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather"
     r"|but)\b[\s,]*+){0,4}"
-    r"(?:not\b|any(?:thing|one|body|where)?(?: of them)? (?:but|except|other than|without"
+    r"(?:not\b(?! (?:really )?(?:fussed|bothered|fussy|picky|sure|too)\b)|any(?:thing|one|body"
+    r"|where)?(?: of them)? (?:but|except|other than|without"
     r"|(?:that|which|where|who) (?:do|does|is|are|will|has|have) ?n(?:o|['’])?t)\b|all (?:but|except)\b"
     r"|every\w* (?:but|except)\b|no(?:thing|body|where)? (?!idea|thanks?|problem|preference)\w)",
     re.IGNORECASE,
@@ -81,9 +83,12 @@ NOTHING_FREE = expression(
 """Asking whether there is nothing at some time wishes for that time: "is there nothing on the Wednesday?"."""
 
 NOTHING_THEN = expression(
-    r"\A\W*(?:(?:so|and|but|what|hmm|oh|really)\b\W*){0,2}(?:(?:is|was) )?(?:nothing|none|no (?:times?|slots?|appointments?))"
-    r"(?: at all| free| left| available)?(?: (?:on|at|in|before|after|this|next|for|until|from) (?P<after>[^.;!?\n]{2,24})\?"
-    r"|\?)|\A\W*(?:(?:so|and|but)\b\W*){0,2}(?:the )?(?P<before>[^.;!?\n]{2,16}?)(?: is|['’]s)? (?:nothing|no times?|none)\?",
+    r"\A\W*(?:(?:so|and|but|what|hmm|oh|really)\b\W*){0,2}(?:(?:is|was) )?(?:nothing|none|no (?:times?"
+    r"|slots?|appointments?))"
+    r"(?: at all| free| left| available)?(?: (?:on|at|in|before|after|this|next|for|until"
+    r"|from) (?P<after>[^.;!?\n]{2,24})\?"
+    r"|\?)|\A\W*(?:(?:so|and|but)\b\W*){0,2}(?:the )?(?P<before>[^.;!?\n]{2,16}?)(?: is"
+    r"|['’]s)? (?:nothing|no times?|none)\?",
     re.IGNORECASE,
 )
 """Surprise that there is nothing at some time, which wishes for it: "nothing on Thursday?", "the 26th is nothing?"."""

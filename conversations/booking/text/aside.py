@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from conversations.booking import confirm
+from conversations.booking.summary import clinician_named
 from conversations.booking.text.not_understood import addresses, taken_here
 from conversations.clinic.model import Site, place_name
 from conversations.protocol import Notes
@@ -46,6 +47,8 @@ ELSEWHERE: Mapping[str, str] = {
     "past": "note.no_last_time",
     "length": "intent.length",
     "chosen": "mood.so_far",
+    "reminder": "intent.reminder",
+    "another_time": "lost.confirm.another_time",
 }
 """Kinds for which there are words already."""
 
@@ -129,6 +132,9 @@ def _extra(task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
 
 def _any_clinician(task: BookingTask, _state: Choosing, _said: Utterance) -> Notes:
     """Whoever is free; and who there is, where the clinic has said so."""
+    chosen = task.wish.clinician
+    if chosen is not None and chosen.name:
+        return (message("line.who", who=clinician_named(chosen)),)
     names = task.names.clinicians[:PAGE]
     listed = (message("aside.clinicians", names=Items(tuple(map(text, names)))),) if names else ()
     return message("aside.any_clinician"), *listed
@@ -187,6 +193,21 @@ def _dated(kind: str) -> Callable[[BookingTask, Choosing, Utterance], Notes]:
     return lambda task, state, _said: (_words(kind, state), *_when(task.wish, state))
 
 
+def _weekday(task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
+    """Which dates are which days: that of the visit, or those of the times."""
+    if not isinstance(state, ChoosingSlot):
+        return message("aside.weekday"), *_when(task.wish, state)
+    days = sorted({slot.start.date() for slot in state.slots})
+    return (message("aside.weekdays", days=Items(tuple(message("time.day", day=Day(day)) for day in days))),)
+
+
+def _matters(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
+    """What the choice is for; where the places are."""
+    if isinstance(state, ChoosingPlace):
+        return message("aside.matters"), *addresses(state)
+    return (message("aside.matters.clinician"),)
+
+
 def _early(task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
     """How early is not known, but when it begins."""
     return message("intent.early"), *_when(task.wish, state)
@@ -232,7 +253,8 @@ ANSWERS: Mapping[str, Callable[[BookingTask, Choosing, Utterance], Notes]] = {
     "any_slot": _any_slot,
     "read_out": _read_out,
     "whether_booked": _whether_booked,
-    "weekday": _dated("weekday"),
+    "weekday": _weekday,
+    "matters": _matters,
     "finish": _dated("finish"),
     "early": _early,
     "deadline": _deadline,

@@ -37,7 +37,7 @@ from conversations.text.questions import asks_about, denies_something
 from conversations.text.remarks.confirm import CONFIRM
 from conversations.text.remarks.table import kind_in
 from conversations.text.small_talk import LIGHT, mood_of
-from conversations.understanding.names.everyday import general_visits, is_complaint
+from conversations.understanding.names.everyday import general_visits
 from conversations.understanding.words.common import LIGHT as COMMON
 from conversations.understanding.words.common import SHARED, STRUCTURE
 from conversations.understanding.words.expression import expression
@@ -120,7 +120,7 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return (message("note.which_not"),)
         case ChoosingPlace() if (name := _of_a_place(typed)) is not None:
             return message("note.unknown_place", name=name), *taken_here(typed, state, wish)
-        case _ if isinstance(state, BEFORE_THE_LAST) and is_complaint(typed):
+        case _ if isinstance(state, BEFORE_THE_LAST) and UNWELL.search(typed):
             return (message("aside.unwell"),)
         case ChoosingTime() if (asked_back := _day_or_hour(typed)) is not None:
             return (asked_back,)
@@ -139,7 +139,8 @@ HALF = re.compile(
 
 
 IN_HASTE = expression(
-    r"(?<=book)(?=it\b)|,? \b(?:before|b4) (?:some|any)(?:one|body) else (?:gets|takes|grabs|books|has|nabs|snaps)\b[^.;!?]{0,20}",
+    r"(?<=book)(?=it\b)|,? \b(?:before|b4) (?:some|any)(?:one|body) else "
+    r"(?:gets|takes|grabs|books|has|nabs|snaps)\b[^.;!?]{0,20}",
     re.IGNORECASE,
 )
 """What is said beside a yes of somebody who fears that it goes."""
@@ -163,7 +164,7 @@ def _before_booking(typed: str, mood: str | None, wish: Wish, state: Confirming)
             return _of_the_booking(kind, wish, state)
         case _ if _refuses(typed):
             return (message("note.not_booked_yet"),)
-        case _ if nearly_agrees(IN_HASTE.sub("", typed)):
+        case _ if nearly_agrees(IN_HASTE.sub(" ", typed)):
             return (message("note.half_a_yes"),)
         case _:
             return ()
@@ -253,6 +254,14 @@ def taken_here(typed: str, state: State | None, wish: Wish) -> Notes:
 
 BEFORE_THE_LAST = (ChoosingPlace, ChoosingClinician, ChoosingTime, ChoosingSlot)
 """Cards at which it can still be said that it is to be soon."""
+
+UNWELL = expression(
+    r"\b(?:killing me|hurts?|hurting|aching|aches?|agony|(?:in|the|my|this|much|awful|terrible) pain|sore|bleeding"
+    r"|poorly|unwell|i['’]?m (?:so )?(?:ill|sick)|(?:he|she)['’]?s (?:so )?(?:ill|sick)|dizzy|fever|temperature|swollen"
+    r"|vomiting|throwing up|can['’]?t (?:sleep|sit|stand up|eat|keep))\b",
+    re.IGNORECASE,
+)
+"""That somebody is not well."""
 
 A_PLACE = expression(r"[^\W\d_][^\W\d_'’-]{3,20}(?: [^\W\d_]{4,20})?", re.IGNORECASE)
 

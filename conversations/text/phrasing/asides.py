@@ -27,7 +27,8 @@ _OF_THE_WEATHER = expression(
 
 _WISHES = expression(
     r"\b(?:can|could|may|might|shall) (?:i|we|you|it|u|the|dr|doctor)\b|\bdo you\b|\bd['’]?you\b|\bdo ya\b"
-    r"|\b(?:have|got|get|give|show|is there|are there|what about|how about|why not|any|anything|anyone|something|nothing"
+    r"|\b(?:have|got|get|give|show|is there|are there|what about|how about|why not|any|anything|anyone"
+    r"|something|nothing"
     r"|free|available|full|gone|taken|left|possible|ok|okay|please|pls|instead|rather|move|change|book|another|other)\b",
     re.IGNORECASE,
 )
@@ -37,7 +38,8 @@ _BARE = 3
 """Words of what is only named, with a mark after it: "the Thursday?"."""
 
 _VIDEO = expression(
-    r"\b(?:want(?:ed)?|make|meant|mean|said|asked for|swap|swop|change|switch|prefer|rather|need|like|choose|do|have|get"
+    r"\b(?:want(?:ed)?|make|meant|mean|said|asked for|swap|swop|change|switch|prefer|rather|need|like"
+    r"|choose|do|have|get"
     r"|book|is|it['’]?s|by|on|for|instead)\b[^.;!?]{0,24}\bvideo\b|\A\W*(?:a |the )?video\b|\bvideo\b[^.;!?]{0,30}\b"
     r"(?:instead|please|pls)\b",
     re.IGNORECASE,
@@ -48,7 +50,8 @@ _NO_VIDEO = expression(
 )
 _ASKS_OF_VIDEO = expression(
     r"\A\W*(?:(?:and|but|so|ok|wait|is|hi)\b\W*){0,2}(?:(?:how|what|where|which|why|when|who) |"
-    r"(?:does|do|is|are|will|would) (?!you have|ya have)[^?]{0,80}\?)|\bvideo\b[^.;!?]{0,30}\b(?:link|app|work\w*|possible|available|an option|cost\w*)\b",
+    r"(?:does|do|is|are|will|would) (?!you have|ya have)[^?]{0,80}\?)|\bvideo\b[^.;!?]{0,30}\b(?:link|app"
+    r"|work\w*|possible|available|an option|cost\w*)\b",
     re.IGNORECASE,
 )
 

@@ -31,7 +31,8 @@ _TAKEN_BACK = expression(
     r"|(?:(?:oh|ah|um|er)[\s,.!]{1,4})?(?:no|nope)[\s,.!–—-]{1,4}(?:wait|hang on|hold on|sorry|actually|not that)"
     r"[\s,.!–—-]{1,4}|(?:sorry|oops|whoops)[\s,.!–—-]{1,4}no\s?[,.!–—-]{1,3}"
     r"|(?:actually,? )?(?:better|best|rather) (?=make (?:it|that)\b)"
-    r"|hmm{0,6}[\s,.!]{1,3}no[\s,.!]{1,3}(?=(?:dr |doctor )?[a-z'’-]{2,20} (?:he|she|is|it|please|instead|then|after all)\b)"
+    r"|hmm{0,6}[\s,.!]{1,3}no[\s,.!]{1,3}(?=(?:dr |doctor )?[a-z'’-]{2,20} (?:he|she|is|it|please|instead"
+    r"|then|after all)\b)"
     r"|no\s?[,.!–—-]{1,3}\s?"
     r"(?=(?:an?|the|that|any) (?:other )?(?:lady|woman|female|man|male|bloke|gentleman|video|phone)\b))"
     r"\s?(?:(?:sorry|actually|wait|i mean)\b[\s,.!]{0,3}){0,2}(?P<right>.{2,})\Z",

@@ -48,13 +48,15 @@ _NOTHING_ON = expression(
 
 
 _UNLESS_NOTHING = expression(
-    r"\bif (?:there(?:['’]?s| is| are)|you have|you['’]ve got|its|it['’]s|it is) (?:nothing|none|no \w+)(?: free| left| at all)?"
+    r"\bif (?:there(?:['’]?s| is| are)|you have|you['’]ve got|its|it['’]s|it is) (?:nothing|none"
+    r"|no \w+)(?: free| left| at all)?"
     r"(?= )",
     re.IGNORECASE,
 )
 """What is done if nothing is free then: the time is wished for first."""
 _THAT_ONE = expression(
-    r"\b(?P<which>earliest|soonest|first|next|latest|last|later|earlier|same) one(?= (?:but|with|please|if|and|that|at|on)\b)",
+    r"\b(?P<which>earliest|soonest|first|next|latest|last|later|earlier|same) one(?= (?:but|with|please"
+    r"|if|and|that|at|on)\b)",
     re.IGNORECASE,
 )
 """One of them, and not one o'clock."""

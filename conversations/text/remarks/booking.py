@@ -14,6 +14,8 @@ PASSED_OVER = "-"
 
 FIRST: Table = {
     "wait": phrases(r"""
+(?:can|could|may|let me|want to|need to)<1> (?:think|sleep|mull)<1> (?:about|on|over)<2>|(?:dunno|dont know|
+    not decided)(?: yet)?(?= \.|\Z)
 not yet(?= \.|\Z| (?:i|ill|im|ask|asking|need|let|have|wait|waiting|maybe|thanks|thank|sorry)(?= |\Z))
 (?:im |just |still |first )?(?:asking|checking with|waiting (?:for|on|to hear)) (?:my|the) (?:<family>|boss|manager|
     carer|work|supervisor|team)
@@ -33,8 +35,8 @@ let me<1> (?:look|check|see|ask|find|look at)<3> (?:calendar|diary|rota|roster|s
     running out of)<1> (?:battery|charge|data|credit|signal|juice)
 """),
     "length": phrases(r"""
-how long (?:will|would|do|does|is) (?:she|he|i|we|they|it|mum|dad)<1> (?:be|take|last)(?: there| in there| in| for){0,2}(?= \.|\Z|
-     (?:need|cos|because|ive|i|on|the meter|so|my|its|then))
+how long (?:will|would|do|does|is) (?:she|he|i|we|they|it|mum|dad)<1> (?:be|take|last)(?: there| in there| in|
+     for){0,2}(?= \.|\Z| (?:need|cos|because|ive|i|on|the meter|so|my|its|then))
 """),
     "chosen": phrases(r"""
 (?:did|have) (?:you|i) (?:say|said|choose|chose|chosen|pick|picked|put|ask for)<6>(?= \.|\Z)
@@ -113,8 +115,11 @@ two (?:next to|together|side by side|in a row|after each other|one after)<3>|(?:
 (?:see|have|get|book|want|need|take) (?:them )?both(?= \.|\Z| (?:of|doctors?|drs?|please|at|on|them))|both \. one for
 (?:book|take|have) (?:this|that|it)<1> and (?:other|another|also|a second|one more|the other|one for|a|the next)<4>
 (?:my|also my|and my)<1> (?:<family>)(?: in law)?<2> (?:wants?|needs?|would like)<1> (?:one|an?|the (?:one|next|same)|
-    it|to)<6>
+    it|to (?:come|be seen|book|have|see))<6>
 (?:at|on) the same (?:time|day|visit)<4> (?:for|as) my (?:<family>)
+"""),
+    "reminder": phrases(r"""
+(?:what if|if|in case|might|ill|always|bound to|sure to) (?:i |we )?(?:will |might )?(?:forget|forgot)<3>
 """),
     "urgent": phrases(r"""
 (?:what if|and if|but if|if)<1> (?:it is|this is|im|i am|he is|she is|its|he|she|it)<3> (?:urgent|an emergency|
@@ -154,6 +159,7 @@ MONEY: Table = {
     swabs?|results?)
 """),
     "price": phrases(r"""
+(?:how come|why)<3> (?:so )?(?:expensive|dear|pricey|costly)<3>
 (?:\d+|sixty|that|it|this|price|which)<1> (?:pounds? |quid |is |for |s ){0,3}(?:is )?(?:a lot|alot|too much|loads|steep|
     robbery|a rip off|mad|crazy|insane|ridiculous|a joke|outrageous|expensive|dear|pricey|shocking|criminal|so much|
     cheeky)(?= \.|\Z| (?:this|of|for|to|but|can|and|i|when|money|just|these|right|ok|fine|isnt))
@@ -177,6 +183,9 @@ MONEY: Table = {
 
 ANY_CLINICIAN: Table = {
     "any_clinician": phrases(r"""
+(?:no|which|what|whats|whose) (?:name|names|doctor|clinician|dr|gp)(?: is (?:it|that|this)| for<3>| with<2>|
+     at<2>)?(?= \.|\Z)|who (?:is|will|would)<1> (?:it|that|this|i|we|my|the|be)<2>(?: be)? ?(?:with|see|seeing|doctor|
+    dr|gp|clinician)<4>|who is doctor<3>
 (?:what|who) (?:is|are|does|do|means?|would)<2> any(?:one|body| clinician| doctor)<2>|any(?:one|
      clinician)<1> (?:means?|meaning)<3>|(?:understand|explain|know what)<3> any(?:one| clinician)<4>|
     why<6> any clinician|pot luck<4>|some (?:student|junior|trainee|random\w*)(?= \.|\Z)
@@ -184,6 +193,7 @@ ANY_CLINICIAN: Table = {
 }
 STEPS: Table = {
     "what": phrases(r"""
+what happens (?:next|now|then|after this)<2>
 (?:what|which|who)<1> am i (?:choosing|picking|selecting|deciding|meant to|supposed to|looking at|doing)<4>|what (?:is|
     are) (?:this|these)<1> (?:for|about|asking|question|mean)<3>|(?:i|we) (?:press|tap|click|push) (?:what|which|
     where)<3>|what (?:do|should|must|shall|can) i (?:press|tap|click|push)<3>|what does (?:this|it) (?:mean|want|

@@ -12,7 +12,10 @@ from conversations.state.booking import ChoosingClinician, ChoosingPlace, Choosi
 from conversations.text.remarks.booking import ANY_CLINICIAN, FIRST, MONEY, PASSED_OVER, STEPS
 from conversations.text.remarks.table import Table
 
-_BOOK = r"(?:please )?(?:book|book it|book me|book me in|book please|book now|book an appointment|i want to book|appointment)"
+_BOOK = (
+    r"(?:please )?(?:book|book it|book me|book me in|book please|book now|book an appointment"
+    r"|i want to book|appointment)"
+)
 """Nothing but that one is wanted, which is what all of it is for."""
 
 _PLACE: Table = {
@@ -29,6 +32,7 @@ _PLACE: Table = {
     follow) me
 """),
     "buildings": phrases(r"""
+(?:choose|pick|get)<2> buildings?(?= \.|\Z)
 (?:two|2|which|what|the two|both|second|are the)<1> buildings?(?= \.|\Z| (?:i|how|which|is|are|what|in|one|do|or|and|
     mean))
 """),
@@ -45,6 +49,7 @@ congestion (?:zone|charge)|ulez|low emission|(?:drop|dropp?ed|dropping|drops) (?
 (?:near|by|close to|next to|from)<2> (?:tube|station|bus stop|bus|stop|trains?|overground|dlr|metro|underground)<3>
 """),
     "walk": phrases(r"""
+(?:neither|none|nothing|nowhere|not one)<3> (?:near|close|local|handy)<3>
 (?:one|two|three|\d+) miles? (?:max|maximum|at most|tops|or less)|(?:cant|cannot|can not|cant really|not able to|
     hard to) (?:walk|go|travel|get)<1> (?:far|more|much|further|long|a long way)<4>|(?:not|nothing) (?:too )?far(?= \.|
     \Z| (?:from|to|please))
@@ -55,7 +60,7 @@ does it (?:really )?matter(?: which| where| much)?(?= \.|\Z)|(?:is|are) there<1>
 """),
     "where_later": phrases(r"""
 (?:dont|do not|not) (?:know|sure)<2> (?:where i|where ill|which one|where)<5>|(?:can|could|may)<2> (?:tell|say|decide|
-    choose|change|pick)<3> (?:later|after|afterwards|nearer the time|then)(?= \.|\Z)
+    choose|change|pick|swap|switch)<3> (?:later|after|afterwards|nearer the time|then)(?= \.|\Z| if)
 """),
     "unclean": phrases(r"""
 (?:mice|mouse|rats?|cockroach\w*|bed ?bugs?|mould|damp|asbestos|reviews?|rating|clean|dirty|hygien\w+|smell\w*|
@@ -65,6 +70,8 @@ does it (?:really )?matter(?: which| where| much)?(?= \.|\Z)|(?:is|are) there<1>
 _CLINICIAN: Table = {
     "book.": phrases(_BOOK),
     "other_kind": phrases(r"""
+(?:someone|somebody|anyone|one|doctor)<1> (?:senior|more senior|experienced|more experienced|qualified|older|younger|
+    fully qualified)<3>
 (?<!is it a )(?<!be a )(?:want|need|see|prefer|rather|like|get|have|had|after|be|with|the|a|an|real|proper|qualified|
     senior)<1> (?:nurse|specialist|consultant|cardiologist|dermatologist|dentist|psychiatrist|surgeon|pharmacist|
     paediatrician|gyna\w*|physio\w*|health visitor|midwife)<5>
@@ -84,9 +91,13 @@ _CLINICIAN: Table = {
 (?:hard of hearing|deaf|lip ?read\w*|speaks? up|speaks? loud\w*|hearing aids?|cant hear)<5>
 """),
     "their_hours": phrases(r"""
+(?:are|is) (?:they|both|either)<2> (?:in|there|working|on) (?:on |at |over )?[a-z]+<3>
 (?:do|does|are|is|can) (?:they|either|both|any|he|she|either of them|one of them) (?:do|work|free|in|available|have|
     seepeople|work on|on|there)<1> (?:evenings?|weekends?|mornings?|afternoons?|early|late|mondays?|tuesdays?|
     wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekdays?|part time|full time)<4>
+"""),
+    "matters": phrases(r"""
+(?:does|do|would|will) it (?:really )?matter<5>|what (?:is )?(?:the )?(?:difference|diff)<3>
 """),
     "past": phrases(r"""
 (?:doctor|docter|dr|one|lady|man|person|surgeon|who)<2> (?:did|done|operated|treated|delivered|fixed|looked after|
@@ -104,7 +115,16 @@ _TIME: Table = {
 same (?:time|day|slot|date|hour) (?:as|like|of) (?:my|our|his|her|the)<3>(?! (?:last|before|usual))
 """),
 }
+_WEEKDAY = r"""
+(?:is|isnt|was|wasnt|it is) (?:it |that |this |(?:the )?\d+(?:st|nd|rd|th)?(?: [a-z]+)? )(?:definitely |
+    really )?(?:on )?(?:a )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?= \.|\Z| [a-z])
+(?:sure|certain|thought|positive)<2> (?:that |it |that it |the \d+[a-z]* )?(?:is |was )?(?:a |on a )?(?:mon|tues|wednes|
+    thurs|fri|satur|sun)day(?= \.|\Z| [a-z])
+"""
+"""Whether a date and a day of the week belong together."""
+
 _SLOTS: Table = {
+    "weekday": phrases(_WEEKDAY),
     "book.": phrases(_BOOK),
     "any_slot": phrases(r"""
 (?<!do )(?<!like )(?<!want )(?<!not )(?<!have )(?<!of )any (?:one )?of (?:them|those|these)<6>|(?:you|u) (?:pick|choose|
@@ -143,6 +163,11 @@ jackpot|woo ?hoo+|yay+|hooray|hurrah|hallelujah|result(?= \.)|(?:oh |wow |that i
 """),
 }
 _CONFIRM: Table = {
+    "weekday": phrases(_WEEKDAY),
+    "another_time": phrases(r"""
+(?:\d+|that|it|this) (?:is |s )(?:a bit |too |so |very |rather |quite |awfully )?(?:early|late)(?= \.|\Z| (?:for|isnt|
+    but|though|innit|in the))
+"""),
     "whether_booked": phrases(r"""
 (?:is|was|am|are)<2> (?:it |i |we |this |that )?(?:already )?booked (?:or|yet|now)<2>|booked or (?:not|what)|(?:pressed|
     tapped|clicked|hit|pushed)<4> (?:and )?(?:nothing|\d+ times?|three times|twice|five times|no answer)<6>|
@@ -151,12 +176,6 @@ _CONFIRM: Table = {
     "already": phrases(r"""
 (?:i|we|ive|have i|did i|think i|did we)<2> already<1> (?:book|booked|got|have|did|done|made|did this)<5>|(?:did|
     have) i (?:not )?(?:already )?(?:book|booked|do|done) (?:this|it|one|that)<4>
-"""),
-    "weekday": phrases(r"""
-(?:is|isnt|was|wasnt|it is) (?:it |that |this |(?:the )?\d+(?:st|nd|rd|th)?(?: [a-z]+)? )(?:definitely |
-    really )?(?:on )?(?:a )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?= \.|\Z| [a-z])
-(?:sure|certain|thought|positive)<2> (?:that |it |that it |the \d+[a-z]* )?(?:is |was )?(?:a |on a )?(?:mon|tues|wednes|
-    thurs|fri|satur|sun)day(?= \.|\Z| [a-z])
 """),
     "deadline": phrases(r"""
 (?:24|48|12|72|36) ?(?:hours?|hrs?|h|hour)(?= \.|\Z| (?:mean|before|is|meaning|by|notice|to|from|or|that|so|then|
@@ -173,6 +192,7 @@ _CONFIRM: Table = {
     before)<3>
 """),
     "where": phrases(r"""
+(?:is|was)<3> the (?:one|building|place|clinic)<2> (?:with|by|near|on|next|opposite|at)<6>
 (?:write|give|send|tell|say|what is|whats|again)<3> (?:the |me |me the |me your )?address(?! (?:has |have )?chang)<4>|
     (?:that is|that|is that|is it|is this|it is|its|thats) (?:the|by|near|next|opposite|at|on|behind)<3> (?:zoo|canal|
     lock|market|station|bridge|park|church|tesco|boots|pub|building|end|corner|door|bank|cinema|library|school|hospital|

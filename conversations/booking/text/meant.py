@@ -1,0 +1,46 @@
+"""The words that a card reads, of those that were typed: without what is beside them, corrected, and said as a wish.
+
+Must never read a day or an hour itself.
+"""
+
+from __future__ import annotations
+
+from conversations.booking.steps import CHANGES, ORDER
+from conversations.state.booking import BookingTask
+from conversations.state.wish import Stage
+from conversations.text.buttons import labels
+from conversations.text.phrasing.asides import wishes_video, without_asides
+from conversations.text.phrasing.corrections import corrected, taken_back
+from conversations.text.questions import as_meant
+from conversations.text.utterance import Utterance
+
+
+def as_wished(said: Utterance, task: BookingTask) -> Utterance:
+    """The words as the wish that they are, where a card asks for something."""
+    return _by_video(corrected_to(said.of(as_meant(without_asides(said.text))), task), task)
+
+
+def corrected_to(said: Utterance, task: BookingTask) -> Utterance:
+    """The words after a correction, where they say something that can be chosen."""
+    anew = taken_back(said.text)
+    if anew is not None:
+        return said.of(anew)
+    right = said.of(corrected(said.text))
+    if right.text == said.text or not (labels(right.text) or not right.meaning(task.names).is_empty):
+        return said
+    return right
+
+
+def _by_video(said: Utterance, task: BookingTask) -> Utterance:
+    """The visit by video by its name, where that is wished for instead of the one that was chosen."""
+    kind = said.of("video").meaning(task.names).type if wishes_video(said.text) and not task.wish.by_video else None
+    who = said.meaning(task.names).clinician
+    return said if kind is None else said.of(f"{kind} with {who}" if who else kind)
+
+
+def changed_choice(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | None:
+    """The choice that the words want changed, if it comes before the one that is asked."""
+    stage = next((CHANGES[label] for label in labels(said.text) if label in CHANGES), None)
+    if stage is None or here is None or (stage is Stage.PLACE and task.wish.by_video):
+        return None
+    return stage if ORDER.index(stage) < ORDER.index(here) else None
