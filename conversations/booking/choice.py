@@ -68,10 +68,10 @@ def _asked_of_one(said: Utterance, meaning: Meaning) -> Stay | None:
     candidates = next((doubt.candidates for doubt in meaning.doubts if doubt.about is About.TYPE), ())
     if len(candidates) != 1 or without_questions(said.text).strip(" .,!?"):
         return None
-    return _question(said, str(candidates[0]))
+    return question_about(said, str(candidates[0]))
 
 
-def _question(said: Utterance, name: str) -> Stay:
+def question_about(said: Utterance, name: str) -> Stay:
     """What is asked, and that it cannot be answered."""
     asks = subject(said.text)
     quoted = (message("note.you_ask", text=asks),) if asks else ()
@@ -93,7 +93,7 @@ def asked_about(said: Utterance, name: str, chosen: Callable[[Utterance], str | 
     rest = without_questions(said.text)
     if rest == said.text or (rest.strip() and chosen(said.of(rest)) == name):
         return None
-    return _question(said, name)
+    return question_about(said, name)
 
 
 def beside_a_no(said: Utterance, name: str, chosen: Callable[[Utterance], str | None]) -> Stay | None:

@@ -6,7 +6,16 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import SOME, Choice, asked_about, beside_a_no, by_consonants, doubted, only
+from conversations.booking.choice import (
+    SOME,
+    Choice,
+    asked_about,
+    beside_a_no,
+    by_consonants,
+    doubted,
+    only,
+    question_about,
+)
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Address, Location, Site, place_name
 from conversations.clinic.questions import AskSites, Point, Question, Sites
@@ -17,7 +26,7 @@ from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLo
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
 from conversations.text.phrasing import guard
-from conversations.text.phrasing.asides import means_the_other
+from conversations.text.phrasing.asides import means_the_other, without_asking
 from conversations.text.questions import asks_about, without_questions
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
@@ -169,18 +178,20 @@ FIT = expression(r"\b(?:but|though|although|still|fine|ok|okay|if|unless|so)\b|\
 
 def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -> Choice | None:
     """A site or location by name or by a part of it that can mean no other, or "anywhere"."""
-    return named(wish, state.sites, said)
+    found = named(wish, state.sites, said)
+    return wish.with_place(WantedPlace()) if found is None and _either(said.text) else found
 
 
 def named(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Stay | None:
     """The place of these by its name, or by a part of it that can mean no other."""
     found = _by_name(wish, sites, said) or _by_name(wish, sites, said.of(spelled(said.text, tuple(places_of(sites)))))
     found = found or by_consonants(said, tuple(site.name for site in sites))
-    return found or (wish.with_place(WantedPlace()) if _either(said.text) else _by_address(sites, said))
+    return found or _by_address(sites, said)
 
 
 LIMITS = expression(
-    r"\b(?:not?|never|nothing|if|unless|as long|except|without|with|near\w*|clos\w+|soonest|first|where)\b|n['’]t\b|\?",
+    r"\b(?:not?|never|nothing|if|unless|as long|except|without|with|but (?!he\b|she\b|i\b|we\b|it\b"
+    r"|they\b|my\b|the\b)|near\w*|clos\w+|soonest|first|where)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
 
@@ -217,7 +228,7 @@ def _words_of(site: Site) -> set[str]:
 
 
 ONE_OR_ANOTHER = expression(
-    r"\b(?:not?|never|n['’]t|nt|actually|instead|wrong|said|meant|mean|rather|than|if"
+    r"\b(?:not?|never|n['’]t|nt|actually|put|chose|picked|want|wanted|instead|wrong|said|meant|mean|rather|than|if"
     r"|unless|but not|sorry|wait|except)\b"
     r"|n['’]t\b|\?",
     re.IGNORECASE,
@@ -231,7 +242,17 @@ def _beside_another(sites: tuple[Site, ...], said: Utterance) -> Site | None:
     named = [site for site in sites if words & set(WORD.findall(site.name.casefold()))]
     if means_the_other(said.text):
         return named[0] if len(named) == 1 and len(sites) == len({site.key for site in sites}) == 2 else None
-    return named[0] if len(named) > 1 and not ONE_OR_ANOTHER.search(said.text) else None
+    alike = len({site.name for site in named}) == 1
+    return named[0] if len(named) > 1 and not alike and not ONE_OR_ANOTHER.search(said.text) else None
+
+
+def _in_a_question(said: Utterance, name: str, names: tuple[str, ...]) -> Stay | None:
+    """The word on a question, where the place is named in one that says more: "Camden Town or Camden Road station?"."""
+    known = Names(places=names)
+    rest = said.of(without_asking(said.text))
+    if rest.text == said.text or rest.meaning(known).place == name or not said.meaning(known).unread:
+        return None
+    return question_about(said, name)
 
 
 def _which_of(sites: tuple[Site, ...]) -> Stay:
@@ -253,6 +274,7 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
         asked = asked or beside_a_no(
             said, meaning.place, lambda words: words.meaning(Names(places=tuple(places))).place
         )
+        asked = asked or _in_a_question(said, meaning.place, tuple(places))
         one = only(_names_of(sites), meaning.place)
         return one if isinstance(one, Stay) else asked or wish.with_place(places[meaning.place])
     if meaning.denied.places and not without_questions(said.text):

@@ -70,8 +70,8 @@ ELSEWHERE = expression(
     r" are| was| were|['’]?ll be| will be| live| lives| come all the way)"
     r"(?: (?:still|away|off|back|out|currently))?|away|holiday|(?:work|works|working|stay|staying|born|been|went|"
     r"train from|not)"
-    r"|(?:daughter|son|mum|dad|sister|brother|husband|wife"
-    r"|doctor|gp|dentist|surgeon)(?:['’]?s)?(?: is| lives| was)?(?: at uni)?)\s*\Z",
+    r"|(?:daughter|son|mum|dad|sister|brother|husband|wife)"
+    r"(?:['’]?s)?(?: is| lives)?(?: at uni)?|(?:doctor|gp|dentist|surgeon) (?:is|was))\s*\Z",
     re.IGNORECASE,
 )
 """Before a place where somebody is, or was, and does not want to be seen."""

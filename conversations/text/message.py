@@ -16,6 +16,7 @@ from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from conversations.state.booking import (
+    ChoosingPlace,
     ChoosingSlot,
     Confirming,
 )
@@ -26,7 +27,7 @@ from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
 from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.mentions import names_a_kind
-from conversations.text.passing import answers_the_card, passing
+from conversations.text.passing import BEFORE_THE_INTENTS, answers_the_card, passing
 from conversations.text.phrasing.asides import wishes_video
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
 from conversations.text.remarks.overlap import OVERLAP
@@ -63,6 +64,9 @@ IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
 
 OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
 """What the intents answer best at the sign-in card, too."""
+
+AFTER_THE_VISIT = (ChoosingPlace, ChoosingClinician, ChoosingTime, ChoosingSlot, Confirming)
+"""Cards at which a visit was chosen, and can be changed."""
 
 DEAR = ("price", "why_price", "reductions")
 """Kinds of questions about what it costs."""
@@ -158,11 +162,17 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return _courtesy(said, shown.conversation, idle=idle) or _of_staff(said, shown) or Free()
     if isinstance(shown.conversation.state, SigningIn):
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
-    if kind is not None:
+    if kind is not None and (kind in BEFORE_THE_INTENTS or not _is_of_an_intent(said, shown, kind)):
         return Free()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
     return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)
+
+
+def _is_of_an_intent(said: Utterance, shown: Shown, kind: str) -> bool:
+    """Whether the words are about something that is answered at every card."""
+    intent = intents.read(said.text, card_kind(shown.conversation, shown.screen))
+    return intent is not None and not (kind == "length" and intent.kind == "transport")
 
 
 def _asks_which_to_cancel(said: Utterance, conversation: Conversation) -> bool:
@@ -220,7 +230,7 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
     intent = intents.read(said.text, card)
     if intent is None or intent.kind in shown.claims or _is_a_name(said.text, shown):
         return None
-    if intent.kind == "video" and card in (CardKind.CHOOSING, CardKind.CONFIRM) and wishes_video(said.text):
+    if intent.kind == "video" and isinstance(shown.conversation.state, AFTER_THE_VISIT) and wishes_video(said.text):
         return None
     if intent.kind in DEAR and _is_too_dear(said, shown):
         return None

@@ -17,6 +17,8 @@ from conversations.state.booking import (
     Confirming,
 )
 from conversations.state.conversation import State
+from conversations.text.answers import is_unsure
+from conversations.text.comparatives import read_comparison
 from conversations.text.mentions import persons
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.questions import asks_about, without_questions
@@ -39,6 +41,9 @@ WHATEVER_IS_NAMED = words(
 BUT_HOURS = words("hurry urgent any_clinician what angry trouble travel")
 """Kinds that count where nothing but an hour is named."""
 
+BEFORE_THE_INTENTS = words("travel hurry whether_booked late")
+"""Kinds that count whatever else a word in the same text is about."""
+
 AFTER_ALL = words("wait chat")
 """Kinds after which somebody may go on: then what follows counts."""
 
@@ -53,11 +58,34 @@ def passing(said: Utterance, state: State, names: Names) -> str | None:
     kind = kind_in(table, said.text)
     if kind is None or kind == PASSED_OVER or (kind in AFTER_ALL and _goes_on(said, names)):
         return None
+    if _is_something_else(kind, said, names):
+        return None
     if kind in WHATEVER_IS_NAMED:
         return kind
     told = said.of(without_questions(said.text)).meaning(names)
     hours = told.hours is not None and kind not in BUT_HOURS
     return None if hours or _chooses(told) else kind
+
+
+DENIES = expression(r"n['’]?t\b|\b(?:not|none|never)\b", re.IGNORECASE)
+
+
+def _is_something_else(kind: str, said: Utterance, names: Names) -> bool:
+    """Whether the words are more than that: they deny, compare, say yes to a part, or name somebody."""
+    match kind:
+        case "price":
+            return read_comparison(said.text) is not None
+        case "any_slot":
+            return bool(DENIES.search(said.text)) or asks_about(said.text)
+        case "another_time":
+            return is_unsure(said.text)
+        case "kindness":
+            return said.meaning(names).anyone
+        case "any_clinician":
+            meaning = said.meaning(names)
+            return bool(meaning.clinician or meaning.sex)
+        case _:
+            return False
 
 
 def _goes_on(said: Utterance, names: Names) -> bool:

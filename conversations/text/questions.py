@@ -138,8 +138,18 @@ WHEN_IN = expression(
 """Asking when somebody is there wishes for whenever that is: "when's Patel in"."""
 
 
+WHERE_THEY_ARE = expression(
+    r"\b(?:the (?:place|one|clinic|site) where|wherever|whichever (?:place|one|clinic)|where)\s+"
+    r"(?P<who>(?:dr\.?|doctor|mrs?|ms) [^\W\d_]{3,20}) (?:is|works|sits|sees people)(?: at| in"
+    r"| based)?\b(?![^.;!?]{0,60}\?)",
+    re.IGNORECASE,
+)
+"""Where somebody is to be seen, wherever that is: "the place where Dr Patel is"."""
+
+
 def as_meant(typed: str) -> str:
     """The words without what is only said back of the card; asking for nothing is asking whether there is anything."""
+    typed = WHERE_THEY_ARE.sub(r"any place with \g<who>", typed)
     typed = WHEN_IN.sub(r"whenever \g<who> is in", typed)
     typed = NOTHING_THEN.sub(_then, NO_DAY.sub(r"anything on \g<day>?", typed))
     said = WHICH_ONES.sub("", ALL_OF_A_KIND.sub("", IT_SAYS.sub("", ECHO.sub("", typed))))

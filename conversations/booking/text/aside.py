@@ -82,7 +82,8 @@ def _words(kind: str, state: Choosing) -> Message:
 
 def _wait(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
     """There is no hurry; where there are times, that none is held."""
-    return (message("aside.wait" if isinstance(state, ChoosingSlot | Confirming) else "mood.wait"),)
+    held = (message("aside.not_held"),) if isinstance(state, ChoosingSlot | Confirming) else ()
+    return message("mood.wait"), *held
 
 
 def _hurry(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:

@@ -33,9 +33,14 @@ def corrected_to(said: Utterance, task: BookingTask) -> Utterance:
 
 def _by_video(said: Utterance, task: BookingTask) -> Utterance:
     """The visit by video by its name, where that is wished for instead of the one that was chosen."""
-    kind = said.of("video").meaning(task.names).type if wishes_video(said.text) and not task.wish.by_video else None
+    kind = said.of("video").meaning(task.names).type if _may_change(said, task) else None
     who = said.meaning(task.names).clinician
     return said if kind is None else said.of(f"{kind} with {who}" if who else kind)
+
+
+def _may_change(said: Utterance, task: BookingTask) -> bool:
+    """Whether a visit of another kind was chosen, and one by video is wished for."""
+    return task.wish.type is not None and not task.wish.by_video and wishes_video(said.text)
 
 
 def changed_choice(said: Utterance, task: BookingTask, here: Stage | None) -> Stage | None:

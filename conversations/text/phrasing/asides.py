@@ -12,7 +12,7 @@ from conversations.text.questions import ASKS, SENTENCE
 from conversations.understanding.words.expression import expression
 
 _SORRY = expression(
-    r"[\s,;.-]*\b(?:i['’]?m )?(?:so |very |really )?(?:sorry|apologies)[,.!]? (?:(?:to be|for being|if i['’]?m being) "
+    r"[\s,;.-]{0,3}\b(?:i['’]?m )?(?:so |very |really )?(?:sorry|apologies)[,.!]? (?:(?:to be|for being|if i['’]?m being) "
     r"(?:a |an |such a |so )?(?:pain|bother|nuisance|difficult|awkward|fussy|annoying|slow|picky)(?: about it)?"
     r"|(?:for|about) (?:the|all the|any) (?:trouble|bother|hassle|confusion|mess))\b",
     re.IGNORECASE,
@@ -49,11 +49,11 @@ _NO_VIDEO = expression(
     re.IGNORECASE,
 )
 _ASKS_OF_VIDEO = expression(
-    r"\A\W*(?:(?:and|but|so|ok|wait|is|hi)\b\W*){0,2}(?:(?:how|what|where|which|why|when|who) |"
-    r"(?:does|do|is|are|will|would) (?!you have|ya have)[^?]{0,80}\?)|\bvideo\b[^.;!?]{0,30}\b(?:link|app"
-    r"|work\w*|possible|available|an option|cost\w*)\b",
+    r"\bvideo\b[^.;!?]{0,30}\b(?:link|app|work\w*|possible|available|an option|cost\w*|calls)\b|\bsome other video\b",
     re.IGNORECASE,
 )
+_ALL_THE_SAME = expression(r"\b(?:instead|swap|switch|change)\b|\A\W*is video\W*\Z", re.IGNORECASE)
+"""What makes a wish of a question for it."""
 
 _OTHER_ONE = expression(
     r"(?<!not )(?<!not the )(?<!than the )\b(?:the )?other (?:one|1|place|clinic|branch|site|doctor|dr|gp)\b",
@@ -83,7 +83,10 @@ def _only_asks(sentence: str) -> bool:
 def wishes_video(typed: str) -> bool:
     """Whether a visit by video is wished for, and not asked about or denied."""
     return any(
-        _VIDEO.search(one) and not _NO_VIDEO.search(one) and not _ASKS_OF_VIDEO.search(one)
+        _VIDEO.search(one)
+        and not _NO_VIDEO.search(one)
+        and not _ASKS_OF_VIDEO.search(one)
+        and not (ASKS.match(one.replace("’", "'")) and not _ALL_THE_SAME.search(one))
         for one in SENTENCE.findall(typed)
     )
 

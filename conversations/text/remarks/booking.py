@@ -14,8 +14,8 @@ PASSED_OVER = "-"
 
 FIRST: Table = {
     "wait": phrases(r"""
-(?:can|could|may|let me|want to|need to)<1> (?:think|sleep|mull)<1> (?:about|on|over)<2>|(?:dunno|dont know|
-    not decided)(?: yet)?(?= \.|\Z)
+(?:can|could|may|let me|want to|need to)<1> (?:think|sleep|mull)<1> (?:about|on|over)<2>|(?:dunno|not decided|
+    havent decided)(?: yet)?(?=\Z)
 not yet(?= \.|\Z| (?:i|ill|im|ask|asking|need|let|have|wait|waiting|maybe|thanks|thank|sorry)(?= |\Z))
 (?:im |just |still |first )?(?:asking|checking with|waiting (?:for|on|to hear)) (?:my|the) (?:<family>|boss|manager|
     carer|work|supervisor|team)

@@ -39,17 +39,16 @@ _PLACE: Table = {
     "clinician_where": phrases(r"""
 (?:does|do|is|are|where|which|whichever|place)<4> (?:dr|doctor|mr|mrs|nurse) [a-z]+<2> (?:work|works|working|at|in|sit|
     sits|based|see people|practise|practice)<2> (?:both|either|richmond|camden|here|there|one|[a-z]+ or)<3>
-(?:place|one|where|wherever|whichever|clinic)<2> (?:dr|doctor|mr|mrs) [a-z]+ (?:is|works|sits|is at|is in|sees)<3>
 """),
     "travel": phrases(r"""
 (?:how (?:many minutes|long|far|do i get|to get)|minutes|travel time|journey)<5> (?:by|from|to) (?:car|bus|train|tube|
     foot|taxi|cab|bike|heathrow|gatwick|the station|station|work|home|here|kings cross|euston|victoria|waterloo)<4>
 congestion (?:zone|charge)|ulez|low emission|(?:drop|dropp?ed|dropping|drops) (?:her|him|me|us|them|mum|dad|
     my<1>)<1>(?:off)?(?= \.|\Z| (?:at|outside|off|by|near))|drop ?off
-(?:near|by|close to|next to|from)<2> (?:tube|station|bus stop|bus|stop|trains?|overground|dlr|metro|underground)<3>
+(?:near|by|close to|next to)<2> (?:tube|station|bus stop|bus|stop|trains?|overground|dlr|metro|underground)<3>
 """),
     "walk": phrases(r"""
-(?:neither|none|nothing|nowhere|not one)<3> (?:near|close|local|handy)<3>
+(?:neither|not one)<3> (?:near|close|local|handy)<3>
 (?:one|two|three|\d+) miles? (?:max|maximum|at most|tops|or less)|(?:cant|cannot|can not|cant really|not able to|
     hard to) (?:walk|go|travel|get)<1> (?:far|more|much|further|long|a long way)<4>|(?:not|nothing) (?:too )?far(?= \.|
     \Z| (?:from|to|please))
@@ -81,9 +80,8 @@ _CLINICIAN: Table = {
     "kindness": phrases(r"""
 (?:actually |really |who |wholl |who will |they |just |someone |somebody |will |to )(?:listens?|listening|
     listened)<1>(?:to me)?(?= \.|\Z| (?:for|to|and|not|properly|instead))
-(?:some(?:one|body)|any(?:one|body)|doctor|person|one|they)<4> (?:decent|kind|nice|gentle|patient|understanding|
-    friendly|sympathetic|sensitive|non ?judg\w+|not judge|doesnt judge|wont judge|takes? me seriously|believes? me|
-    cares)<6>
+(?:some(?:one|body)|any(?:one|body)|doctor|person)<4> (?:decent|kind|nice|gentle|patient|understanding|friendly|
+    sympathetic|sensitive|non ?judg\w+|not judge|doesnt judge|wont judge|takes? me seriously|believes? me|cares)<6>
 (?:im|i am|so im|being|as a) (?:trans|gay|lesbian|bi|queer|non ?binary|autistic|adhd|disabled)<6>|judge me|(?:not|wont|
     without|never)<2> (?:judg\w+|laugh\w*|shout\w*|rush\w*|tell me to lose weight|lecture)<3>
 """),

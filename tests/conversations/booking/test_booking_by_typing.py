@@ -79,7 +79,7 @@ def test_anywhere_anyone_anytime(at_types: Patient) -> None:
 def test_a_place_that_is_not_there(at_types: Patient) -> None:
     at_types.says("1")
     at_types.says("xyzzy")
-    at_types.sees("I did not understand", "Where would suit you?")
+    at_types.sees("The clinic has no place called “Xyzzy”", "Where would suit you?")
     at_types.says("annexe")
     at_types.sees("Camden, Annexe")
 
@@ -245,8 +245,10 @@ def test_book_at_the_last_card_is_a_yes_and_elsewhere_a_new_booking(at_confirm: 
     assert len(at_confirm.booked) == 1
 
 
-def test_book_in_the_middle_begins_again(at_slots: Patient) -> None:
+def test_book_in_the_middle_asks_what_is_to_be_chosen_and_loses_nothing(at_slots: Patient) -> None:
     at_slots.says("book")
+    at_slots.sees("Which of these times would you like?", "These times are free.")
+    at_slots.says("new booking")
     at_slots.sees("What is the visit for?")
 
 

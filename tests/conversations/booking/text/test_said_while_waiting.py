@@ -124,7 +124,7 @@ def test_the_place_said_while_places_are_asked_for(at_types: Patient) -> None:
     ("words", "leads_to"),
     [
         ("richmond", "GP consultation · Richmond"),
-        ("narnia", "I did not understand"),
+        ("narnia", "The clinic has no place called “Narnia”"),
         ("are we nearly there by now then?", "Where would suit you?"),
     ],
 )
