@@ -15,11 +15,7 @@ from conversations import intents
 from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import (
-    ChoosingPlace,
-    ChoosingSlot,
-    Confirming,
-)
+from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingSlot, ChoosingTime, Confirming
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
 from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDesk
 from conversations.text import buttons, identifying

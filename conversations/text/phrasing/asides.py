@@ -12,7 +12,8 @@ from conversations.text.questions import ASKS, SENTENCE
 from conversations.understanding.words.expression import expression
 
 _SORRY = expression(
-    r"[\s,;.-]{0,3}\b(?:i['’]?m )?(?:so |very |really )?(?:sorry|apologies)[,.!]? (?:(?:to be|for being|if i['’]?m being) "
+    r"[\s,;.-]{0,3}\b(?:i['’]?m )?(?:so |very |really )?(?:sorry|apologies)[,.!]? (?:(?:to be|for being"
+    r"|if i['’]?m being) "
     r"(?:a |an |such a |so )?(?:pain|bother|nuisance|difficult|awkward|fussy|annoying|slow|picky)(?: about it)?"
     r"|(?:for|about) (?:the|all the|any) (?:trouble|bother|hassle|confusion|mess))\b",
     re.IGNORECASE,
