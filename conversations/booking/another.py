@@ -29,7 +29,7 @@ from conversations.state.booking import (
 )
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.answers import says_no, says_none, says_yes
-from conversations.text.comparatives import Comparison, Wanting, read_comparison
+from conversations.text.comparatives import Comparison, Wanting, other_choice, read_comparison
 from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
@@ -96,6 +96,8 @@ def _in_a_clause(state: Choosing, said: Utterance) -> Comparison | None:
     """What one clause compares where the others name no day, no hour and nobody: "looks good, but later that day"."""
     parts = list(guard.clauses(said.text)) if isinstance(state, ChoosingSlot | Confirming) else []
     if len(parts) < 2:
+        return None
+    if any(other_choice(part) for part in parts):
         return None
     read = [(part, read_comparison(part)) for part in parts]
     found = [comparison for _, comparison in read if comparison is not None]

@@ -170,7 +170,7 @@ BY_TITLE = expression(
 )
 """Whether it is to be a woman or a man, by how they are addressed: "Mrs not Mr"."""
 LAST = expression(
-    r"(?:[.;!?,]|\A)\s*(?:(?:so|then|ok|okay|no|sorry|actually|just|well|and|oh|wait)\b[\s,]*){0,4}"
+    r"(?:[.;!?,]|\A|\b(?:choose|want|need|prefer|take|like|doctor|dr|gp)\b)\s*(?:(?:so|then|ok|okay|no|sorry|actually|just|well|and|oh|wait)\b[\s,]*){0,4}"
     r"(?:(?:an? |the )?(?P<her>woman|lady|female)|(?:an? |the )?(?P<him>man|male|bloke|gentleman)"
     r"|(?P<any>whoever|anyone|anybody|any of them))(?: doctor| gp| one)?(?: please| then| thanks| ok)?[\s.!]*\Z",
     re.IGNORECASE,
@@ -217,7 +217,7 @@ def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | N
         return None
     if guard.is_one_of_them(said.text):
         return Stay((message("note.for_patients"),))
-    if guard.names_two(said, meaning):
+    if guard.names_two(said, meaning) and not _all_the_same(clinicians, said.text):
         return Stay((message("note.one_of_two", name=meaning.clinician or ""),))
     only_anyone = (
         meaning.anyone
@@ -251,6 +251,19 @@ def _spoken_of(clinicians: tuple[Clinician, ...], typed: str) -> Clinician | Non
     said = {word.casefold() for word in NAME.findall(typed)}
     named = [one for one in clinicians if said & {word.casefold() for word in NAME.findall(one.name)}]
     return named[0] if len(named) == 1 else None
+
+
+ALL_THE_SAME = expression(
+    r"\b(?:all the same|(?:don['’]?t|do not) (?:mind|care)|either|whichever|not (?:fussed|bothered)|no preference)\b",
+    re.IGNORECASE,
+)
+
+
+def _all_the_same(clinicians: tuple[Clinician, ...], typed: str) -> bool:
+    """Whether all are named and it is said that any of them will do: "Tom or Anita, it's all the same to me"."""
+    said = {word.casefold() for word in NAME.findall(typed)}
+    every = all(said & {word.casefold() for word in NAME.findall(one.name)} for one in clinicians)
+    return every and bool(ALL_THE_SAME.search(typed))
 
 
 def _who_is(clinicians: tuple[Clinician, ...], typed: str) -> Stay | None:
@@ -290,6 +303,8 @@ def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician
     """Who is meant of these, or that several can be."""
     names = [clinician.name for clinician in clinicians]
     meaning = said.meaning(Names(clinicians=tuple(names)))
+    if _all_the_same(clinicians, said.text):
+        return WantedClinician()
     if meaning.clinician is not None:
         return _of_name(clinicians, said, meaning.clinician)
     pronoun = PRONOUN.fullmatch(said.text)

@@ -26,7 +26,7 @@ from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLo
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.mentions import spelled
 from conversations.text.phrasing import guard
-from conversations.text.phrasing.asides import means_the_other, without_asking
+from conversations.text.phrasing.asides import is_surprised, means_the_other, without_asking
 from conversations.text.questions import asks_about, without_questions
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
@@ -238,17 +238,25 @@ ONE_OR_ANOTHER = expression(
 
 def _beside_another(sites: tuple[Site, ...], said: Utterance) -> Site | None:
     """One of two that is named where the other one is meant; or the first of several that are named alike."""
-    words = set(WORD.findall(said.text.casefold()))
-    named = [site for site in sites if words & set(WORD.findall(site.name.casefold()))]
+    named = _named(sites, said.text)
     if means_the_other(said.text):
         return named[0] if len(named) == 1 and len(sites) == len({site.key for site in sites}) == 2 else None
     alike = len({site.name for site in named}) == 1
-    return named[0] if len(named) > 1 and not alike and not ONE_OR_ANOTHER.search(said.text) else None
+    asks = asks_about(said.text)
+    return named[0] if len(named) > 1 and not alike and not asks and not ONE_OR_ANOTHER.search(said.text) else None
+
+
+def _named(sites: tuple[Site, ...], typed: str) -> list[Site]:
+    """The sites of whose names a word is among these."""
+    words = set(WORD.findall(typed.casefold()))
+    return [site for site in sites if words & set(WORD.findall(site.name.casefold()))]
 
 
 def _in_a_question(said: Utterance, name: str, names: tuple[str, ...]) -> Stay | None:
     """The word on a question, where the place is named in one that says more: "Camden Town or Camden Road station?"."""
     known = Names(places=names)
+    if is_surprised(said.text):
+        return question_about(said, name)
     rest = said.of(without_asking(said.text))
     if rest.text == said.text or rest.meaning(known).place == name or not said.meaning(known).unread:
         return None
@@ -263,6 +271,8 @@ def _which_of(sites: tuple[Site, ...]) -> Stay:
 def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Stay | None:
     """The place of these by its name, any of them, or a word where several fit."""
     places = places_of(sites)
+    if means_the_other(said.text) and not _named(sites, said.text) and len(sites) > 1:
+        return _which_of(sites)
     beside = _beside_another(sites, said)
     if beside is not None:
         return wish.refusing(places=(_whole(beside),)) if means_the_other(said.text) else _which_of(sites)

@@ -252,6 +252,9 @@ def _one_of_two(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | No
     parts = OR.split(said.text)
     if len(parts) < 2:
         return None
+    pointed = [at for part in parts if (at := pointed_at(part.strip(), len(state.slots))) is not None]
+    if len(pointed) == len(parts):
+        return replace(state, slots=tuple(state.slots[at] for at in sorted(set(pointed))), more=True)
     hours = [said.of(part).meaning().hours for part in parts]
     starts = [one.start for one in hours if one is not None and one.exact]
     left = tuple(slot for slot in state.slots if slot.start.time() in starts)

@@ -25,7 +25,8 @@ OTHER = (
     (
         "slots.other_clinician",
         (
-            r"(?:an?other|(?:a )?different|some other) (?:doctors?|drs?|docs?|person|clinicians?|nurses?|gps?|"
+            r"(?:an?other|(?:the )?other|(?:a )?different|some other) (?:doctors?|drs?|docs?|person|clinicians?"
+            r"|nurses?|gps?|"
             r"physio|therapist"
             r"|one to see)"
             r"|(?:change|swap|switch) the (?:doctor|person|clinician|nurse|gp)"
@@ -111,7 +112,8 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
             r"|month|week))?|not so late")),
         (Wanting.LATER, (r"next (?:ones|few|page)|(?:what|anything) else|any (?:more|others?)"
             r"|more (?:times|slots|options"
-        r"|choice)|(?:the )?others?(?: ones)?|after (?:that|those|these|then)|later(?: in the day| on|"
+        r"|choice)|(?:the )?others?(?: ones)?(?! (?:doctor|dr|gp|person|place|clinic|lady|man|woman|branch"
+        r"|building))|after (?:that|those|these|then)|later(?: in the day| on|"
         r" (?:(?:on )?(?:that|the) same|on that"
         r"|that|this)"
             r" (?:day|morning|afternoon))?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)")),

@@ -33,8 +33,9 @@ from conversations.understanding.words.expression import expression
 
 WHATEVER_IS_NAMED = words(
     "wait leaving time_zone today chat note_to_clinic proof two paying extra price hold gone read_out send_list late "
-    "whether_booked already reminder another_time weekday deadline finish early where others_time "
-    "unclean distance advice"
+    "whether_booked already reminder another_time weekday deadline finish early where another_clinician"
+    " bring others_time "
+    "unclean distance advice past"
 )
 """Kinds that count whatever day or person is named beside them."""
 
@@ -81,6 +82,8 @@ def _is_something_else(kind: str, said: Utterance, names: Names) -> bool:
             return is_unsure(said.text)
         case "kindness":
             return said.meaning(names).anyone
+        case "past":
+            return said.meaning(names).clinician is not None
         case "any_clinician":
             meaning = said.meaning(names)
             return bool(meaning.clinician or meaning.sex)

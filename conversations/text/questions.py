@@ -12,7 +12,8 @@ from conversations.understanding.words.expression import expression
 SENTENCE = expression(r"(?:[^.;!?\n]|(?<=\d)[.](?=\d))+[.;!?\n]*")
 FIRST = (
     r"\A\W*+(?:(?:and|but|so|ok|okay|well|oh|um|erm|wait|hang on|hold on|hmm|hi"
-    r"|hello|hey|please|sorry|actually|just|quick question|tell me|"
+    r"|hello|hey|please|sorry|actually|just|quick question|tell me|lol|lmao|haha|omg|ah|aha|oi|ugh|eh"
+    r"|thanks|thank you|cheers|also|then|"
     r"could you tell me|can you tell me|do you know|i wonder|i was wondering|excuse me)\b[\s,:]*+){0,6}"
 )
 WISHED = (
@@ -147,8 +148,21 @@ WHERE_THEY_ARE = expression(
 """Where somebody is to be seen, wherever that is: "the place where Dr Patel is"."""
 
 
+NOT_THEN = expression(
+    r"\A\W*(?:(?:so|and|but|what|hmm|oh)\b\W*){0,2}(?:(?:do ?n['’]?t|have ?n['’]?t) you"
+    r"|you (?:do ?n['’]?t|have ?n['’]?t))"
+    r"(?: have| got| have got)?(?: anything| any| nothing)?(?: free)?(?: for| on)? "
+    r"(?P<when>(?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow"
+    r"|tonight|\d{1,2}(?:st|nd|rd|th)?"
+    r"|week|weekend|mornings?|afternoons?|evenings?)(?: (?:morning|afternoon|evening|at all))?)\W*\?+\W*\Z",
+    re.IGNORECASE,
+)
+"""Surprise put as a question with a no in it, which wishes for it: "you don't have today?"."""
+
+
 def as_meant(typed: str) -> str:
     """The words without what is only said back of the card; asking for nothing is asking whether there is anything."""
+    typed = NOT_THEN.sub(r"anything \g<when>?", typed)
     typed = WHERE_THEY_ARE.sub(r"any place with \g<who>", typed)
     typed = WHEN_IN.sub(r"whenever \g<who> is in", typed)
     typed = NOTHING_THEN.sub(_then, NO_DAY.sub(r"anything on \g<day>?", typed))

@@ -103,7 +103,7 @@ ANYTHING = expression(
     r"|quickest|free(?: (?:first|soonest|next))?|first|available(?: first)?|soonest|next)(?: to (?:be seen|see "
     r"me|get in))?)"
     r"|(?:you|u) (?:choose|pick|decide) for me|dealer'?s choice|surprise me|no strong (?:feelings|views|preference)"
-    r"|i(?:'ve| have) no preference|not (?:that |too )?(?:bothered|fussed|fussy|picky)"
+    r"|i(?:'ve| have) no preference|not (?:that |too )?(?:bothered|fussed|fussy|picky|important)"
     r"(?: (?:which|where|who|either way)(?: one)?)?"
     r"|(?:i|we) (?:can|could) (?:get to|do|manage|reach|come to|go to|see) "
     r"(?:either|both|any|all)(?: (?:one|place|of them))?"

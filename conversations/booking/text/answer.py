@@ -70,8 +70,7 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     if late and isinstance(choice, Stay):
         return replace(choice, task=task)
     timely = said.of(without_timeless(said.text)) if late else said
-    if not late or isinstance(state, Confirming):
-        timely = timely.of(without_asking(timely.text))
+    timely = timely.of(without_asking(timely.text))
     if isinstance(state, Confirming) and _passes_over(said, task.names):
         agreed = not state.clashes and (_agrees(said.text) or bool(HALF.search(said.text)))
         return Stay((message("note.half_a_yes"),) if agreed else not_understood(said.text, wish, state), task)

@@ -47,6 +47,10 @@ ELSEWHERE: Mapping[str, str] = {
     "past": "note.no_last_time",
     "length": "intent.length",
     "chosen": "mood.so_far",
+    "call_me": "intent.human",
+    "bring": "intent.bring",
+    "on_time": "intent.on_time",
+    "another_clinician": "lost.confirm.another_clinician",
     "reminder": "intent.reminder",
     "another_time": "lost.confirm.another_time",
 }
@@ -251,6 +255,7 @@ ANSWERS: Mapping[str, Callable[[BookingTask, Choosing, Utterance], Notes]] = {
     "walk": _with_addresses("walk"),
     "hold": _hold,
     "book": _book,
+    "yes": _book,
     "any_slot": _any_slot,
     "read_out": _read_out,
     "whether_booked": _whether_booked,

@@ -34,6 +34,7 @@ from conversations.text.phrasing import guard
 from conversations.text.phrasing.subject import subject
 from conversations.text.plain_answers import nearly_agrees
 from conversations.text.questions import asks_about, denies_something
+from conversations.text.remarks.choosing import DESCRIBED
 from conversations.text.remarks.confirm import CONFIRM
 from conversations.text.remarks.table import kind_in
 from conversations.text.small_talk import LIGHT, mood_of
@@ -118,6 +119,8 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return *quoted(typed), message("note.cannot_answer"), *addresses(state)
         case _ if denies_something(typed):
             return (message("note.which_not"),)
+        case ChoosingPlace() if kind_in(DESCRIBED, typed):
+            return message("aside.described"), *addresses(state)
         case ChoosingPlace() if (name := _of_a_place(typed)) is not None:
             return message("note.unknown_place", name=name), *taken_here(typed, state, wish)
         case _ if isinstance(state, BEFORE_THE_LAST) and UNWELL.search(typed):

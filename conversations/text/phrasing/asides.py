@@ -30,10 +30,13 @@ _WISHES = expression(
     r"\b(?:can|could|may|might|shall) (?:i|we|you|it|u|the|dr|doctor)\b|\bdo you\b|\bd['’]?you\b|\bdo ya\b"
     r"|\b(?:have|got|get|give|show|is there|are there|what about|how about|why not|any|anything|anyone"
     r"|something|nothing"
-    r"|free|available|full|gone|taken|left|possible|ok|okay|please|pls|instead|rather|move|change|book|another|other)\b",
+    r"|free|available|full|gone|taken|left|possib\w*|ok|okay|alright|fine|work|works|suits?|good|fit|would|open|look\w*|please|pls|instead|rather|move|change|book|another|other)\b",
     re.IGNORECASE,
 )
 """Words by which a question can be a wish."""
+
+_WHEN = expression(r"\A\W*(?:\w{1,8}\W{1,3}){0,2}when\b", re.IGNORECASE)
+"""What may tell when it suits: "when the baby naps, so 1 till 3"."""
 
 _BARE = 3
 """Words of what is only named, with a mark after it: "the Thursday?"."""
@@ -75,9 +78,23 @@ def without_asking(typed: str) -> str:
     return "".join(one for one in SENTENCE.findall(typed) if not _only_asks(one))
 
 
+_SURPRISED = expression(
+    r"\A\W*[^.;!?\n]{2,24}\?+\s{0,3}(?:but )?(?:i|we) (?:thought|assumed|heard|was told|were told"
+    r"|remember|could have sworn|had it)\b",
+    re.IGNORECASE,
+)
+"""What is read said back in surprise: "Camden? I thought it was Islington"."""
+
+
+def is_surprised(typed: str) -> bool:
+    """Whether a name is said back with a mark after it, and then what was thought."""
+    return bool(_SURPRISED.match(typed))
+
+
 def _only_asks(sentence: str) -> bool:
     """Whether it is a question, and no wish put like one."""
-    asks = sentence.rstrip().endswith("?") or ASKS.match(sentence.replace("’", "'"))
+    marked = sentence.rstrip().endswith("?")
+    asks = marked or (ASKS.match(sentence.replace("’", "'")) and not _WHEN.match(sentence))
     return bool(asks) and len(sentence.split()) > _BARE and not _WISHES.search(sentence)
 
 

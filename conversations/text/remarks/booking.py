@@ -42,6 +42,7 @@ how long (?:will|would|do|does|is) (?:she|he|i|we|they|it|mum|dad)<1> (?:be|take
 (?:did|have) (?:you|i) (?:say|said|choose|chose|chosen|pick|picked|put|ask for)<6>(?= \.|\Z)
 """),
     "hurry": phrases(r"""
+(?:dont|do not) care<2> (?:quick|quickly|soon|fast)(?= \.|\Z)
 (?:can|could|please|just|hi|oh)<2> hurry(?: (?:up|it up|this up))?|hurry up|(?:be|go) (?:quick|quicker|faster)(?= \.|
     \Z)|speed (?:this|it|things) up|(?<!not )(?<!no )in (?:a|such a) (?:hurry|rush)|(?:im|i am|got to be|
     back) (?:on shift|in work|at work|in a meeting|on a call) in \d+
@@ -93,6 +94,7 @@ how is (?:your|the) (?:day|sunday|monday|tuesday|wednesday|thursday|friday|satur
     straight after|home after|the same day|after it|after that)(?= \.|\Z| [a-z])
 """),
     "note_to_clinic": phrases(r"""
+(?:put|add|write)<1> (?:my|his|her)<2> (?:number|email|name|phone|mobile)<1> (?:on|to|in|down)<2>
 (?:can|could|please|pls|and|but|must|you|i|also|want to|need to)(?! dont)<1> (?:put|add|write|note|mention|leave|
     tell them|let them know|make a note)<2> (?:a note|note|that|it is|there|on it|on there|on file|on my file|it there|
     about (?:my|the|his|her)|down that|in the notes|the doctor)<1>(?! (?:calendar|diary|map))
@@ -109,6 +111,7 @@ proof of (?:appointment|attendance|visit|booking)|(?:for|show|tell|give) my (?:m
     note|letter)
 """),
     "two": phrases(r"""
+(?:<family>)<4> (?:one|there) and (?:me|i|my)<6>|both (?:opinions?|views)
 two (?:next to|together|side by side|in a row|after each other|one after)<3>|(?:one|1) for (?:me|him|her|each|
     my<1>)<4> (?:one|1) for<2>|back to back(?= \.|\Z| [a-z])|(?:two|2|three|3|both|all) of us<4>|(?:one|book one|
     slot) for each of
@@ -120,6 +123,16 @@ two (?:next to|together|side by side|in a row|after each other|one after)<3>|(?:
 """),
     "reminder": phrases(r"""
 (?:what if|if|in case|might|ill|always|bound to|sure to) (?:i |we )?(?:will |might )?(?:forget|forgot)<3>
+"""),
+    "call_me": phrases(r"""
+(?:can|could|will|would|please) (?:you |they |someone |somebody |the clinic )?(?:just )?(?:call|ring|phone) (?:me|us|
+    my<1>)<6>
+"""),
+    "bring": phrases(r"""
+(?:i |should i |do i )?bring what<3>|what (?:i|to|should i|must i|shall i) bring<4>
+"""),
+    "on_time": phrases(r"""
+(?:see me|be seen|seen|start|starts|run|runs|running|call me) on time<3>|over ?runs?(?:ning)?<3>
 """),
     "urgent": phrases(r"""
 (?:what if|and if|but if|if)<1> (?:it is|this is|im|i am|he is|she is|its|he|she|it)<3> (?:urgent|an emergency|
@@ -151,6 +164,7 @@ MONEY: Table = {
     do i (?:have to )?pay<1> (?:the \d+|\d+)?<1> now
 """),
     "extra": phrases(r"""
+(?:all in|in total|altogether|everything included|no extras)(?= \.|\Z| (?:or|then|right|is|isnt))
 (?:pay|paying|cost\w*|charge\w*|take|owe)<2> (?:more|extra|again|on top|additional\w*)<1>(?:money)?(?= \.|\Z| (?:after|
     for|if|money|when|on|later|then|or))
 (?:find|found|need|needs|do|does|want)<3> (?:something|anything|a test|tests|a scan|scans|bloods?|swabs?|
@@ -173,8 +187,8 @@ MONEY: Table = {
     "longer": phrases(r"""
 (?:\d+|twenty|ten|thirty|forty) ?(?:mins?|minutes?|min|minute)<1> (?:isnt|is not|not|aint|wont be|never|hardly|enough|
     too short|is enough|is long|long)<4>
-(?:need|needs|want|wants|have|has|get|give)<3> (?:\d+|thirty|forty|sixty) (?:mins?|minutes?)<4>|(?:longer|double|
-    extended) (?:one|appointment|appt|slot|visit|session|time|consultation)(?= \.|\Z| [a-z])
+(?:need|needs|want|wants)<3> (?:\d+|thirty|forty|sixty) (?:mins?|minutes?)<4>|(?:longer|double|extended) (?:one|
+    appointment|appt|slot|visit|session|time|consultation)(?= \.|\Z| [a-z])
 (?:long|time) enough<4>|enough (?:time|minutes|\d+)<3>|(?:two|2|three|3|many|several|lots of|few|couple of|
     more than one) (?:problems?|things|issues|questions|matters)(?= \.|\Z| [a-z])
 """),

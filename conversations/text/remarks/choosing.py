@@ -18,7 +18,11 @@ _BOOK = (
 )
 """Nothing but that one is wanted, which is what all of it is for."""
 
+_YES = r"(?:ok|okay|yes|yeah|yep|yes please|sure|fine|k|alright|all right|go on|go on then)"
+"""Yes, where it is asked which one."""
+
 _PLACE: Table = {
+    "yes.": phrases(_YES),
     "book.": phrases(_BOOK),
     PASSED_OVER: phrases("parking|parked|park|wheel ?chairs?|lifts?|home visits?|blue badge"),
     "distance": phrases(r"""
@@ -67,6 +71,7 @@ does it (?:really )?matter(?: which| where| much)?(?= \.|\Z)|(?:is|are) there<1>
 """),
 }
 _CLINICIAN: Table = {
+    "yes.": phrases(_YES),
     "book.": phrases(_BOOK),
     "other_kind": phrases(r"""
 (?:someone|somebody|anyone|one|doctor)<1> (?:senior|more senior|experienced|more experienced|qualified|older|younger|
@@ -98,6 +103,8 @@ _CLINICIAN: Table = {
 (?:does|do|would|will) it (?:really )?matter<5>|what (?:is )?(?:the )?(?:difference|diff)<3>
 """),
     "past": phrases(r"""
+(?:same|the) (?:lady|man|doctor|dr|woman|person|gp|nurse)(?: that| who)? (?:i|we) (?:saw|had|met)<6>|(?:whoever|
+    person who) (?:did|done)<6>
 (?:doctor|docter|dr|one|lady|man|person|surgeon|who)<2> (?:did|done|operated|treated|delivered|fixed|looked after|
     gave)<1> (?:my|the|our|his|her|on)<4>
 """),
@@ -107,6 +114,7 @@ _CLINICIAN: Table = {
 """),
 }
 _TIME: Table = {
+    "yes.": phrases(_YES),
     "book.": phrases(_BOOK),
     "school": phrases(r"half ?terms?|inset days?|term ?time|school (?:holidays?|hols|break)<2>"),
     "others_time": phrases(r"""
@@ -114,6 +122,7 @@ same (?:time|day|slot|date|hour) (?:as|like|of) (?:my|our|his|her|the)<3>(?! (?:
 """),
 }
 _WEEKDAY = r"""
+(?:its|it is|is it|thats) not (?:the )?\d+[a-z]*<5>
 (?:is|isnt|was|wasnt|it is) (?:it |that |this |(?:the )?\d+(?:st|nd|rd|th)?(?: [a-z]+)? )(?:definitely |
     really )?(?:on )?(?:a )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?= \.|\Z| [a-z])
 (?:sure|certain|thought|positive)<2> (?:that |it |that it |the \d+[a-z]* )?(?:is |was )?(?:a |on a )?(?:mon|tues|wednes|
@@ -135,6 +144,7 @@ _SLOTS: Table = {
     confirm|let you know) (?:later|tonight|tomorrow|after|this evening|in the morning)
 """),
     "gone": phrases(r"""
+what (?:happened|has happened) to<5>
 where (?:is|has|did)<1> (?:it|that|that one|the<2>)<1> (?:gone|go|disappear\w*)|(?:there|here|a|it|had|was|saw|
     one)<3> (?:a minute|a moment|a second|a sec|just a minute|two minutes|just now|seconds|five minutes) ago<4>|
     (?:disappeared|vanished|(?:its|it is|has|all) gone)(?= \.|\Z| (?:now|why|where|again))
@@ -162,7 +172,11 @@ jackpot|woo ?hoo+|yay+|hooray|hurrah|hallelujah|result(?= \.)|(?:oh |wow |that i
 }
 _CONFIRM: Table = {
     "weekday": phrases(_WEEKDAY),
+    "another_clinician": phrases(r"""
+not (?:my|our)<2> (?:doctor|dr|gp|nurse|clinician)<3>
+"""),
     "another_time": phrases(r"""
+(?:oh |dear |ah )?no<1> (?:that is|thats|its|it is) (?:my|our|the)<6>
 (?:\d+|that|it|this) (?:is |s )(?:a bit |too |so |very |rather |quite |awfully )?(?:early|late)(?= \.|\Z| (?:for|isnt|
     but|though|innit|in the))
 """),
@@ -198,6 +212,14 @@ _CONFIRM: Table = {
 which (?:floor|entrance|door|buzzer|bell|room)<3>
 """),
 }
+
+DESCRIBED: Table = {
+    "described": phrases(r"""
+(?:the|that) (?:one|place|clinic|building|site)<1> (?:my|i|we|where|with|by|opposite|on|that|in|at|round|around|behind|
+    beside|above)<8>|somewhere (?:i|we|that|where)<8>|there (?:is|was) (?:one|a clinic) (?:in|near|by|at|on)<6>
+"""),
+}
+"""A place that is told by something which is not known here, where the card could make nothing of it."""
 
 AT: Mapping[type, Table] = {
     ChoosingPlace: {**_PLACE, **FIRST, **STEPS, **MONEY},
