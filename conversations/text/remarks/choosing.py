@@ -122,6 +122,7 @@ same (?:time|day|slot|date|hour) (?:as|like|of) (?:my|our|his|her|the)<3>(?! (?:
 """),
 }
 _WEEKDAY = r"""
+is<1> (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:the )?\d+<6>|is (?:that|it|this) the \d+[a-z]*<6>
 (?:its|it is|is it|thats) not (?:the )?\d+[a-z]*<5>
 (?:is|isnt|was|wasnt|it is) (?:it |that |this |(?:the )?\d+(?:st|nd|rd|th)?(?: [a-z]+)? )(?:definitely |
     really )?(?:on )?(?:a )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?= \.|\Z| [a-z])
