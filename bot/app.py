@@ -284,7 +284,7 @@ def make_runtime(
     gateway = Gateway(ports.clinic, ports.accounts.sessions)
     made_of = (ports.store, gateway, ports.messenger, ports.clock, schedule)
     reminders = Reminders(*made_of, options.owner, options.chat_name)
-    ports = replace(ports, reminding=schedule, due={CHECK: reminders.check})
+    ports = replace(ports, reminding=schedule.of, due={CHECK: reminders.check})
     sooner = None
     if forms is not None:
         searching = (ports.store, forms.searched, ports.messenger, ports.clock, schedule, options.chat_name)

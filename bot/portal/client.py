@@ -208,7 +208,10 @@ class PatientPortal:
         return Outstanding(tuple(each.name for each in questionnaires), tuple(each.message for each in said), about)
 
     async def mail_invoice(self, session: PortalSession, number: str) -> None:
-        """GET finance/send-by-email, once. Raises what a call that changes something does."""
+        """GET finance/send-by-email, once. Raises what a call that changes something does.
+
+        A boundary: the runtime's port knows no sections.
+        """
         await self.finance.send_by_email(session, number)
 
     async def _payers(self, session: PortalSession, behalf: Behalf) -> Payers:
@@ -293,11 +296,17 @@ class PatientPortal:
         return await self._diaries.standing(session, _whose(session, patient))
 
     async def video_link(self, session: PortalSession, appointment: Key) -> str:
-        """The address of the video call, GET appointment/existing-appointments, or nothing. It is kept nowhere."""
+        """The address of the video call, GET appointment/existing-appointments, or nothing. It is kept nowhere.
+
+        A boundary: the runtime's port knows no sections.
+        """
         return await self.appointments.video_link(session, appointment)
 
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
-        """What the clocks at this site show at an instant, without a zone."""
+        """What the clocks at this site show at an instant, without a zone.
+
+        A boundary: the zones are the portal's own, as nobody else reads what it writes.
+        """
         return self._caller.zones.wall_clock(at, site)
 
 

@@ -7,17 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from conversations.appointments import (
-    appointment,
-    cancellation,
-    listing,
-    outcome,
-    outstanding,
-    reminder,
-    sooner,
-    telling,
-    words,
-)
+from conversations.appointments import appointment, cancellation, listing, outcome, reminder, sooner, telling, words
 from conversations.clinic.account import AskOutstanding, Outstanding
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import Outcome
@@ -136,7 +126,7 @@ class MyAppointments(Flow[AppointmentsTask]):
         """What was asked for, under the words that were said meanwhile; or the order itself."""
         left = waiting.back_to.state
         if isinstance(left, ShowingAppointment) and isinstance(answer, Outstanding):
-            move: Move | None = outstanding.told(left, answer)
+            move: Move | None = appointment.to_do(left, answer)
         elif not (_is_ordering(waiting.question) and isinstance(left, ConfirmingCancellation)):
             move = super().answered(here, waiting, answer, now)
         elif isinstance(answer, CancellationTerms):

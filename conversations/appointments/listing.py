@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from conversations.appointments.filing import filed
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation
 from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Key, is_called_off
-from conversations.protocol import Consult, Go, Move, Notes, Press, Stay
+from conversations.protocol import Consult, Go, Move, Notes, Press, Stay, Tell
+from conversations.screens.entry import Title, discreetly, entry_of
 from conversations.screens.lists import Option, option_rows
 from conversations.screens.lists import name as named_part
 from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
@@ -107,6 +107,17 @@ def _listing(answer: AllAppointments, *, past: bool) -> ListingAppointments:
         for each in chosen[:MOST]
     )
     return ListingAppointments(listed, past, answer.complete and len(chosen) <= MOST)
+
+
+def filed(asked: AskAllAppointments, answer: AllAppointments, now: datetime) -> Tell | None:
+    """The message that brings the file; None where it is not to come any more, or nobody knows by whose clock it is."""
+    found = next((each for each in answer.ahead if same_key(each.key, asked.showing)), None)
+    title = Title.DISCREET if asked.discreet else Title.PLAIN
+    entry = entry_of(found, now, title=title) if found else None
+    if entry is None:
+        return None
+    words = message(f"entry.{title}")
+    return Tell(((words,), () if asked.discreet else discreetly(entry)), entry=entry)
 
 
 def card(task: AppointmentsTask, state: ListingAppointments) -> Card:

@@ -25,6 +25,7 @@ from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS
 from conversations.booking.summary import left_out, noted, sofar
 from conversations.booking.text import ahead, answer, waiting
 from conversations.clinic.diary import AskCancellation
+from conversations.clinic.model import Target
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import (
     Answer,
@@ -37,7 +38,6 @@ from conversations.clinic.questions import (
     Several,
     Trouble,
 )
-from conversations.events import Target
 from conversations.protocol import Consult, Flow, Go, Here, Move, Notes, Press, Stay, Submit
 from conversations.screens.model import message
 from conversations.state.booking import (

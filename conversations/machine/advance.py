@@ -37,7 +37,7 @@ from conversations.events import (
 from conversations.flows import COMMANDS, flow_named, flow_of, flow_of_order
 from conversations.machine import answering, beginning, trail
 from conversations.moves import acting, asking, matching, navigation, pages
-from conversations.moves.navigation import Scene, carry_out, here, is_idle, remain
+from conversations.moves.navigation import Scene, Transition, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Press
 from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, is_kept, message
 from conversations.state.conversation import (
@@ -49,7 +49,6 @@ from conversations.state.conversation import (
     Placing,
     Role,
     SigningIn,
-    Transition,
     Waiting,
     Welcome,
 )

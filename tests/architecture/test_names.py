@@ -9,7 +9,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = {
     "Accounts": "a port of the runtime, and what stands behind it",
-    "Keeper": "a port of the runtime, and what stands behind it",
     "Links": "a port of the runtime, and what stands behind it",
     "Sessions": "a port of the runtime, and what stands behind it",
     "Sex": "a clinician's, and the one that a text asks for: understanding knows nothing of a clinic",

@@ -66,7 +66,7 @@ class SignIn:
             return self._pages.notice(notices.NOBODYS, 410)
         if request.query_params.get("whose") == "another":
             return self._pages.notice(notices.ANOTHERS, 403)
-        step = self._accounts.step_of(link)
+        step = self._accounts.steps.of(link)
         is_theirs = step.is_shown_to(request.query_params.get("view", ""))
         if not self._accounts.links.is_good(link):
             return await self._gone(token, link, step if is_theirs else SignInStep())
@@ -98,7 +98,7 @@ class SignIn:
             link = await self._link(token)
             if link is None:
                 return self._pages.notice(notices.NOBODYS, 410)
-            step, view = self._accounts.step_of(link), self._forms.view_in(fields.get("step", ""), token, link.read_at)
+            step, view = self._accounts.steps.of(link), self._forms.view_in(fields.get("step", ""), token, link.read_at)
             if view and step.is_shown_to(view):
                 return _on_to(view)  # it was answered already
             if not self._accounts.links.is_good(link):
