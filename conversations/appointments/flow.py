@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from conversations.appointments import appointment, cancellation, listing, outcome, reminder, sooner, telling, words
+from conversations.appointments import appointment, cancellation, listing, outcome, reminder, sooner, telling, typed
 from conversations.clinic.account import AskOutstanding, Outstanding
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import Outcome
@@ -41,7 +41,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
     ListingAppointments: Step(
         card=listing.card,
         pressed=listing.pressed,
-        typed=words.at_list,
+        typed=typed.at_list,
         paged=True,
         numbering=Numbering.TIMES,
         leads_to=(AskAllAppointments, AskCancellation, AskPayers),
@@ -49,7 +49,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
     ShowingAppointment: Step(
         card=appointment.card,
         pressed=appointment.pressed,
-        typed=words.at_one,
+        typed=typed.at_one,
         leads_to=(AskAllAppointments, AskCancellation, AskOutstanding, AskPayers, AskWatches),
     ),
     ConfirmingCancellation: Step(
@@ -174,7 +174,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:
         """What cancelling costs, at the question; of the one that is shown, what its card says."""
         match here.state:
-            case ShowingAppointment(shown) | ConfirmingCancellation(shown) if words.WHICH_ONE.search(said.text):
+            case ShowingAppointment(shown) | ConfirmingCancellation(shown) if typed.WHICH_ONE.search(said.text):
                 return appointment.which(shown)
             case ConfirmingCancellation() as state:
                 return cancellation.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)

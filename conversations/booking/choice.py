@@ -16,10 +16,10 @@ from conversations.protocol import Go, Home, Stay
 from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import Choosing
 from conversations.state.wish import Stage, Wish
+from conversations.text.interrogatives import without_questions
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import clauses_with_no
 from conversations.text.phrasing.subject import subject
-from conversations.text.questions import without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
 from conversations.understanding.names.everyday import is_complaint

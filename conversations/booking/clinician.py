@@ -16,9 +16,9 @@ from conversations.screens.lists import name as named_part
 from conversations.screens.model import Button, Card, Row, ShownName, message, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
+from conversations.text.interrogatives import asks_about, asks_for_a_sex
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import shuns
-from conversations.text.questions import asks_about, asks_for_a_sex
 from conversations.text.short_answers import is_not_bothered, says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names

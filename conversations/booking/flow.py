@@ -56,6 +56,7 @@ from conversations.state.booking import (
 from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Role, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
+from conversations.text.interrogatives import as_meant, asks_about
 from conversations.text.mentions import (
     MOST,
     names_a_kind,
@@ -67,7 +68,6 @@ from conversations.text.mentions import (
     wishes_more,
 )
 from conversations.text.phrasing.corrections import corrected, taken_back
-from conversations.text.questions import as_meant, asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import DoubtReason, Names
 from conversations.understanding.names.everyday import is_complaint

@@ -15,8 +15,8 @@ from conversations.screens.lists import Option, label, labels, name, option_rows
 from conversations.screens.model import Button, Card, Items, Message, Row, ShownName, message, text
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
+from conversations.text.interrogatives import asks_about, without_questions
 from conversations.text.mentions import spelled
-from conversations.text.questions import asks_about, without_questions
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names

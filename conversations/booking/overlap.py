@@ -15,8 +15,8 @@ from conversations.protocol import Notes, Stay
 from conversations.screens.model import Message, Moment, message
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import WantedTime, Wish
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.overlap import OVERLAP
-from conversations.text.remarks.table import kind_in
 from conversations.text.utterance import Utterance
 from conversations.understanding.words.expression import expression
 

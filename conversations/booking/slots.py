@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.calendar import days_question, opening
 from conversations.booking.choice import Choice
+from conversations.booking.month import days_question, opening
 from conversations.booking.search import PAGE, WINDOWS, decided, not_refused, question
 from conversations.booking.summary import sofar
 from conversations.booking.time import within_offered
@@ -23,7 +23,7 @@ from conversations.screens.model import Button, Card, Hour, Items, Message, Mome
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.buttons import ORDINALS, may_be_a_day, number
-from conversations.text.questions import without_timeless
+from conversations.text.interrogatives import without_timeless
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
 from conversations.understanding.words.expression import expression

@@ -12,7 +12,7 @@ from conversations import intents
 from conversations.flows import COMMANDS, FLOWS, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
 from conversations.machine import beginning
-from conversations.moves import matching, navigation
+from conversations.moves import navigation, sign_in_number
 from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Screen, message
@@ -32,11 +32,11 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
+from conversations.text.interrogatives import asks_about
 from conversations.text.likely import OF_NO_CHOICE, OF_NO_VISIT, PLAIN, among, guessed, likely
 from conversations.text.message import Asked, card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
-from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 
@@ -192,7 +192,7 @@ def _answered(conversation: Conversation, said: Utterance) -> Scene:
         case Waiting() | SigningIn() | NoAnswer() as pending:
             return carry_out(flow, conversation, flow.typed_meanwhile(at, pending, said))
         case Matching() as asked:
-            return matching.typed(conversation, asked, said)
+            return sign_in_number.typed(conversation, asked, said)
         case Placing(unsure):
             name = "note.still_checking" if unsure else "note.placing_first"
             return remain(conversation, message(conversation.worded(name)))

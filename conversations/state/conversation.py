@@ -17,9 +17,9 @@ from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Question
 from conversations.screens.model import Message
 from conversations.state.account import AccountTask, MindingOneself
-from conversations.state.accounts import NewcomerTask, NewcomerVisit
 from conversations.state.appointments import AppointmentsTask, LookingAt, OrderedCancellation
 from conversations.state.booking import BookingTask, Choosing, OrderedVisit
+from conversations.state.newcomers import NewcomerTask, NewcomerVisit
 from conversations.state.staff import Acting, Attending, StaffTask
 
 

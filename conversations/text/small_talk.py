@@ -10,10 +10,10 @@ import re
 from conversations.screens.model import Message, message
 from conversations.state.conversation import Conversation, Finished, Placing, Welcome
 from conversations.text.answers import hesitates
+from conversations.text.interrogatives import asks_about
 from conversations.text.phrasing.subject import subject
-from conversations.text.questions import asks_about
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.moods import MOODS
-from conversations.text.remarks.table import kind_in
 from conversations.understanding.names.everyday import is_complaint
 from conversations.understanding.words.expression import expression
 

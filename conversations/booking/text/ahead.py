@@ -31,10 +31,10 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
+from conversations.text.interrogatives import asks_about, asks_for_a_sex, without_questions
 from conversations.text.likely import at_a_choice
 from conversations.text.mentions import minds_nothing, names_a_kind, persons, places, spelled, strangers
 from conversations.text.phrasing.subject import subject
-from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
 from conversations.understanding.names.everyday import is_complaint

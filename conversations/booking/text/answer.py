@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from conversations.booking import another, appointment_type, route
+from conversations.booking import appointment_type, other_slots, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -34,9 +34,9 @@ from conversations.state.booking import (
 from conversations.state.conversation import ReturnTo
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.answers import says_yes
+from conversations.text.interrogatives import asks_about, without_timeless
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.text.phrasing import guard
-from conversations.text.questions import asks_about, without_timeless
 from conversations.text.short_answers import beside_paying, says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -60,7 +60,7 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         return choice
     if isinstance(choice, ChoosingSlot):
         return route.make(task, choice, said.now, message("note.which_slot"))
-    compared = another.asked_for(wish, state, said) if choice is None or not isinstance(choice, Wish) else None
+    compared = other_slots.asked_for(wish, state, said) if choice is None or not isinstance(choice, Wish) else None
     if compared is not None:
         return route.make(task, compared[0], said.now, *compared[1], back_to=left)
     late = stage_of(state) in LATE

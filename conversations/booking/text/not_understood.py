@@ -27,13 +27,13 @@ from conversations.state.conversation import State
 from conversations.state.wish import Wish
 from conversations.text.answers import is_unsure, says_no
 from conversations.text.buttons import number
+from conversations.text.interrogatives import asks_about, denies_something
 from conversations.text.mentions import names_a_kind
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.subject import subject
 from conversations.text.plain_answers import nearly_agrees
-from conversations.text.questions import asks_about, denies_something
 from conversations.text.remarks.confirm import CONFIRM
-from conversations.text.remarks.table import kind_in
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.small_talk import LIGHT, mood_of
 from conversations.understanding.names.everyday import general_visits
 

@@ -21,9 +21,9 @@ from conversations.state.appointments import (
     ListingAppointments,
     ShowingAppointment,
 )
+from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import persons, places
 from conversations.text.plain_answers import wishes_another
-from conversations.text.questions import asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.words import words

@@ -1,6 +1,6 @@
 """The words of staff: courtesies, how they look for somebody, ask for a list, end what they do; and what ends a name.
 
-Tables, read by `phrasing`. The longest of several phrases counts.
+Tables, read by `sentences`. The longest of several phrases counts.
 """
 
 from __future__ import annotations
