@@ -29,6 +29,7 @@ from conversations.state.appointments import (
 )
 from conversations.state.conversation import Placing, ReturnTo, Role, SigningIn, Waiting, Welcome
 from conversations.text.buttons import Numbering
+from conversations.text.cards.appointments import WHICH_ONE
 from conversations.text.utterance import Utterance
 
 GOOD_FOR = timedelta(minutes=2)
@@ -174,7 +175,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:
         """What cancelling costs, at the question; of the one that is shown, what its card says."""
         match here.state:
-            case ShowingAppointment(shown) | ConfirmingCancellation(shown) if typed.WHICH_ONE.search(said.text):
+            case ShowingAppointment(shown) | ConfirmingCancellation(shown) if WHICH_ONE.search(said.text):
                 return appointment.which(shown)
             case ConfirmingCancellation() as state:
                 return cancellation.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)

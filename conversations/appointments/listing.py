@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -22,9 +21,9 @@ from conversations.state.appointments import (
     ListingAppointments,
     ShowingAppointment,
 )
+from conversations.text.cards.appointments import OF_THE_WEEK
 from conversations.text.utterance import Utterance
 from conversations.understanding import Days, Names
-from conversations.understanding.words.expression import expression
 
 MOST: Final = 40
 """Appointments that are listed; a clinic's patient seldom has more."""
@@ -186,14 +185,6 @@ def opened(task: AppointmentsTask, listed: ListedAppointment) -> Move:
     if task.purpose in LETTING_GO:
         return Consult(AskCancellation(listed.key, moving=task.purpose is Concern.MOVE))
     return Consult(AskAllAppointments(listed.key))
-
-
-OF_THE_WEEK = expression(
-    r"(?<!this )(?<!next )(?<!coming )\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
-    r"s?\b(?! \d)(?! the)",
-    re.IGNORECASE,
-)
-"""A day of the week, without a date: of those that there are, any week's."""
 
 
 def typed(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:

@@ -19,13 +19,11 @@ from conversations.state.staff import (
     PatientDesk,
     StaffTask,
 )
-from conversations.text.staff import identifying, patient_search, sentences
+from conversations.text import identifying
+from conversations.text.staff import patient_search, sentences
+from conversations.text.staff.desk_words import IT_IS, OLDER, YOUNGER
 from conversations.text.staff.sentences import OF_APPOINTMENTS, Saying, Wanted
 from conversations.text.utterance import Utterance
-
-OLDER = frozenset({"older", "oldest", "elder", "eldest"})
-YOUNGER = frozenset({"younger", "youngest"})
-IT_IS = frozenset({"yes that's her", "yes that's him", "that's her", "that's him", "yes it's her", "yes it's him"})
 
 
 def asked(task: StaffTask, _state: object, said: Utterance) -> Move:

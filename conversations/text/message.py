@@ -25,7 +25,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
 from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDesk
-from conversations.text import buttons
+from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
 from conversations.text.comparatives import Wanting, read_comparison
@@ -39,7 +39,6 @@ from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.secrets.identity import tells_who
 from conversations.text.short_answers import is_not_bothered, says_anything, says_done, says_me
-from conversations.text.staff import identifying
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency

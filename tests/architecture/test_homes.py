@@ -100,6 +100,22 @@ def test_files_and_functions_stay_readable() -> None:
     assert too_long == []
 
 
+WORDS_AT_HOME = ("conversations/understanding/", "conversations/text/", "conversations/intents/")
+READERS = {"expression", "words", "phrases"}
+"""What makes a list of words, or an expression of them, that reads what people type."""
+
+
+def test_words_that_people_type_are_listed_only_at_home() -> None:
+    strangers = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in modules("conversations")
+        if not path.relative_to(ROOT).as_posix().startswith(WORDS_AT_HOME)
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in READERS
+    ]
+    assert strangers == []
+
+
 REASON = re.compile(r"\b(?:short|apart|alone|tables?)\b", re.IGNORECASE)
 """How a docstring begins to say why a file stands by itself; a table of data is a reason."""
 
