@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,13 +15,24 @@ from conversations.screens.lists import name as named_part
 from conversations.screens.model import Button, Card, Items, Row, ShownName, message, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
+from conversations.text.cards.choices import EITHER_SEX, PRONOUN
+from conversations.text.cards.where_and_whom import (
+    ALL_THE_SAME,
+    BY_TITLE,
+    CALLED,
+    ILL_OF,
+    LAST,
+    NAME,
+    NOT_THEM,
+    TAKES_BACK,
+    WHO_IS,
+)
+from conversations.text.interrogatives import asks_about, asks_for_a_sex
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import shuns
-from conversations.text.questions import asks_about, asks_for_a_sex
 from conversations.text.short_answers import is_not_bothered, says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
-from conversations.understanding.words.expression import expression
 
 
 def question(wish: Wish) -> AskClinicians:
@@ -156,31 +166,6 @@ def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | Non
     return wanted
 
 
-CALLED = expression(
-    r"\b(?P<no>but|not|except|than|avoid|bar|without)(?: for)?"
-    r"(?: (?:that|this|bloody|horrible|awful|rude|nasty|grumpy|old|same|stupid)){1,3} "
-    r"(?!one\b|day\b|time\b|place\b|week\b|man\b|woman\b|doctor\b|dr\b)",
-    re.IGNORECASE,
-)
-"""A word of dislike before the name of somebody who is not wanted: "anyone but that Ford"."""
-BY_TITLE = expression(
-    r"\A\W*(?:(?:a|the|make it|i said|no|sorry)\b\W*){0,3}(?:(?P<her>mrs|ms|miss|madam)|mr|sir)\b,? not "
-    r"(?:an? |the )?(?:mr|mrs|ms|miss|sir)\b\W*(?:please\W*)?\Z",
-    re.IGNORECASE,
-)
-"""Whether it is to be a woman or a man, by how they are addressed: "Mrs not Mr"."""
-LAST = expression(
-    r"(?:[.;!?,]|\A|\b(?:choose|want|need|prefer|take|like|doctor|dr|gp)\b)\s*(?:(?:so|then|ok|okay|no|sorry|actually|just|well|and|oh|wait)\b[\s,]*){0,4}"
-    r"(?:(?:an? |the )?(?P<her>woman|lady|female)|(?:an? |the )?(?P<him>man|male|bloke|gentleman)"
-    r"|(?P<any>whoever|anyone|anybody|any of them))(?: doctor| gp| one)?(?: please| then| thanks| ok)?[\s.!]*\Z",
-    re.IGNORECASE,
-)
-"""What the words end in, after whatever went before: "no preference but my husband has, so woman"."""
-TAKES_BACK = expression(
-    r"\b(?:not|never|don['’]?t|except|but not|unless|if|or|nor|than)\b[^.;!?,]{0,24}\Z", re.IGNORECASE
-)
-
-
 def plainly(typed: str) -> str:
     """The words without those of dislike before a name, and an address as what it says."""
     title = BY_TITLE.match(typed)
@@ -196,14 +181,6 @@ def _ended_in(typed: str) -> WantedClinician | None:
         return None
     sex = Sex.FEMALE if found["her"] else Sex.MALE if found["him"] else None
     return WantedClinician(sex=sex)
-
-
-EITHER_SEX = expression(
-    r"\b(?:do ?n['’]?t|do not|not) (?:really )?(?:care|mind|bothered|fussed|matter) (?:whether|if)\b"
-    r"[^.;!?]{1,40}\bor\b",
-    re.IGNORECASE,
-)
-"""It is all the same whether it is a man or a woman."""
 
 
 def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | None:
@@ -231,32 +208,11 @@ def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | N
     return None
 
 
-NAME = expression(r"[^\W\d_]{3,}")
-NOT_THEM = expression(
-    r"\A\W*(?:(?:no|oh|please|just|but|and|anyone|anybody)\b\W*){0,3}(?:not|except|but not) "
-    r"(?:dr\.? |doctor |mr |mrs |ms )?"
-    r"[^\W\d_]{3,20}\W*(?:please|thanks)?\W*\Z",
-    re.IGNORECASE,
-)
-"""Nothing but a name that it must not be."""
-ILL_OF = expression(
-    r"\b(?:bad|worst|rude|awful|horrible|terrible|hate|avoid|complain\w*|afraid|scared|heard)\b", re.IGNORECASE
-)
-"""Nobody is asked back of whom something bad is told."""
-WHO_IS = expression(r"\bwho(?:['’]?s| is|se) (?:this |that )?(?:dr\.? |doctor )?[^\W\d_]{3,20}\W*\Z", re.IGNORECASE)
-
-
 def _spoken_of(clinicians: tuple[Clinician, ...], typed: str) -> Clinician | None:
     """The only one of whom a name stands in the words."""
     said = {word.casefold() for word in NAME.findall(typed)}
     named = [one for one in clinicians if said & {word.casefold() for word in NAME.findall(one.name)}]
     return named[0] if len(named) == 1 else None
-
-
-ALL_THE_SAME = expression(
-    r"\b(?:all the same|(?:don['’]?t|do not) (?:mind|care)|either|whichever|not (?:fussed|bothered)|no preference)\b",
-    re.IGNORECASE,
-)
 
 
 def _all_the_same(clinicians: tuple[Clinician, ...], typed: str) -> bool:
@@ -291,12 +247,6 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
         spoken = _spoken_of(clinicians, said.text)
         names = (spoken.name,) if spoken else ()
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)
-
-
-PRONOUN = expression(
-    r"\W{0,3}(?:with )?(?:(?P<her>her|she)|him|he)(?: (?:one|please|then|thanks)){0,2}\W{0,3}", re.IGNORECASE
-)
-"""Nothing but a pronoun: that of a woman, or of a man."""
 
 
 def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:

@@ -27,6 +27,7 @@ from conversations.booking.text import ahead, answer, waiting
 from conversations.booking.text.aside import said_in_passing
 from conversations.booking.text.meant import as_wished, changed_choice, corrected_to
 from conversations.clinic.diary import AskCancellation
+from conversations.clinic.model import Target
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import (
     Answer,
@@ -39,7 +40,6 @@ from conversations.clinic.questions import (
     Several,
     Trouble,
 )
-from conversations.events import Target
 from conversations.protocol import Consult, Flow, Go, Here, Move, Notes, Press, Stay, Submit
 from conversations.screens.model import message
 from conversations.state.booking import (
@@ -57,6 +57,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Role, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
+from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import (
     MOST,
     names_a_kind,
@@ -67,7 +68,6 @@ from conversations.text.mentions import (
     unused,
     wishes_more,
 )
-from conversations.text.questions import asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import DoubtReason, Names
 from conversations.understanding.names.everyday import is_complaint

@@ -26,9 +26,9 @@ from conversations.text.mentions import names_a_kind
 from conversations.text.passing import BEFORE_THE_INTENTS, answers_the_card, passing
 from conversations.text.phrasing.asides import wishes_video
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
-from conversations.text.remarks.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.secrets.identity import tells_who
 from conversations.text.short_answers import says_done

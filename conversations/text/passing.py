@@ -19,12 +19,12 @@ from conversations.state.booking import (
 from conversations.state.conversation import State
 from conversations.text.answers import is_unsure
 from conversations.text.comparatives import read_comparison
+from conversations.text.interrogatives import asks_about, without_questions
 from conversations.text.mentions import persons
 from conversations.text.phrasing.corrections import shuns
-from conversations.text.questions import asks_about, without_questions
 from conversations.text.remarks.booking import PASSED_OVER
 from conversations.text.remarks.choosing import AT
-from conversations.text.remarks.table import kind_in
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.short_answers import is_not_bothered, says_anything, says_me
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names

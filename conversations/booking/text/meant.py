@@ -9,9 +9,9 @@ from conversations.booking.steps import CHANGES, ORDER
 from conversations.state.booking import BookingTask
 from conversations.state.wish import Stage
 from conversations.text.buttons import labels
+from conversations.text.interrogatives import as_meant
 from conversations.text.phrasing.asides import wishes_video, without_asides
 from conversations.text.phrasing.corrections import corrected, taken_back
-from conversations.text.questions import as_meant
 from conversations.text.utterance import Utterance
 
 

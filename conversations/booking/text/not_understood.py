@@ -5,7 +5,6 @@ Says what it was, as far as that can be told, and what this card can take, by an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from conversations import intents
@@ -29,63 +28,22 @@ from conversations.state.conversation import State
 from conversations.state.wish import Wish
 from conversations.text.answers import is_unsure, says_no
 from conversations.text.buttons import number
+from conversations.text.cards.choices import A_PLACE, HALF, IN_HASTE, SENTENCE, UNWELL
+from conversations.text.interrogatives import asks_about, denies_something
 from conversations.text.mentions import names_a_kind
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.subject import subject
 from conversations.text.plain_answers import nearly_agrees
-from conversations.text.questions import asks_about, denies_something
 from conversations.text.remarks.choosing import DESCRIBED
 from conversations.text.remarks.confirm import CONFIRM
-from conversations.text.remarks.table import kind_in
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.small_talk import LIGHT, mood_of
 from conversations.understanding.names.everyday import general_visits
 from conversations.understanding.words.common import LIGHT as COMMON
 from conversations.understanding.words.common import SHARED, STRUCTURE
-from conversations.understanding.words.expression import expression
 
 LAST_OF_MONTH, HOURS = 31, 12
 
-SENTENCE = frozenset(
-    [
-        "i",
-        "im",
-        "ive",
-        "id",
-        "can",
-        "could",
-        "my",
-        "me",
-        "oh",
-        "it",
-        "its",
-        "is",
-        "are",
-        "that",
-        "this",
-        "you",
-        "what",
-        "well",
-        "so",
-        "we",
-        "why",
-        "no",
-        "yes",
-        "just",
-        "not",
-        "dont",
-        "cant",
-        "do",
-        "does",
-        "will",
-        "would",
-        "all",
-        "none",
-        "something",
-        "anything",
-        "nothing",
-    ]
-)
-"""What a sentence begins with, and no name of a visit does."""
 
 NAME = 32
 """Letters of a text that may be the name of a visit; a longer one is a sentence."""
@@ -130,23 +88,6 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
         case _:
             hints = taken_here(typed, state, wish)
             return (*_sorry(typed), *hints) if hints else (message("note.not_understood"),)
-
-
-HALF = re.compile(
-    r"\b(?:if|unless|provided|as long as)\b[^.;!?]{0,40}\b(?:yes|yeah|book)\b|\b(?:yes|yeah|ok|okay|"
-    r"book it)\b[^.;!?]{0,12}"
-    r"\b(?:if|unless|provided|as long as|only if)\b",
-    re.IGNORECASE,
-)
-"""A yes that holds only if something else does."""
-
-
-IN_HASTE = expression(
-    r"(?<=book)(?=it\b)|,? \b(?:before|b4) (?:some|any)(?:one|body) else "
-    r"(?:gets|takes|grabs|books|has|nabs|snaps)\b[^.;!?]{0,20}",
-    re.IGNORECASE,
-)
-"""What is said beside a yes of somebody who fears that it goes."""
 
 
 def _before_booking(typed: str, mood: str | None, wish: Wish, state: Confirming) -> Notes:
@@ -257,16 +198,6 @@ def taken_here(typed: str, state: State | None, wish: Wish) -> Notes:
 
 BEFORE_THE_LAST = (ChoosingPlace, ChoosingClinician, ChoosingTime, ChoosingSlot)
 """Cards at which it can still be said that it is to be soon."""
-
-UNWELL = expression(
-    r"\b(?:killing me|hurts?|hurting|aching|aches?|agony|(?:in|the|my|this|much|awful|terrible) pain|sore|bleeding"
-    r"|poorly|unwell|i['’]?m (?:so )?(?:ill|sick)|(?:he|she)['’]?s (?:so )?(?:ill|sick)|dizzy|fever|temperature|swollen"
-    r"|vomiting|throwing up|can['’]?t (?:sleep|sit|stand up|eat|keep))\b",
-    re.IGNORECASE,
-)
-"""That somebody is not well."""
-
-A_PLACE = expression(r"[^\W\d_][^\W\d_'’-]{3,20}(?: [^\W\d_]{4,20})?", re.IGNORECASE)
 
 
 def _of_a_place(typed: str) -> str | None:

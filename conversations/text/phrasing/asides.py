@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.text.questions import ASKS, SENTENCE
+from conversations.text.interrogatives import ASKS, SENTENCE
 from conversations.understanding.words.expression import expression
 
 _SORRY = expression(

@@ -7,7 +7,7 @@ never hold what chooses something.
 from __future__ import annotations
 
 from conversations.intents.notation import phrases
-from conversations.text.remarks.table import Table
+from conversations.text.remarks.kinds import Table
 
 PASSED_OVER = "-"
 """The kind of what is none: the intents know of it."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from conversations.intents.notation import phrases
 from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingSlot, ChoosingTime, Confirming
 from conversations.text.remarks.booking import ANY_CLINICIAN, FIRST, MONEY, PASSED_OVER, STEPS
-from conversations.text.remarks.table import Table
+from conversations.text.remarks.kinds import Table
 
 _BOOK = (
     r"(?:please )?(?:book|book it|book me|book me in|book please|book now|book an appointment"

@@ -1,0 +1,66 @@
+"""Words at the cards that ask where and with whom: one of two, somebody who is disliked, what a sentence ends in.
+
+Tables, read by the steps of those cards.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.understanding.words.expression import expression
+
+CALLED = expression(
+    r"\b(?P<no>but|not|except|than|avoid|bar|without)(?: for)?"
+    r"(?: (?:that|this|bloody|horrible|awful|rude|nasty|grumpy|old|same|stupid)){1,3} "
+    r"(?!one\b|day\b|time\b|place\b|week\b|man\b|woman\b|doctor\b|dr\b)",
+    re.IGNORECASE,
+)
+"""A word of dislike before the name of somebody who is not wanted: "anyone but that Ford"."""
+BY_TITLE = expression(
+    r"\A\W*(?:(?:a|the|make it|i said|no|sorry)\b\W*){0,3}(?:(?P<her>mrs|ms|miss|madam)|mr|sir)\b,? not "
+    r"(?:an? |the )?(?:mr|mrs|ms|miss|sir)\b\W*(?:please\W*)?\Z",
+    re.IGNORECASE,
+)
+"""Whether it is to be a woman or a man, by how they are addressed: "Mrs not Mr"."""
+LAST = expression(
+    r"(?:[.;!?,]|\A|\b(?:choose|want|need|prefer|take|like|doctor|dr|gp)\b)\s*"
+    r"(?:(?:so|then|ok|okay|no|sorry|actually|just|well|and|oh|wait)\b[\s,]*){0,4}"
+    r"(?:(?:an? |the )?(?P<her>woman|lady|female)|(?:an? |the )?(?P<him>man|male|bloke|gentleman)"
+    r"|(?P<any>whoever|anyone|anybody|any of them))(?: doctor| gp| one)?(?: please| then| thanks| ok)?[\s.!]*\Z",
+    re.IGNORECASE,
+)
+"""What the words end in, after whatever went before: "no preference but my husband has, so woman"."""
+TAKES_BACK = expression(
+    r"\b(?:not|never|don['’]?t|except|but not|unless|if|or|nor|than)\b[^.;!?,]{0,24}\Z", re.IGNORECASE
+)
+NAME = expression(r"[^\W\d_]{3,}")
+NOT_THEM = expression(
+    r"\A\W*(?:(?:no|oh|please|just|but|and|anyone|anybody)\b\W*){0,3}(?:not|except|but not) "
+    r"(?:dr\.? |doctor |mr |mrs |ms )?"
+    r"[^\W\d_]{3,20}\W*(?:please|thanks)?\W*\Z",
+    re.IGNORECASE,
+)
+"""Nothing but a name that it must not be."""
+ILL_OF = expression(
+    r"\b(?:bad|worst|rude|awful|horrible|terrible|hate|avoid|complain\w*|afraid|scared|heard)\b", re.IGNORECASE
+)
+"""Nobody is asked back of whom something bad is told."""
+WHO_IS = expression(r"\bwho(?:['’]?s| is|se) (?:this |that )?(?:dr\.? |doctor )?[^\W\d_]{3,20}\W*\Z", re.IGNORECASE)
+ALL_THE_SAME = expression(
+    r"\b(?:all the same|(?:don['’]?t|do not) (?:mind|care)|either|whichever|not (?:fussed|bothered)|no preference)\b",
+    re.IGNORECASE,
+)
+
+LIMITS = expression(
+    r"\b(?:not?|never|nothing|if|unless|as long|except|without|with|but (?!he\b|she\b|i\b|we\b|it\b"
+    r"|they\b|my\b|the\b)|near\w*|clos\w+|soonest|first|where)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+ONE_OR_ANOTHER = expression(
+    r"\b(?:not?|never|n['’]t|nt|actually|put|chose|picked|want|wanted|instead|wrong|said|meant|mean|rather|than|if"
+    r"|unless|but not|sorry|wait|except)\b"
+    r"|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+"""What tells one that is named from another."""
+VOWELS = expression(r"[aeiou\W\d_]")
