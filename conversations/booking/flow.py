@@ -194,7 +194,7 @@ class Booking(Flow[BookingTask]):
     def typed(self, here: Here[BookingTask], said: Utterance) -> Move:
         """A choice to change, the answer to the card, or names and days of other choices."""
         state = here.state
-        aside = said_in_passing(here.task, state, said) if _answers(here) else ()
+        aside = said_in_passing(here.task, state, said) if isinstance(state, Choosing) and _answers(here) else ()
         if aside:
             return Stay(aside)
         said = as_wished(said, here.task)
@@ -319,8 +319,8 @@ def _order(here: Here[BookingTask], confirming: Confirming, answer: Appointments
 
 
 def _answers(here: Here[BookingTask]) -> bool:
-    """Whether a patient is at a card where something said in passing has an answer."""
-    return here.role is Role.PATIENT and isinstance(here.state, Choosing) and not here.ordered
+    """Whether it is a patient, for whom something said in passing has an answer, and no order is open."""
+    return here.role is Role.PATIENT and not here.ordered
 
 
 def _names_a_visit(said: Utterance) -> bool:

@@ -76,7 +76,7 @@ def _in_a_clause(state: Choosing, said: Utterance) -> Comparison | None:
     parts = list(guard.clauses(said.text)) if isinstance(state, ChoosingSlot | Confirming) else []
     if len(parts) < 2:
         return None
-    if any(other_choice(part) for part in parts):
+    if any(other_choice(part) in ("slots.other_clinician", "slots.other_place") for part in parts):
         return None
     read = [(part, read_comparison(part)) for part in parts]
     found = [comparison for _, comparison in read if comparison is not None]

@@ -230,7 +230,8 @@ def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
 def _at_the_end(state: ChoosingSlot, said: Utterance) -> int | None:
     """The one that the last clause of several points at, where no day is named before: "train at 11, so the first"."""
     *before, last = tuple(guard.clauses(said.text)) or ("",)
-    if not before or any(said.of(part).meaning().days for part in before):
+    told = [said.of(part).meaning() for part in before]
+    if not told or any(one.days or one.denied != NOTHING_DENIED for one in told):
         return None
     return pointed_at(last, len(state.slots))
 

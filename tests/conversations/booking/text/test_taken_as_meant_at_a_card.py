@@ -1,0 +1,112 @@
+"""At the cards of a booking: the other one of two, a visit by video, the end of a sentence, a clause that compares."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conversations.intents.conftest import CHOICES, choosing
+from tests.conversations.patient import Patient
+
+TAKEN: tuple[tuple[str, str, str], ...] = (
+    # the other one of two, and one of both
+    ("place", "omg my ex works in the camden one. other one.", "GP consultation · Richmond"),
+    ("place", "the other one, not Camden", "GP consultation · Richmond"),
+    ("place", "not the other one, Camden", "GP consultation · Camden"),
+    ("place", "the other one", "Which one: Camden · Richmond?"),
+    ("place", "I work in Camden and live in Richmond", "Which one: Camden · Richmond?"),
+    ("place", "I put Camden but want Richmond", "GP consultation · Richmond"),
+    ("place", "Camden, not Richmond", "GP consultation · Camden"),
+    ("place", "my fella can drive me so either but he finishes at 4", "GP consultation · any place"),
+    ("place", "so either, but not with stairs", "Where would suit you?"),
+    ("place", "Rchmnd", "Do you mean Richmond?"),
+    ("place", "Hmpstd", "Where would suit you?"),
+    ("place", "Hampstead", "The clinic has no place called “Hampstead”"),
+    ("place", "stairs", "I do not know about lifts"),
+    ("place", "NW5 2 something", "this is where they are"),
+    ("place", "the place where Dr Patel is", "any place · Dr Anita Patel"),
+    ("place", "OK Camden, but if there is nothing tomorrow then Richmond", "Noted: Mon 23 Nov."),
+    # a question is no choice
+    ("place", "Camden Town or Camden Road station? he's bad on his feet", "nothing is chosen"),
+    ("place", "Camden? I thought it was Islington", "nothing is chosen"),
+    ("place", "Is Richmond open on Saturdays?", "nothing is chosen"),
+    ("place", "lol what's an annexe", "nothing is chosen"),
+    ("place", "Camden?", "GP consultation · Camden"),
+    ("slot", "is Wed 25 a bank holiday", "nothing is chosen"),
+    ("slot", "who is doctor for 14.20", "These times are free."),
+    ("time", "does Thursday at 3 work?", "Thu 26 Nov"),
+    ("time", "when baby naps lol so 1 til 3", "13:00–15:00"),
+    ("confirm", "can we do Thursday instead?", "Thu 26 Nov"),
+    # what there seems not to be
+    ("slot", "nothing on Thursday?", "Thu 26 Nov"),
+    ("slot", "26 is nothing?", "Thu 26 Nov"),
+    ("slot", "so nothing?", "These times are free."),
+    ("slot", "no Thursday?? I asked you Thursday", "Thu 26 Nov"),
+    ("time", "you don't have Thursday?", "Thu 26 Nov"),
+    ("time", "when's Patel in", "Dr Anita Patel"),
+    ("time", "when is free, you tell me", "as soon as possible"),
+    # with whom
+    ("clinician", "anyone but that Ford, he was very short with me", "Left out, as you said: Dr Tom <Ford>"),
+    ("clinician", "not that Ford", "Left out, as you said: Dr Tom <Ford>"),
+    ("clinician", "not that Singh", "Who would you like to see?"),
+    ("clinician", "mrs not mr", "a woman"),
+    ("clinician", "mr not mrs please", "a man"),
+    ("clinician", "Man. no actually sorry woman", "a woman"),
+    ("clinician", "no preference but my husband has, so woman", "a woman"),
+    ("clinician", "I choose doctor man", "a man"),
+    ("clinician", "he cries, so not a man", "a woman"),
+    ("clinician", "Patel. no wait is she the one with long waiting? then whoever", "any clinician"),
+    ("clinician", "Ford, whoever", "Do you mean Dr Tom <Ford>?"),
+    ("clinician", "whichever has time first", "any clinician · as soon as possible"),
+    ("clinician", "the quickest one", "any clinician · as soon as possible"),
+    ("clinician", "Tom or Anita, it's all the same to me", "any clinician"),
+    ("clinician", "not important", "any clinician"),
+    ("clinician", "who is Tom", "Dr Tom <Ford> is on the list"),
+    ("clinician", "who is Singh", "Who would you like to see?"),
+    ("clinician", "Change. not Ford. Patel. hmm no Ford he is quicker", "Do you mean Dr Tom <Ford>?"),
+    ("clinician", "I've heard bad things about Ford", "Who would you like to see?"),
+    ("clinician", "the same one as in September whoever that was", "I cannot look up your earlier visits"),
+    ("clinician", "Dr Patel, same as last time", "Dr Anita Patel"),
+    ("clinician", "I had Dr Patel for my first child so her", "Dr Anita Patel"),
+    # by video
+    ("place", "can I swap it to a video actually, too busy to trek anywhere", "Video consultation"),
+    ("time", "video I said VIDEO why you ask me", "Video consultation"),
+    ("clinician", "can I see Dr Patel on video", "Video consultation"),
+    ("confirm", "I wanted video, I told you I can't get out", "Video consultation"),
+    ("confirm", "is it by video", "Is this right?"),
+    ("slot", "I don't want a video", "GP consultation · Camden"),
+    ("slot", "is there a link for the video", "GP consultation · Camden"),
+    # what compares, and what is pointed at
+    ("confirm", "right day, wrong time. can I go an hour later", "Tue 24 Nov · from 10:20"),
+    ("confirm", "looks good but later that day if you can", "Tue 24 Nov · from 09:40"),
+    ("confirm", "looks good, earlier, later", "Is this right?"),
+    ("slot", "got anything later like 6", "from 18:00"),
+    ("slot", "I want 11 but other doctor", "Who would you like to see?"),
+    ("slot", "nice, but other doctor, later", "These times are free."),
+    ("slot", "too early all of them. I don't get going till noon", "from 12:00"),
+    ("slot", "too early, he isn't up till 99", "These times are free."),
+    ("slot", "the earliest one but with Dr Ford", "Dr Tom <Ford> · as soon as possible"),
+    ("slot", "I've a train at 11 so the first", "Tue 24 Nov 2026, 09:20"),
+    ("slot", "Wednesday is bad, the first", "These times are free."),
+    ("slot", "the first or the third", "Which of these times would you like?"),
+    ("slot", "cold today isn't it. anyway the afternoon one", "Afternoons"),
+    ("confirm", "Richmond is easier after all sorry to be a pain", "GP consultation · Richmond"),
+    ("confirm", "if I am still alive on Tuesday yes", "I would rather be sure"),
+    ("confirm", "bookit b4 someone else gets it", "Nothing is booked yet"),
+    ("slot", "my back is killing me", "I am sorry that you are not well."),
+    ("time", "can it wait till after payday on the 30th", "Mon 30 Nov"),
+)
+
+
+@pytest.mark.parametrize(("card", "words", "seen"), TAKEN)
+def test_it_is_taken_as_it_is_meant(card: str, words: str, seen: str) -> None:
+    somebody = choosing(*CHOICES[card])
+    somebody.says(words)
+    somebody.sees(seen)
+    assert not somebody.booked
+
+
+def test_of_three_places_the_other_one_is_asked_for(at_types: Patient) -> None:
+    at_types.clinic.sites += (at_types.clinic.sites[-1].__class__(9, "Ealing"),)
+    at_types.says("1")
+    at_types.says("I know the Camden one. the other one.")
+    assert "Left out" not in at_types.reads
