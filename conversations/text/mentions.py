@@ -95,7 +95,7 @@ NO_PLACE = (
         " bengali chinese "
         "stupid silly daft boots tesco asda specsavers superdrug payday bedtime dinnertime suppertime weekend noon "
         "any all those these them it "
-        "tube station bus train tram parking school nursery pharmacy chemist shops shop park tow "
+        "writing tube station bus train tram parking school nursery pharmacy chemist shops shop park tow "
         "traffic person car pain "
         "street order charge advance "
         "total touch town trouble uni university urgency weekends weekdays winter spring summer autumn work worst "

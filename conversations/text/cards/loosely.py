@@ -123,7 +123,8 @@ SOONEST_OF_ALL = expression(
 THE_SOONEST = expression(
     r"(?:just |ok |whatever is |whoever is |give me )?(?:the )?"
     r"(?:quickest|soonest|earliest|first (?:one )?(?:free|available))"
-    r"(?: one| doctor| place| available| possible| free)?(?: please| pls| thanks)?",
+    r"(?: one| doctor| place| available| possible| free)?(?: please| pls| thanks)?"
+    r"(?:,? (?:i['’]?m|i am|as|cos|because)\b[^.;!?]{0,40})?",
     re.IGNORECASE,
 )
 VERY_NEXT = expression(

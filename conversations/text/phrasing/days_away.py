@@ -54,6 +54,13 @@ _UNLESS_NOTHING = expression(
     re.IGNORECASE,
 )
 """What is done if nothing is free then: the time is wished for first."""
+_MUST_BE = expression(
+    r"\b(?:need|have|got|['’]ve|gotta|must)(?: got)?(?: to)? be (?:back )?(?:at|in|on|home"
+    r"|back)(?: (?:the|a|my))?(?: [a-z]{2,12}){0,2}"
+    r" (?:for|by|at) (?=\d|noon|midday|half|quarter|nine|ten|eleven|twelve|one|two|three|four|five)",
+    re.IGNORECASE,
+)
+"""When somebody has to be somewhere else, before which it has to be: "I need to be at work for 10"."""
 _THAT_ONE = expression(
     r"\b(?P<which>earliest|soonest|first|next|latest|last|later|earlier|same) one(?= (?:but|with|please"
     r"|if|and|that|at|on)\b)",
@@ -64,7 +71,9 @@ _THAT_ONE = expression(
 
 def as_wish(typed: str) -> str:
     """The words with what is told of days away said as a wish."""
-    said = _THIS_SIDE.sub("after ", _THAT_ONE.sub(r"\g<which>", _UNLESS_NOTHING.sub("anything", typed)))
+    said = _THIS_SIDE.sub(
+        "after ", _THAT_ONE.sub(r"\g<which>", _UNLESS_NOTHING.sub("anything", _MUST_BE.sub("before ", typed)))
+    )
     said = _NOTHING_ON.sub("anything", _AWAY.sub("after the ", said))
     said = _BACK.sub(" from the ", said)
     return _EVENT.sub(lambda found: f"{found['bound']} the ", said)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from conversations.clinic.questions import Sites
-from conversations.state.booking import ChoosingPlace, ChoosingSlot, Confirming
-from tests.conversations.booked import BOOKED
+from conversations.state.booking import ChoosingPlace, ChoosingSlot
 from tests.conversations.intents.conftest import CHOICES, choosing, overlapping
 from tests.conversations.patient import Patient
 
@@ -162,36 +162,25 @@ def test_where_somebody_was_chosen_they_are_named() -> None:
     somebody.sees("With: Dr Anita Patel")
 
 
-def test_without_buildings_the_addresses_are_told() -> None:
-    somebody = choosing(*CHOICES["place"])
-    somebody.clinic.sites = tuple(site for site in somebody.clinic.sites if not site.locations)
-    somebody.commands("book")
-    somebody.taps("GP consultation")
-    state = somebody.conversation.state
-    if isinstance(state, ChoosingPlace):
-        somebody.says("which building")
-        somebody.sees("Richmond")
-    assert Sites(somebody.clinic.sites)
+def test_without_buildings_the_addresses_are_told(at_types: Patient) -> None:
+    at_types.clinic.sites = tuple(replace(site, locations=site.locations[:1]) for site in at_types.clinic.sites)
+    at_types.says("1")
+    assert isinstance(at_types.conversation.state, ChoosingPlace)
+    at_types.says("which building")
+    at_types.sees(*ADDRESSES)
 
 
-def test_a_clinic_without_a_policy_is_to_be_asked() -> None:
-    somebody = Patient()
-    somebody.clinic.types = tuple(
-        kind.__class__(
-            **{
-                **{name: getattr(kind, name) for name in kind.__slots__},
-                "cancellation_policy": "",
-            }
-        )
-        for kind in somebody.clinic.types
-    )
-    somebody.commands("book")
+def test_a_clinic_without_a_policy_is_to_be_asked(at_types: Patient) -> None:
+    at_types.clinic.types = tuple(replace(kind, cancellation_policy="") for kind in at_types.clinic.types)
+    at_types.commands("book")
     for choice in CHOICES["slot"]:
-        somebody.taps(choice)
-    somebody.says("hold it for me until tomorrow")
-    assert "If you cancel" not in somebody.reads
-    somebody.taps("Tue 24 Nov, 09:20")
-    assert isinstance(somebody.conversation.state, Confirming)
-    somebody.says("cancel until when, latest by")
-    somebody.sees("I do not know until when it can be cancelled free of charge")
-    assert BOOKED
+        at_types.taps(choice)
+    at_types.says("hold it for me until tomorrow")
+    at_types.sees("I cannot hold a time")
+    assert "If you cancel" not in at_types.reads
+    at_types.taps("Tue 24 Nov, 09:20")
+    at_types.says("is it free to cancel up to the last minute, what is the deadline")
+    at_types.says("cancel free until when, latest")
+    at_types.sees("I do not know until when it can be cancelled free of charge")
+    at_types.says("400 hours before or what")
+    assert "hours before it is" not in at_types.reads
