@@ -48,6 +48,7 @@ ELSEWHERE: Mapping[str, str] = {
     "length": "intent.length",
     "chosen": "mood.so_far",
     "call_me": "intent.human",
+    "children": "intent.companion",
     "bring": "intent.bring",
     "on_time": "intent.on_time",
     "another_clinician": "lost.confirm.another_clinician",

@@ -42,7 +42,9 @@ NOT_THEM = expression(
 )
 """Nothing but a name that it must not be."""
 ILL_OF = expression(
-    r"\b(?:bad|worst|rude|awful|horrible|terrible|hate|avoid|complain\w*|afraid|scared|heard)\b", re.IGNORECASE
+    r"\A(?![^.;!?]*\b(?:unless|if)\b).*\b"
+    r"(?:bad|worst|rude|awful|horrible|terrible|hate|avoid|complain\w*|afraid|scared|heard)\b",
+    re.IGNORECASE,
 )
 """Nobody is asked back of whom something bad is told."""
 WHO_IS = expression(r"\bwho(?:['’]?s| is|se) (?:this |that )?(?:dr\.? |doctor )?[^\W\d_]{3,20}\W*\Z", re.IGNORECASE)

@@ -61,6 +61,17 @@ _MUST_BE = expression(
     re.IGNORECASE,
 )
 """When somebody has to be somewhere else, before which it has to be: "I need to be at work for 10"."""
+_MINE_IS = expression(
+    r"[,.;]? (?:and |but |as |because |cos )?(?:my|our|his|her) (?!(?:best|preferred|preference|only|time"
+    r"|day|free|favourite)\b)"
+    r"[a-z]{3,16} (?:is|are)(?: only)? (?:in the|that) (?:morning|afternoon|evening)\b(?=[^.;!?]*)",
+    re.IGNORECASE,
+)
+"""What somebody has to do at another time of the day, beside the one that is wished for."""
+_A_DAY = expression(
+    r"\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\w{0,6}\b|\b(?:mornings?|afternoons?|evenings?|pm|am|tomorrow|\d)",
+    re.IGNORECASE,
+)
 _THAT_ONE = expression(
     r"\b(?P<which>earliest|soonest|first|next|latest|last|later|earlier|same) one(?= (?:but|with|please"
     r"|if|and|that|at|on)\b)",
@@ -71,6 +82,8 @@ _THAT_ONE = expression(
 
 def as_wish(typed: str) -> str:
     """The words with what is told of days away said as a wish."""
+    bare = _MINE_IS.sub(" ", typed)
+    typed = bare if _A_DAY.search(bare) else typed
     said = _THIS_SIDE.sub(
         "after ", _THAT_ONE.sub(r"\g<which>", _UNLESS_NOTHING.sub("anything", _MUST_BE.sub("before ", typed)))
     )

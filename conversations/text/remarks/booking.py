@@ -134,6 +134,10 @@ two (?:next to|together|side by side|in a row|after each other|one after)<3>|(?:
     "on_time": phrases(r"""
 (?:see me|be seen|seen|start|starts|run|runs|running|call me) on time<3>|over ?runs?(?:ning)?<3>
 """),
+    "children": phrases(r"""
+(?:turn up|come|bring|with|take|have)<3> (?:kids|children|the baby|a baby|toddlers?|pram|buggy|pushchair|
+    little ones?)<4>
+"""),
     "urgent": phrases(r"""
 (?:what if|and if|but if|if)<1> (?:it is|this is|im|i am|he is|she is|its|he|she|it)<3> (?:urgent|an emergency|
     emergency|serious|worse|gets worse|get worse|got worse|cant wait|cannot wait)

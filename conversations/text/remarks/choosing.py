@@ -132,6 +132,9 @@ is<1> (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:the )?\d+<6>|is (?:that|it|t
 """Whether a date and a day of the week belong together."""
 
 _SLOTS: Table = {
+    "equipment": phrases(
+        r"(?:oxygen|plug|plugs|socket|sockets|hoist|stretcher|power point|ventilator|feeding pump)<4>"
+    ),
     "weekday": phrases(_WEEKDAY),
     "book.": phrases(_BOOK),
     "any_slot": phrases(r"""
@@ -164,9 +167,6 @@ jackpot|woo ?hoo+|yay+|hooray|hurrah|hallelujah|result(?= \.)|(?:oh |wow |that i
 (?:send|text|email|forward|whatsapp|sms|print)<3> (?:this|the|these|that|me the) (?:list|times|options|lot|page)<5>|
     (?:by|via|through|in an?) (?:sms|text message)<4>
 """),
-    "equipment": phrases(
-        r"(?:oxygen|plug|plugs|socket|sockets|hoist|stretcher|power point|ventilator|feeding pump)<4>"
-    ),
     "late": phrases(r"""
 (?:what if|if|might|could|may|will be|can be|always|might be)<3> (?:late|delayed|stuck in traffic|running late)<6>
 """),

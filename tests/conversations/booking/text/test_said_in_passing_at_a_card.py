@@ -85,6 +85,8 @@ SAID: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("slot", "jackpot! thought I'd be waiting till January", ("I am glad too",)),
     ("slot", "can you send me by sms this list", ("I write only in this chat",)),
+    ("slot", "does it matter if I turn up with 2 kids in tow", ("I cannot promise that from here",)),
+    ("slot", "any of those but she's on oxygen, so is there a plug", ("I do not know about power, oxygen",)),
     ("slot", "she's on oxygen, is there a plug", ("I do not know about power, oxygen",)),
     ("slot", "what if we're late, the transport always is", ("What happens if you come late",)),
     ("slot", "any of them you've picked for me", ("the soonest is Tue 24 Nov, 09:20",)),
