@@ -21,9 +21,9 @@ from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDe
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
+from conversations.text.cards.passing import BEFORE_THE_INTENTS, answers_the_card, passing
 from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.mentions import names_a_kind
-from conversations.text.passing import BEFORE_THE_INTENTS, answers_the_card, passing
 from conversations.text.phrasing.asides import wishes_video
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
 from conversations.text.remarks.kinds import kind_in

@@ -25,9 +25,8 @@ from conversations.state.booking import (
     Confirming,
 )
 from conversations.state.wish import Wish
-from conversations.text.passing import passing
+from conversations.text.cards.passing import A_NUMBER, passing
 from conversations.text.utterance import Utterance
-from conversations.understanding.words.expression import expression
 
 CARDS: Mapping[type, str] = {
     ChoosingPlace: "place",
@@ -60,10 +59,11 @@ ELSEWHERE: Mapping[str, str] = {
 OF_EACH_CARD = frozenset({"hurry", "what"})
 """Kinds that have words for each card."""
 
-NEEDS_NO_YES = frozenset({"wait", "leaving", "hurry", "what", "chat", "angry", "elsewhere", "urgent", "already"})
+NEEDS_NO_YES = frozenset(
+    {"wait", "leaving", "whether_booked", "hurry", "what", "chat", "angry", "elsewhere", "urgent", "already"}
+)
 """Kinds after which nobody is asked at once whether all is right."""
 
-A_NUMBER = expression(r"\d+")
 LONGEST_NOTICE = 72
 """Hours before a visit that are counted back."""
 
@@ -189,11 +189,6 @@ def _read_out(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
     return (message("aside.read_out", times=Items(times)),)
 
 
-def _whether_booked(_task: BookingTask, _state: Choosing, _said: Utterance) -> Notes:
-    """It is not."""
-    return (message("talk.booked.no"),)
-
-
 def _dated(kind: str) -> Callable[[BookingTask, Choosing, Utterance], Notes]:
     """The words of this kind, and when it would be."""
     return lambda task, state, _said: (_words(kind, state), *_when(task.wish, state))
@@ -259,7 +254,6 @@ ANSWERS: Mapping[str, Callable[[BookingTask, Choosing, Utterance], Notes]] = {
     "yes": _book,
     "any_slot": _any_slot,
     "read_out": _read_out,
-    "whether_booked": _whether_booked,
     "weekday": _weekday,
     "matters": _matters,
     "finish": _dated("finish"),

@@ -31,6 +31,8 @@ from conversations.understanding import Meaning, Names
 from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
+A_NUMBER = expression(r"\d+")
+
 WHATEVER_IS_NAMED = words(
     "wait leaving time_zone today chat note_to_clinic proof two paying extra price hold gone read_out send_list late "
     "whether_booked already reminder another_time weekday deadline finish early where another_clinician"
