@@ -118,7 +118,7 @@ def _seen_from_slot(wish: Wish, slot: Slot, comparison: Comparison, now: datetim
     day = slot.start.date()
     if comparison.wanting in DAYS:
         hours = WantedTime(starting=slot.start.time(), finishing=slot.finish.time())
-        beside = day + timedelta(days=DAYS[comparison.wanting])
+        beside = day + (comparison.by or timedelta(days=DAYS[comparison.wanting]))
         return _on(wish, beside, now, hours if comparison.same_time else WantedTime())
     match comparison:
         case Comparison(Wanting.EARLIER, by):
@@ -151,12 +151,13 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, comparison: Comparison, now
     """Seen from the slots that are listed."""
     first = state.slots[0]
     wanted = wish.time or WantedTime()
-    if comparison.wanting is Wanting.WEEK_LATER and not comparison.same_time:
+    if comparison.wanting is Wanting.WEEK_LATER and not comparison.same_time and comparison.by is None:
         monday = first.start.date() + timedelta(days=7 - first.start.weekday())
         return wish.with_time(replace(wanted, first=monday, last=monday + timedelta(days=6), weekdays=())), ()
     if comparison.wanting in DAYS:
         hours = wanted if comparison.same_time else WantedTime()
-        return _on(wish, first.start.date() + timedelta(days=DAYS[comparison.wanting]), now, hours)
+        after = comparison.by or timedelta(days=DAYS[comparison.wanting])
+        return _on(wish, first.start.date() + after, now, hours)
     match comparison:
         case Comparison(Wanting.EARLIER | Wanting.LATER, timedelta()):
             return _seen_from_slot(wish, first, comparison, now)

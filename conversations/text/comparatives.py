@@ -99,6 +99,8 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
         ),
         (Wanting.WEEK_LATER, (r"(?:the )?(?:same (?:time|day) )?(?:the )?(?:week after(?: that)?|following week)|(?:a"
             r"|one) week later|(?:the )?same (?:time|day)(?: (?:in )?the)? (?:next|following) week")),
+        (Wanting.WEEK_LATER, (r"(?:for |by )?(?P<amount>two|three|four|a couple of|\d{1,2}) ?(?P<unit>weeks?|days?)"
+            r" (?:later|after)(?: that)?")),
         (Wanting.DAY_BEFORE, r"(?:the )?(?:day before|previous day)(?: that)?|(?:a|one) day (?:earlier|sooner)"),
         (
             Wanting.NEXT_DAY,
@@ -203,4 +205,6 @@ def _by(found: re.Match[str]) -> timedelta | None:
     if number in ("half an", "an", "a quarter of an"):
         return timedelta(minutes=AMOUNTS[number])
     count = AMOUNTS.get(number) or int(number)
+    if said["unit"][0] in "wd":
+        return timedelta(weeks=count) if said["unit"].startswith("w") else timedelta(days=count)
     return timedelta(minutes=count) if minutes else timedelta(hours=count)

@@ -77,8 +77,10 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return *quoted(typed), message("note.cannot_answer"), *addresses(state)
         case _ if denies_something(typed):
             return (message("note.which_not"),)
-        case ChoosingPlace() if kind_in(DESCRIBED, typed):
+        case ChoosingPlace() if kind_in(DESCRIBED, typed) == "described":
             return message("aside.described"), *addresses(state)
+        case ChoosingClinician() if kind_in(DESCRIBED, typed):
+            return message("aside.person"), *taken_here(typed, state, wish)
         case ChoosingPlace() if (name := _of_a_place(typed)) is not None:
             return message("note.unknown_place", name=name), *taken_here(typed, state, wish)
         case _ if isinstance(state, BEFORE_THE_LAST) and UNWELL.search(typed):

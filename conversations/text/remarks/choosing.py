@@ -216,11 +216,19 @@ which (?:floor|entrance|door|buzzer|bell|room)<3>
 
 DESCRIBED: Table = {
     "described": phrases(r"""
+the (?:big|bigger|biggest|small|smaller|new|newer|old|older|nice|nicer|modern|posh|quiet|quieter|clean|
+    cleaner)<1> (?:one|place|building|clinic)
 (?:the|that) (?:one|place|clinic|building|site)<1> (?:my|i|we|where|with|by|opposite|on|that|in|at|round|around|behind|
     beside|above)<8>|somewhere (?:i|we|that|where)<8>|there (?:is|was) (?:one|a clinic) (?:in|near|by|at|on)<6>
 """),
+    "person": phrases(r"""
+(?:the|that) (?:one|doctor|dr|gp|man|lady|woman|chap|bloke|guy|girl|fella)<1> (?:with|who|that|from|in|i|my|on)<8>
+(?:the|a|an|that) (?:tall|short|young|younger|old|older|nice|nicer|blonde?|bald|ginger|funny|grumpy|posh|quiet|strict|
+    gentle|kind|friendly|chatty)<1> (?:one|doctor|dr|gp|man|lady|woman|chap|bloke|guy|girl|fella)
+(?:not )?(?:too |so |very )?(?:young|old|older|younger|strict|bossy|posh|fast|rough|chatty)(?= \.|\Z)
+"""),
 }
-"""A place that is told by something which is not known here, where the card could make nothing of it."""
+"""A place, or somebody, told by what is not known here, where the card could make nothing of it."""
 
 AT: Mapping[type, Table] = {
     ChoosingPlace: {**_PLACE, **FIRST, **STEPS, **MONEY},
