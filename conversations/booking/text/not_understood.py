@@ -77,14 +77,8 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return *quoted(typed), message("note.cannot_answer"), *addresses(state)
         case _ if denies_something(typed):
             return (message("note.which_not"),)
-        case ChoosingPlace() if kind_in(DESCRIBED, typed) == "described":
-            return message("aside.described"), *addresses(state)
-        case ChoosingClinician() if kind_in(DESCRIBED, typed):
-            return message("aside.person"), *taken_here(typed, state, wish)
-        case ChoosingPlace() if (name := _of_a_place(typed)) is not None:
-            return message("note.unknown_place", name=name), *taken_here(typed, state, wish)
-        case _ if isinstance(state, BEFORE_THE_LAST) and UNWELL.search(typed):
-            return (message("aside.unwell"),)
+        case _ if told := _told_otherwise(typed, state, wish):
+            return told
         case ChoosingTime() if (asked_back := _day_or_hour(typed)) is not None:
             return (asked_back,)
         case _:
@@ -198,8 +192,20 @@ def taken_here(typed: str, state: State | None, wish: Wish) -> Notes:
             return ()
 
 
-BEFORE_THE_LAST = (ChoosingPlace, ChoosingClinician, ChoosingTime, ChoosingSlot)
-"""Cards at which it can still be said that it is to be soon."""
+def _told_otherwise(typed: str, state: State | None, wish: Wish) -> Notes:
+    """What is said where a place or somebody is told by what is not known here, or that somebody is not well."""
+    kind = kind_in(DESCRIBED, typed)
+    match state:
+        case ChoosingPlace() if kind == "described":
+            return message("aside.described"), *addresses(state)
+        case ChoosingClinician() if kind is not None:
+            return message("aside.person"), *taken_here(typed, state, wish)
+        case ChoosingPlace() if (name := _of_a_place(typed)) is not None:
+            return message("note.unknown_place", name=name), *taken_here(typed, state, wish)
+        case ChoosingPlace() | ChoosingClinician() | ChoosingTime() | ChoosingSlot() if UNWELL.search(typed):
+            return (message("aside.unwell"),)
+        case _:
+            return ()
 
 
 def _of_a_place(typed: str) -> str | None:
