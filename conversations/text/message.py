@@ -61,6 +61,9 @@ IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
 OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
 """What the intents answer best at the sign-in card, too."""
 
+STRAY_AT_A_CARD = {("length", "transport"), ("what", "interpreter"), ("paying", "price")}
+"""What is said in passing, and the intent that a stray word of it names."""
+
 AFTER_THE_VISIT = (ChoosingPlace, ChoosingClinician, ChoosingTime, ChoosingSlot, Confirming)
 """Cards at which a visit was chosen, and can be changed."""
 
@@ -168,7 +171,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
 def _is_of_an_intent(said: Utterance, shown: Shown, kind: str) -> bool:
     """Whether the words are about something that is answered at every card."""
     intent = intents.read(said.text, card_kind(shown.conversation, shown.screen))
-    return intent is not None and not (kind == "length" and intent.kind == "transport")
+    return intent is not None and (kind, intent.kind) not in STRAY_AT_A_CARD
 
 
 def _asks_which_to_cancel(said: Utterance, conversation: Conversation) -> bool:

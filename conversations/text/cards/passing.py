@@ -44,7 +44,7 @@ WHATEVER_IS_NAMED = words(
 BUT_HOURS = words("hurry urgent any_clinician what angry trouble travel")
 """Kinds that count where nothing but an hour is named."""
 
-BEFORE_THE_INTENTS = words("travel hurry whether_booked late")
+BEFORE_THE_INTENTS = words("travel hurry whether_booked late today")
 """Kinds that count whatever else a word in the same text is about."""
 
 AFTER_ALL = words("wait chat")

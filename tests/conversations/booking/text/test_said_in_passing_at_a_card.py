@@ -31,6 +31,8 @@ SAID: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("time", "the clocks have gone back, haven't they", ("All times are by the clock at the clinic",)),
     ("confirm", "UK time? what else would it be", ("All times are by the clock at the clinic", WHEN, STILL)),
     ("time", "what's the date today", ("Today is Sun 22 Nov.",)),
+    ("time", "whats the date today I've lost track", ("Today is Sun 22 Nov.",)),
+    ("slot", "my english not good, I press what?", ("Tap the day and time that you want.",)),
     ("time", "how's your Sunday going", ("I am only a bot",)),
     ("time", "I hate this, it used to be that you rang someone", ("sorry that this is so much trouble",)),
     ("slot", "will I be able to drive after", ("cannot give medical advice",)),

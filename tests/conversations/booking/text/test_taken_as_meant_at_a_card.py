@@ -119,3 +119,10 @@ def test_of_three_places_the_other_one_is_asked_for(at_types: Patient) -> None:
     at_types.says("1")
     at_types.says("I know the Camden one. the other one.")
     assert "Left out" not in at_types.reads
+
+
+def test_a_day_in_a_question_is_not_noted(at_types: Patient) -> None:
+    at_types.says("1")
+    at_types.says("Is Richmond open on Saturdays?")
+    at_types.sees("nothing is chosen", "Where would suit you?")
+    assert "Noted" not in at_types.reads
