@@ -47,6 +47,20 @@ _TABLE: Rows = tuple(
             "by ",
             "cob eod close play",
         ),
+        (
+            rf"\b(by|before|until|till|up to|up until) ({POINT}) lunch(?: ?time)?\b(?! (?:hour|break))",
+            r"\1 \2 noon",
+            "lunch lunchtime",
+        ),
+        (rf"\b(by|before|until|till|up to|up until) ({POINT}) tea ?time\b", r"\1 \2 4pm", "tea teatime"),
+        (
+            (
+                r"\A((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a|one) ?(?:-|to|or) ?"
+                r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months))\W*\Z"
+            ),
+            r"in \1",
+            "days weeks months",
+        ),
         (r"\b(?:at |around )?breakfast ?time\b", "before 10am", "breakfast breakfasttime"),
         (
             (

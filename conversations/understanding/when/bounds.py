@@ -28,6 +28,11 @@ def _after(days: Days, today: date) -> Days:
     return Days(calendar.plus(days.last, 1), calendar.ahead(today).last)
 
 
+def _back(days: Days, today: date) -> Days:
+    """ "Away until the 12th" is back on the day after, "away until March" on its first day."""
+    return _after(days, today) if days.first == days.last else _from(days, today)
+
+
 def _from(days: Days, today: date) -> Days:
     return Days(days.first, max(days.last, calendar.ahead(today).last), days.weekdays)
 
@@ -44,7 +49,7 @@ _OCCUPIED = (
 _FREE = r"\b(?:not?|cant|cannot|couldnt|wont|dont|isnt|arent)(?: [a-z]+){0,4}"
 _NEVER = r"\b(?:not|nowt|cant|cannot|couldnt|wont|mustnt|shouldnt)(?: (?:be|come|do|make|it|have|go|any|anything)){0,3}"
 _BOUND_WORDS: dict[str, _Bound] = {
-    rf"{_OCCUPIED} (?:until|till)": _after,
+    rf"{_OCCUPIED} (?:until|till)": _back,
     rf"\b{_NO} (?:any )?(?:before|earlier than|sooner than|until|till)|\bon or after|\bafter or on|\bfrom|"
     r"\bas (?:early|soon) as|\b(?:at least|no less than|a minimum of)|\b(?:the )?earliest(?: is| would be|:)?|"
     r"\bsince": _from,

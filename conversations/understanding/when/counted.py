@@ -164,7 +164,7 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         r"following)(?: the| this)?": _next_day,
         r"(?:on |either )?(?:the |a )?day (?:before or (?:the day )?after|after or (?:the day )?before)(?: the| "
         r"this)?": _of(_beside),
-        rf"(?:a|the) day or (?:two|so) (?P<side>{_BESIDE})(?: the| this)?": _of(_day_or_two),
+        rf"(?:(?:a|the) )?day or (?:two|so) (?P<side>{_BESIDE})(?: the| this)?": _of(_day_or_two),
         rf"(?P<n><number>) or (?P<m><number>) {UNIT} {_SIDE}": _of(_some_steps),
         rf"(?:the |a )?few {UNIT} {_SIDE}": _of(_few),
         rf"(?P<n><number>) {UNIT} (?:either|each|both) side of(?: the| this)?": _of(_either_side),

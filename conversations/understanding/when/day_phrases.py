@@ -32,13 +32,13 @@ def _bare(weekday: int, today: date) -> Reading:
 
 
 def _next(weekday: int, today: date) -> Reading:
-    """ "Next Tuesday": the one of next week, never tomorrow nor the day after; asked where people differ."""
+    """ "Next Tuesday": the one of next week, of this week not tomorrow nor the day after; asked where people differ."""
     coming = calendar.coming(today, weekday)
     later = calendar.plus(coming, 7)
     gap, same_week = (coming - today).days, weekday > today.weekday()
     if gap == 7 or (gap > 2 and not same_week and today.weekday() != 6):
         return day(coming)
-    if gap <= 2 and (same_week or today.weekday() == 6):
+    if gap <= 2 and same_week:
         return day(later)
     return unsure((coming, later))
 
@@ -148,7 +148,7 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          rf"commencing|of|from|ago|later))",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(r"(?:(?:(?:on )?this|(?:on |at )?(?:the )?same) (?:day|time),? |today,? )next week|this day week",
-         lambda _, today: day(calendar.plus(today, 7)), "next"),
+         lambda _, today: day(calendar.plus(today, 7)), "next this"),
     rule(r"this day (?:next )?month|(?:(?:on |at )?(?:this|(?:the )?same) (?:day|time),? )next month|"
          r"(?:a )?month today", lambda _, today: day(calendar.months_on(today, 1)), "month"),
     rule(r"this time to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "this"),
@@ -167,9 +167,9 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<w><weekday>) after (?:this|that|the coming|this coming)(?: (?:one|<weekday>))?(?: coming)?(?= "
          r"?(?:[,.?!]|$|at\b|please\b))",
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7)), "<weekday>", "after"),
-    rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
+    rule(r"(?:on )?(?:the )?(?P<w><weekday>) (?:after|following)(?= ?(?:[,.?!]|$| please\b))",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7)),
-         "<weekday>", "after"),
+         "<weekday>", "after following"),
     rule(r"(?:in )?(?:the )?(?P<n><number>|second|third|fourth) (?P<w><weekday>)s? (?:from (?:now|today)|away|"
          r"time|hence)",
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7)),

@@ -89,6 +89,18 @@ _TABLE: Rows = tuple(
             r"after \1",
             _UNTIL_WORDS,
         ),
+        (
+            (
+                rf"\A(?:(?:sorry|no|but|hi|hello),? )?(?:{_WHO} )?(?:still )?(?:{_AWAY}|in (?!(?:town|the|this|"
+                rf"for|work|about|"
+                rf"around)\b|{MONTH}\b)[a-z]+) (?:until|till|up to) (?:the (?P<edge>start|beginning|end) of )?"
+                rf"(?P<month>{MONTH}|next (?:week|month|year)|the (?:weekend|new year))(?=\W*\Z|"
+                rf"[,.;!](?![^?!]*\b(?:before|"
+                r"then|that|between|unless|during|from)\b))"
+            ),
+            lambda found: f"{'after' if found['edge'] == 'end' else 'from'} {found['month']}",
+            "until till up",
+        ),
         (r"\b(?:none|nowt|nuthin|nought|naught)(?: at all)? (?=(?:before|after|until|till|earlier|later|sooner)\b)",
          "nothing ", "none nowt nuthin nought naught"),
         (

@@ -35,6 +35,18 @@ def _gone_by(found: re.Match[str]) -> str:
     return f"{many}{side} {found['day']}{' just gone' if found['day'].endswith(_ENDINGS) else ''}"
 
 
+_WAS = expression(r"\b(?:had|was|were|saw|seen|did|done|went|got|came|been|took|gave|last|ive|weve)\b")
+
+
+def _counted_from(found: re.Match[str]) -> str:
+    """So long after a day that is told: one that has gone by, where it is told as something that was."""
+    day, side = found["day"], "before" if found["side"] == "before" else "after"
+    if side == "after" and _WAS.search(found["told"]):
+        name = re.fullmatch(rf"(?:the |last )?({WEEKDAY})", day)
+        day = f"last {name[1]}" if name else f"{day} just gone"
+    return aside(found["told"], f"{found['many']} {side} {day}")
+
+
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
@@ -197,11 +209,8 @@ _TABLE: Rows = tuple(
                 r"a couple of|a|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|fortnights?|months?)) "
                 r"(?P<side>before|after|later)(?: (?:that|then|it))?(?=\W*\Z|[,.;!?])"
             ),
-            lambda found: aside(
-                found["told"], f"{found['many']} {'before' if found['side'] == 'before' else 'after'} {found['day']}"
-            ),
+            _counted_from,
             "before after later",
-            "that then it later",
         ),
         (
             (

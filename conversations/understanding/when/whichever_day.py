@@ -62,10 +62,20 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b(?:the )?(?:very )?last (?:slot|appointment|appt|one|time)(?: available| going| you have)? "
-                rf"(?:on|of) (?={POINT})"
+                r"\b(?:the )?(?:very )?last (?:slot|appointment|appt|one|time)(?: (?:available|going|free|left|"
+                r"you have|"
+                rf"youve got|you do|there is)){{0,2}} (?:on|of|for) (?={POINT})"
             ),
-            "late on ",
+            "the last slot of the day on ",
+            "last",
+        ),
+        (
+            (
+                r"\b(?:the )?(?:very )?last (?:slot|appointment|appt|one|time)(?: (?:available|going|free|left|"
+                r"you have|"
+                rf"youve got|you do|there is)){{1,2}} (?={POINT})"
+            ),
+            "the last slot of the day on ",
             "last",
         ),
         (
