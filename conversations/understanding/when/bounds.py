@@ -89,6 +89,7 @@ _BEFORE_THAT, _AFTER_THAT = (
     expression(rf"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!or )\b{side} (?:that|then|it)\b")
     for side in ("before", "after")
 )
+_UNTIL_IT = expression(r"\b(?:until|till)(?: the)? $")
 _OF_HOURS = expression(
     r"\b(?:(?:until|till|at|off) (?:\d|·|half|quarter|noon|midday|one|two|three|four|five|six)|finish\w*|work\w*)"
 )
@@ -100,7 +101,9 @@ def _points_back(before: str, after: str) -> _Bound | None:
         return None
     if _BEFORE_THAT.search(after):
         return _before
-    return _after if _AFTER_THAT.search(after) else None
+    if not _AFTER_THAT.search(after):
+        return None
+    return _back if _UNTIL_IT.search(before) else _after
 
 
 def ends_bound(after: str) -> bool:

@@ -68,6 +68,7 @@ def _weeks(match: Match) -> int:
     return number(match["n"] or "1") * _WEEKS[match["unit"]]
 
 
+_NO_HOUR = r"(?! (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|half|quarter|noon|midday|lunch|work|school)\b)"
 _ANCHOR = rf"(?P<anchor>today|now|tomorrow|{either(WEEKDAYS)}\b<undated>)"
 _WEEK_UNIT = r"(?P<unit>weeks?|fortnight)"
 _GROUPS = {
@@ -144,8 +145,8 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(rf"(?<!in )(?P<n>(?:<number> )?){_WEEK_UNIT} on a {_ANCHOR}",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
-    rule(rf"(?:this |next )?{_ANCHOR} (?P<n>(?:<number> )?){_WEEK_UNIT}(?! (?:after|before|beginning|starting|"
-         rf"commencing|of|from|ago|later))",
+    rule(rf"(?:this |next )?{_ANCHOR} (?P<n>(?:<number> )?){_WEEK_UNIT}(?! (?:(?:after|before){_NO_HOUR}|"
+         rf"beginning|starting|commencing|of|from|ago|later))",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(r"(?:(?:(?:on )?this|(?:on |at )?(?:the )?same) (?:day|time),? |today,? )next week|this day week",
          lambda _, today: day(calendar.plus(today, 7)), "next this"),

@@ -32,7 +32,7 @@ def _or(*words: str) -> str:
     return f"(?:{'|'.join(words)})"
 
 
-_ABOUT = _or("about", "around", r"approx(?:imately)?", "roughly", "say", "exactly", "like", "maybe", "circa")
+_ABOUT = _or("about", "around", "round", r"approx(?:imately)?", "roughly", "say", "exactly", "like", "maybe", "circa")
 _ROUND = rf"(?:{_ABOUT} )?"
 _AT = _or(
     "at",
@@ -288,7 +288,7 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
         "late",
     ),
 }
-_THE = r"(?:in |during |for |over |at |on )?(?:the |a |an |some ?time in the )?(?:any )?"
+_THE = r"(?:in |during |for |over |at |on |around |round |about |roughly )?(?:the |a |an |some ?time in the )?(?:any )?"
 _DINNER = doubtful(Span(NOON, 14 * _HOUR), Span(17 * _HOUR))  # at noon in the north, in the evening in the south
 _SCHOOL_RUN = doubtful(Span(9 * _HOUR), Span(15 * _HOUR + _HOUR // 2))
 PART_RULES: list[Rule[None, Span]] = [

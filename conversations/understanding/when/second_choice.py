@@ -10,19 +10,21 @@ import re
 
 from conversations.understanding.when.plainly import (
     A_TIME,
-    MONTH,
     POINT,
     SPAN,
+    WEEK,
     WEEKDAY,
     Rows,
     aside,
     by_word,
+    ending,
     every,
     put_plainly,
 )
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
+_HOURS = 12  # up to here a number beside a weekday may be an hour
 _SEPARATE = r"(?:,? and |,? or |, ?| ?/ ?| )"
 _DAYS = rf"{WEEKDAY}s?\b(?:{_SEPARATE}{WEEKDAY}s?\b){{0,4}}"
 _A_DAY = expression(rf"\b{WEEKDAY}")
@@ -83,7 +85,9 @@ _AT_WORK = r"(?:works?|working|am at work|m at work|at work|on shift|busy)"
 _ALL = r"(?:every ?day|all days|all week|the whole week|most days|each day)"
 _BUT = r"(?:but|except(?: for)?|bar|apart from|other than|excluding)"
 _ENGAGED = expression(
-    r"\b(?:comes?|coming|has|have|had|got|ve|is|are|s|works?|goes|does|at|busy|away|with|on|visits?|arrives?|needs? me|"
+    r"\b(?:comes?|coming|has|have|had|got|ve|is|are|s|works?|goes|does|at|busy|away|with|on|visits?|arrives?|"
+    r"needs? me|swim|teach|"
+    r"volunteer|help|babysit|mind|play|sing|drive|look after|"
     r"cleaner|delivery|choir|dialysis|class|club)\b"
 )
 _WISHES = expression(r"\b(?:want|like|prefer|could|can|please|book|would|need|free|off)\b")
@@ -93,6 +97,16 @@ def _said_of_others(found: re.Match[str]) -> str:
     """The same without a "so", where what is told is no wish: "window cleaner comes monday, any other day"."""
     told = found["told"]
     return _all_other_days(found) if _ENGAGED.search(told) and not _WISHES.search(told) else found[0]
+
+
+def _dates(found: re.Match[str]) -> str:
+    """Two weekdays, each with its date: "tues 24 to thurs 26", where they are as many days apart as their numbers."""
+    first, last = int(found["n"]), int(found["m"])
+    one, two = (WEEK.index(every(found[name]).removesuffix("s")) for name in ("one", "two"))
+    if last <= _HOURS or (two - one) % 7 != (last - first) % 7:
+        return found[0]
+    join = "or" if found["join"] == "/" else found["join"]
+    return f"{found['one']} the {first}{ending(first)} {join} {found['two']} the {last}{ending(last)}"
 
 
 _TABLE: Rows = tuple(
@@ -113,13 +127,47 @@ _TABLE: Rows = tuple(
             (
                 rf"\A{_TOLD}\b(?:on |every |each )?(?P<days>{_DAYS})(?: (?:mornings?|afternoons?|evenings?|"
                 rf"nights?))?,? so "
-                r"(?:on )?(?:any|all|every)(?: of)?(?: the)? others?(?: days?| ones?)?(?: of the week)?(?: is| "
+                r"(?:on )?(?:(?:any|all|every)(?: of)?(?: the)? others?(?: days?| ones?)?|(?:the )?other days|"
+                r"the others)(?: of the week)?(?: is| "
                 r"are| would be)?"
                 r"(?: all)?(?: ok| fine| good| free| possible)?(?=\W*\Z|[,.;!?]| (?:please|in|at|before|after|"
                 r"this|next)\b)"
             ),
             _all_other_days,
             "other others",
+        ),
+        (
+            (
+                rf"\A{_TOLD}\b(?:on |every |each )?(?P<days>{_DAYS})(?: (?:mornings?|afternoons?|evenings?|"
+                rf"nights?))?[,;.]? "
+                r"(?:but |so )?(?:otherwise|other than that|apart from that),? (?:(?:im |i am |were |we are )?(?:free |"
+                r"available )?(?:any ?time|any ?day|whenever|all week|every day)|(?:im |i am )(?:free|available|"
+                r"easy|flexible))"
+                r"(?: is| are)?(?: ok| fine| good)?(?=\W*\Z|[,.;!]| please\b)"
+            ),
+            _said_of_others,
+            "otherwise other apart",
+        ),
+        (
+            (
+                rf"\b(?:an? )?(?:different|another|separate) day (?:to|from|than) [^.;!?\d]{{0,40}}?(?:on "
+                rf")?(?=(?:the )?{POINT})"
+            ),
+            "not ",
+            "day",
+        ),
+        (
+            (
+                r"\b(after|before) (?:my|our|the|his|her) [a-z]+(?: [a-z]+)?,? (?:the )?(?:very )?(?:last|first|final)"
+                rf"(?: one| day)?(?: is|s| was)?(?: on)? (?={POINT})"
+            ),
+            r"\1 ",
+            "last first final",
+        ),
+        (
+            rf"\b(?:when|once) (?:my|the|his|her) [a-z]+ (?:is|s|comes|come|are) off,? (?:on )?(?={POINT})",
+            "from ",
+            "off",
         ),
         (
             (
@@ -160,46 +208,11 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\A(?:in |within )?({SPAN}|(?:two|three|four|five|six|ten) (?:days|weeks|months)) (?:at (?:the "
-                rf")?(?:most|"
-                r"outside|very most|max(?:imum)?)|max(?:imum)?|tops)(?=\W*\Z|[,.;!?])"
-            ),
-            r"within \1",
-            "most outside max maximum tops",
-        ),
-        (
-            (
                 rf"\bbefore ({SPAN}|(?:two|three|four|five|six|ten) (?:days|weeks|months)) (?:is|are|has|have) (?:up|"
                 rf"out|over|gone|passed)\b"
             ),
             r"within \1",
             "before",
-        ),
-        (
-            r"\b(?:either|both) ends? of (the|this|next) (week|month)\b",
-            r"the start of \1 \2 or the end of \1 \2",
-            "end ends",
-        ),
-        (rf"\b({A_TIME}) (?:till|until|to) late\b", r"from \1", "late"),
-        (
-            rf"\A(?:the )?(?:very )?latest (?:slot |appointment |appt |one |time )?on (?={POINT})",
-            "the last slot of the day on ",
-            "latest",
-        ),
-        (
-            rf"\A(?:the )?(?:very )?(?:earliest|soonest) (?:slot |appointment |appt |one |time )?on (?={POINT})",
-            "as early as possible on ",
-            "earliest soonest",
-        ),
-        (
-            rf"(?<!my )(?<!our )(?<!her )(?<!his )\b(?:the )?(?:very )?last (?:slot|appointment|appt) (?={POINT})",
-            "the last slot of the day on ",
-            "last",
-        ),
-        (
-            rf"\b(?:the )?(?:very )?last of (?=the month\b|next month\b|this month\b|{MONTH}\b)",
-            "the last day of ",
-            "last",
         ),
         (
             (
@@ -262,30 +275,33 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                r"\b(?:no|not) (?:less|fewer) than ((?:an?|one|two|three|four|five|six|ten|\d{1,2}) (?:days?|"
-                r"weeks?|months?|"
-                r"fortnights?))(?: away| from (?:now|today)| off| ahead| time)?(?=\W*\Z|[,.;!?]| please\b)"
+                rf"\A{_TOLD}\b(?:on )?(?P<day>{POINT})(?: (?:mornings?|afternoons?|evenings?))?,? so (?:it |that )?"
+                r"(?:would have to be |will have to be |has to be |must be |ll have to be |would be |make it |"
+                r"can we do )?"
+                r"(?:in )?(?:the )?(?P<part>morning|afternoon|evening)(?=\W*\Z|[,.;!]| (?:please|pls|is|would|"
+                r"only|then)\b)"
             ),
-            r"from \1 from now",
-            "less fewer",
+            lambda found: aside(found["told"], f"{found['day']} {found['part']}"),
+            "morning afternoon evening",
+            "so",
         ),
         (
             (
-                r"\A(?:(?:in )?at least|minimum(?: of)?|a minimum of) ((?:an?|one|two|three|four|five|six|ten|\d{1,2}) "
-                r"(?:days?|weeks?|months?|fortnights?))(?: away| from now| off| ahead| time)?(?=\W*\Z|[,.;!?]| "
-                r"please\b)"
+                r"\bafter (?:my|our|the|his|her) [a-z]+(?: [a-z]+)?,? (?:which |that )?(?:and )?(?:i|we|im|were|he|she)"
+                rf"(?: get| gets| come| comes| am| are|ll be| will be)? (?:back|home|return|returns)(?: on)? "
+                rf"(?={POINT})"
             ),
-            r"from \1 from now",
-            "least minimum",
+            "from ",
+            "back home return returns",
         ),
         (
             (
-                r"\b(?:any ?day |any ?time |anything |some ?time )?(?:for|in|over|within) the next (two|three|"
-                r"four|five|six|"
-                r"seven|eight|ten|[2-9]|1\d)(?=\W*\Z|[,.;!?]| please\b)"
+                rf"\b(?P<one>{WEEKDAY}) (?P<n>\d\d?) ?(?P<join>to|-|until|till|or|and|/) ?(?P<two>{WEEKDAY}) "
+                rf"(?P<m>\d\d?)\b"
+                r"(?![:.]\d| ?[ap]m)"
             ),
-            r"within the next \1 days",
-            "next",
+            _dates,
+            "#",
         ),
     )
 )

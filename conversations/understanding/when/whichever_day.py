@@ -93,7 +93,7 @@ _TABLE: Rows = tuple(
                 rf"\b((?:next )?{WEEKDAY}(?: week| fortnight)?),? (?:so |and |but )?not this(?: coming)? (?:one|"
                 rf"{WEEKDAY})\b"
             ),
-            r"\1",
+            lambda found: found[1] if " " in found[1] else f"a week on {found[1]}",
             "not",
             "this",
         ),

@@ -95,6 +95,8 @@ AT_LEAST = {
     "thursda at hauf ten": "2026-11-26 | 10:30",
     "satdy": "2026-11-28",
     "this day week": "2026-11-29",
+    "tuesday week after 4": "2026-12-01 | 16:00-",
+    "friday week before half 10": "2026-12-04 | -09:30",
 }
 
 AWAY = {
