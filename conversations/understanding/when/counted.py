@@ -161,6 +161,8 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
             rf"(?P<side>{_SIDES}|of)(?: the| this)?"
         ): _of(_within),
         rf"(?:the )?(?:first |next )(?P<n><number>) {UNIT} {_SIDE}": _of(_within),
+        rf"(?:(?:in|over|during|within) )?the (?:last |final |first |next )?(?P<n>(?!one\b|an?\b)<number>) "
+        rf"(?P<unit>day|week|month)s {_SIDE}": _of(_fortnight),
         rf"over (?P<n><number>)(?P<half>) {UNIT} starting(?: the| this)?": _of(_lasting),
         (
             rf"(?:on )?(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|next|last) (?:working |business |week ?)day "

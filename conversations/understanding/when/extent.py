@@ -14,6 +14,31 @@ _TABLE: Rows = tuple(
     for pattern, to, *needs in (
         (
             (
+                rf"\b(?:at least|no less than|not less than|a minimum of) ({SPAN}) (before|prior to|ahead of|after|"
+                rf"from) (?!now|today)"
+            ),
+            lambda found: f"{'from' if found[2] in ('after', 'from') else 'by'} {found[1]} {found[2]} ",
+            "least less minimum",
+        ),
+        (
+            r"\b(?:over|around) (?:the )?new year(?! (?:and|eve|day))(?=\W*\Z|[,.;!?]| (?:please|if|is)\b)",
+            "31 december to 1 january",
+            "new",
+        ),
+        (r"\bearly doors (?=(?:in )?(?:this|next|the) (?:week|month|year|new year)\b)", "early ", "doors"),
+        (rf"\bfirst thing (?:on )?({POINT}) morning\b", r"first thing \1", "first"),
+        (
+            (
+                r"\b(?:any |an |some |in the )?(?:evenings?)([^.;!?]{0,25}?),? (?:but )?not (?:too |so |very |that "
+                r")?late\b"
+            ),
+            r"early evening\1",
+            "evening evenings",
+        ),
+        (r"\b(early|late) ?ish\b", r"\1", "ish earlyish lateish"),
+        (r"\blatish\b", "late", "latish"),
+        (
+            (
                 rf"\A(?:in |within )?({SPAN}|(?:two|three|four|five|six|ten) (?:days|weeks|months)) (?:at (?:the "
                 rf")?(?:most|"
                 r"outside|very most|max(?:imum)?)|max(?:imum)?|tops)(?=\W*\Z|[,.;!?])"

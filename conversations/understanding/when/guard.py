@@ -107,9 +107,8 @@ _TURNS_BEFORE = (
     r"(?<!why )(?<!or )not(?! at all)|no (?:to|on|for|more)|(?<![\s\S])no(?= ◊)|never|nor|neither|except|"
     r"excluding|unless|without|avoid|"
     r"skip|forget|(?:any|anything|anyone|all|every|any ?day|any ?time) (?:but|bar|save)|barring|besides|minus|plus|"
-    r"before|after|until|till|since|between|past|beyond|within|once|as soon as|side|nearest|closest|(?:near|"
-    r"close)(?= (?:to )?(?:the )?¤)|"
-    r"half way|instead|"
+    r"before|after|until|till|since|between|past|beyond|within|once|as soon as|side|nearest|closest|"
+    r"(?:nearer|near|closer|close|towards?|nearing|approaching)(?= (?:to )?(?:the )?¤)|half way|instead|"
     r"than|leave|leaving|fly|flying|depart|away|back"
 )
 _TURNS_AFTER = (

@@ -103,7 +103,7 @@ _BEFORE = _or(
     ),
     *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "(?:not )?(?:as|so) late as"),
 )
-_ONWARDS = _or("onwards?", "at the (?:very )?earliest", "and beyond", "plus", r"\+")
+_ONWARDS = _or("onwards?", "(?:at the (?:very )?)?earliest", "and beyond", "plus", r"\+")
 _OR_LATER = _or("or later", "or after", "and (?:later|after|onwards?)", "or any ?time after")
 _OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "(?:at )?the (?:very )?latest", "latest")
 _TO = r" ?(?:-|to|until|till|til|and|thru|through) ?"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import POINT, WEEKDAY, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import A_TIME, POINT, WEEKDAY, Rows, by_word, put_plainly
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
@@ -45,6 +45,15 @@ def _half_day(found: re.Match[str]) -> str:
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            (
+                r"\b(?:give me (?:till|until)|(?:i|we) (?:can|could|will)(?: only)? (?:be|get) (?:there|in|over|"
+                r"with you|"
+                rf"to you) by) (?={A_TIME}\b)"
+            ),
+            "after ",
+            "give by",
+        ),
         (
             (rf"\b{_WHO} (?:back )?(?:on|working) {_SHIFT}(?P<when>(?: (?:this|next) (?:week|month))?),? (?:so|hence|"
             r"which means|therefore) (?=(?:in the |only |just )?(?:mornings?|afternoons?|evenings?|lunch|any|after|"

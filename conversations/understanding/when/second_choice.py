@@ -275,7 +275,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\A{_TOLD}\b(?:on )?(?P<day>{POINT})(?: (?:mornings?|afternoons?|evenings?))?,? so (?:it |that )?"
+                rf"\A{_TOLD}\b(?:on )?(?P<day>{POINT})(?: (?:in the )?(?:mornings?|afternoons?|evenings?))?,? so "
+                r"(?:it |that )?"
                 r"(?:would have to be |will have to be |has to be |must be |ll have to be |would be |make it |"
                 r"can we do )?"
                 r"(?:in )?(?:the )?(?P<part>morning|afternoon|evening)(?=\W*\Z|[,.;!]| (?:please|pls|is|would|"

@@ -45,7 +45,10 @@ def _counted_from(found: re.Match[str]) -> str:
     if side == "after" and _WAS.search(found["told"]):
         name = _A_WEEKDAY.fullmatch(day)
         day = f"last {name[1]}" if name else f"{day} just gone"
-    return aside(found["told"], f"{found['many']} {side} {day}")
+    counted = f"{found['many']} {side} {day}"
+    if "at least" in found["more"]:  # "at least a week before"
+        counted = f"{'by' if side == 'before' else 'from'} {counted}"
+    return aside(found["told"], counted)
 
 
 _TABLE: Rows = tuple(

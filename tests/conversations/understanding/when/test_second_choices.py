@@ -72,6 +72,12 @@ SECOND_CHOICE = {
 }
 
 AT_LEAST = {
+    "at least a week before christmas": "2026-11-22..2026-12-18",
+    "at least 2 weeks before the 12th": "2026-11-22..2026-11-28",
+    "no less than a week before the 4th": "2026-11-22..2026-11-27",
+    "at least a fortnight after the 1st": f"2026-12-15..{END}",
+    "not less than 3 days after tuesday": f"2026-11-27..{END}",
+    "no more than a week before christmas": "2026-12-18..2026-12-25",
     "no less than 2 weeks": f"2026-12-06..{END}",
     "not less than 10 days from now": f"2026-12-02..{END}",
     "at least 2 weeks": f"2026-12-06..{END}",
@@ -96,7 +102,7 @@ AT_LEAST = {
     "satdy": "2026-11-28",
     "this day week": "2026-11-29",
     "tuesday week after 4": "2026-12-01 | 16:00-",
-    "friday week before half 10": "2026-12-04 | -09:30",
+    "friday week before half 10": "2026-12-04 | -10:30",
 }
 
 AWAY = {

@@ -1,0 +1,106 @@
+"""Days and hours told with a reason: what somebody does on other days, when something is over, where one has to be."""
+
+from collections.abc import Callable
+
+import pytest
+
+END = "2027-11-22"
+
+OTHER_DAYS = {
+    "can it be a different day to my sister shes on tuesday": "day?excluded",
+    "a different day from my wife, who is on the 4th": "day?excluded",
+    "another day than my husband who comes on the 8th": "day?excluded",
+    "at college tues and thurs so other days": f"2026-11-22..{END} mon+wed+fri+sat+sun | anytime",
+    "at work mon and weds so the other days are fine": f"2026-11-22..{END} tue+thu+fri+sat+sun | anytime",
+    "I swim mon wed and fri mornings, otherwise anytime": f"2026-11-22..{END} tue+thu+sat+sun | anytime",
+    "choir is on tuesdays, other than that im free": f"2026-11-22..{END} mon+wed+thu+fri+sat+sun | anytime",
+    "i mind the grandchildren mondays, otherwise any day": f"2026-11-22..{END} tue+wed+thu+fri+sat+sun | anytime",
+    "the Tuesday, not this coming one": "2026-12-01",
+    "friday, not this one": "2026-12-04",
+    "thursday but not this thursday": "2026-12-03",
+}
+
+ONCE_IT_IS_OVER = {
+    "at sea til the 15th": f"2026-12-16..{END}",
+    "in hospital till tuesday": f"2026-11-25..{END}",
+    "on antibiotics until the 4th": f"2026-12-05..{END}",
+    "wedding's on the 12th so at least a week before": "2026-11-22..2026-12-05",
+    "op is on the 1st so at least 2 weeks after": f"2026-12-15..{END}",
+    "wedding's on the 12th so a week before": "2026-12-05",
+    "after my exams, last one's the 9th": f"2026-12-10..{END}",
+    "before my finals, the first is on the 7th": "2026-11-22..2026-12-06",
+    "when the cast is off, the 3rd": f"2026-12-03..{END}",
+    "when my plaster comes off on the 3rd": f"2026-12-03..{END}",
+    "after my holiday, i get back on the 20th": f"2026-12-20..{END}",
+    "after our trip, we are home on 4 december": f"2026-12-04..{END}",
+    "lambing til april so after that": f"2027-04-01..{END}",
+    "away until the 12th, so after that": f"2026-12-13..{END}",
+    "second week after new year": "2027-01-11..2027-01-17",
+    "the third week after the 4th of january": "2027-01-25..2027-01-31",
+    "before the month's out": "2026-11-22..2026-11-30",
+}
+
+SO_THAT_HOUR = {
+    "give me till 10 to get there": "10:00-",
+    "i can be there by 2": "14:00-",
+    "we could get to you by half 11": "11:30-",
+    "i can get there for half nine": "09:30",
+    "takes me an hour so half ten earliest": "10:30- | soonest",
+    "i have a lesson at 10 on thursday so it would have to be the afternoon": "2026-11-26 | 12:00-17:00",
+    "waiting in for a parcel tuesday morning so the afternoon": "2026-11-24 | 12:00-17:00",
+    "court on the 3rd in the morning so afternoon": "2026-12-03 | 12:00-17:00",
+    "must be back home for 3": "-15:00",
+    "need to be home for 12": "-12:00",
+    "i have to be back at work for 2": "-14:00",
+    "need to be out by half 11": "-11:30",
+    "round lunch": "12:00-14:00",
+    "round teatime monday": "2026-11-23 | 16:00-18:00",
+    "saturday tea time": "2026-11-28 | 16:00-18:00",
+}
+
+EACH_WITH_ITS_DATE = {
+    "tues 24 to thurs 26": "2026-11-24..2026-11-26",
+    "tues 24 or thurs 26": "2026-11-24..2026-11-26 tue+thu",
+    "tues 24/wed 25": "2026-11-24..2026-11-25",
+    "weds 25 - fri 27": "2026-11-25..2026-11-27",
+    "frid": "2026-11-27",
+}
+
+
+NEAR_A_FEAST = {
+    "the two weeks before easter": "2027-03-14..2027-03-27",
+    "the three days after christmas": "2026-12-26..2026-12-28",
+    "after new year but before the 10th of january": "2027-01-02..2027-01-09",
+    "towards christmas": "day?ambiguous 2026-12-25",
+    "nearer christmas": "day?ambiguous 2026-12-25",
+    "closer to the 4th": "day?ambiguous 2026-12-04",
+    "over new year": "2026-12-31..2027-01-01",
+    "early doors next year": "2027-01-01..2027-03-31",
+}
+
+EARLY_OR_LATE = {
+    "first thing monday morning": "2026-11-23 | -10:00",
+    "any evening this week but not late": "2026-11-22..2026-11-29 | 17:00-19:00",
+    "lateish morning": "10:00-12:00",
+    "earlyish afternoon": "13:00-15:00",
+    "early-ish tuesday": "2026-11-24 | -10:00",
+    "late-ish on tuesday": "2026-11-24 | 15:00-",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    (NEAR_A_FEAST | EARLY_OR_LATE | OTHER_DAYS | ONCE_IT_IS_OVER | SO_THAT_HOUR | EACH_WITH_ITS_DATE).items(),
+)
+def test_what_is_told_with_a_reason(text: str, meaning: str, told: Callable[..., str]) -> None:
+    assert told(text) == meaning
+
+
+@pytest.mark.parametrize("text", ["mon 9 or tue 10", "mon 9 to tue 11"])
+def test_small_numbers_beside_weekdays_may_be_hours(text: str, told: Callable[..., str]) -> None:
+    assert "?" in told(text)
+
+
+@pytest.mark.parametrize("text", ["monday or any other day", "i want monday, any other day is no good"])
+def test_another_day_beside_a_wish_denies_nothing(text: str, told: Callable[..., str]) -> None:
+    assert "tue+wed" not in told(text)
