@@ -248,10 +248,8 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
         r"mornings?,? (?:nice and |bright and |quite |really |very |as )?early(?! (?:afternoon|evening|next|in|"
         r"on|hours))",
     ): (None, 10 * _HOUR, "first early"),
-    _or(rf"{_LATE}(?: on)?(?: ¤+)? mornings?", "mid ?mornings?"): (
-        *(10 * _HOUR, NOON),
-        "late later mid midmorning midmornings",
-    ),
+    rf"{_LATE}(?: on)?(?: ¤+)? mornings?": (11 * _HOUR, NOON, "late later"),
+    "mid ?mornings?": (10 * _HOUR, NOON, "mid midmorning midmornings"),
     _or("lunch ?times?", r"lunch(?: ?break| hour)?", "middle of the day"): (
         *(NOON, 14 * _HOUR),
         "lunch lunchtime lunchtimes lunchbreak middle",

@@ -151,7 +151,7 @@ PHRASES = {
     "nine forty five": "09:45",
     "nine fortyfive am": "09:45",
     "noon tomorrow": "2026-11-23 | 12:00",
-    "late morning": "10:00-12:00",
+    "late morning": "11:00-12:00",
     "mid morning thursday": "2026-11-26 | 10:00-12:00",
     "mid afternoon": "14:00-16:00",
     "after 5.30": "17:30-",

@@ -81,7 +81,7 @@ NEAR_A_FEAST = {
 EARLY_OR_LATE = {
     "first thing monday morning": "2026-11-23 | -10:00",
     "any evening this week but not late": "2026-11-22..2026-11-29 | 17:00-19:00",
-    "lateish morning": "10:00-12:00",
+    "lateish morning": "11:00-12:00",
     "earlyish afternoon": "13:00-15:00",
     "early-ish tuesday": "2026-11-24 | -10:00",
     "late-ish on tuesday": "2026-11-24 | 15:00-",
