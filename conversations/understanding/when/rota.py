@@ -37,11 +37,6 @@ def _end_of_work(found: re.Match[str]) -> str:
     return f"{found['end']}{found['minutes'] or ''}{'pm' if past_noon else half}"
 
 
-def _half_day(found: re.Match[str]) -> str:
-    """A half day names the day, where the half that is free is told beside it."""
-    return f"{found['day']} {found['part']}"
-
-
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
@@ -65,11 +60,9 @@ _TABLE: Rows = tuple(
         (rf"(?:\A|(?<=[,;.] ))on {_SHIFT}(?= (?:until|till|this|next|all)\b)", "im at work", _SHIFTS),
         (
             (rf"{_AT_WORK} {_HOURS}(?P<days>(?: (?:on )?{WEEKDAY}s?(?: ?(?:to|-) ?{WEEKDAY}s?)?)?),? (?:so |and |but )?"
-            r"(?:any ?time |anything |free )?(?P<side>after|before|either side)(?: that| then| work)?(?=\W*\Z|[,.;!?]|"
+            r"(?:any ?time |anything |free )?after(?: that| then| work)?(?=\W*\Z|[,.;!?]|"
             r" (?:is|would|works?|suits|please|on)\b)"),
-            lambda found: f"{found['days'].strip()} after {_end_of_work(found)}".strip()
-            if found["side"] == "after"
-            else found[0],
+            lambda found: f"{found['days'].strip()} after {_end_of_work(found)}".strip(),
             _WORK,
             "#",
         ),
@@ -90,7 +83,7 @@ _TABLE: Rows = tuple(
         (
             (rf"\b(?:i have|ive got|ive|i get|its my|my|got|i finish|on) (?:(?:a|my) )?half day(?: off)?(?: is)?"
             rf"(?: on)? (?P<day>{POINT})(?:,? so)?,? (?:in )?(?:the )?(?P<part>morning|afternoon)\b"),
-            _half_day,
+            r"\g<day> \g<part>",
             "half",
         ),
         (

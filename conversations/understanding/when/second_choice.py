@@ -158,8 +158,9 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                r"\b(after|before) (?:my|our|the|his|her) [a-z]+(?: [a-z]+)?,? (?:the )?(?:very )?(?:last|first|final)"
-                rf"(?: one| day)?(?: is|s| was)?(?: on)? (?={POINT})"
+                r"\b(after|before) (?:my|our|the|his|her) (?!day|week|month|weekend)[a-z]+(?: [a-z]+)?,? (?:the "
+                r")?(?:very )?"
+                rf"(?:last|first|final)(?: (?:one|exam|is|was)|s){{1,2}}(?: on)? (?={POINT})"
             ),
             r"\1 ",
             "last first final",

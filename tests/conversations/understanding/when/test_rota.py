@@ -24,6 +24,8 @@ SHIFTS = {
     "i work 6 til 2 monday to friday": "time?excluded",
     "i have a half day friday so the afternoon": "2026-11-27 | 12:00-17:00",
     "ive got a half day on the 3rd, so the morning": "2026-12-03 | -12:00",
+    "ive got a half day on the 3rd, the morning is free": "2026-12-03 | -12:00",
+    "fridays i work 6-2 so any time after": f"2026-11-22..{END} fri | 14:00-",
     "only weekends i work all week": f"2026-11-22..{END} sat+sun",
     "saturdays please, im at work all week": f"2026-11-22..{END} sat",
     "work every day but friday": f"2026-11-22..{END} fri",

@@ -40,6 +40,11 @@ ONCE_IT_IS_OVER = {
     "before the month's out": "2026-11-22..2026-11-30",
 }
 
+THE_ONE_BEFORE = {
+    "the day before the day before the first monday in december": "2026-12-05",
+    "i am there all next week so the week before": "day?ambiguous",
+}
+
 SO_THAT_HOUR = {
     "give me till 10 to get there": "10:00-",
     "i can be there by 2": "14:00-",
@@ -90,7 +95,9 @@ EARLY_OR_LATE = {
 
 @pytest.mark.parametrize(
     ("text", "meaning"),
-    (NEAR_A_FEAST | EARLY_OR_LATE | OTHER_DAYS | ONCE_IT_IS_OVER | SO_THAT_HOUR | EACH_WITH_ITS_DATE).items(),
+    (
+        NEAR_A_FEAST | THE_ONE_BEFORE | EARLY_OR_LATE | OTHER_DAYS | ONCE_IT_IS_OVER | SO_THAT_HOUR | EACH_WITH_ITS_DATE
+    ).items(),
 )
 def test_what_is_told_with_a_reason(text: str, meaning: str, told: Callable[..., str]) -> None:
     assert told(text) == meaning
