@@ -92,6 +92,13 @@ _TABLE: Rows = tuple(
             "between 9 and 5",
             "daytime day",
         ),
+        (
+            r"\b(early|late|mid|any ?time(?: in the)?|any|either|some|every) a\.?m\b(?! i\b)",
+            r"\1 morning",
+            "am",
+        ),
+        (r"\b(early|late|mid|any ?time(?: in the)?|any|some|every) p\.?m\b", r"\1 afternoon", "pm"),
+        (r"(?<!\d)(?<!\d )\bam or (?=(?:early |late |mid )(?:pm|afternoon))", "morning or ", "am"),
         (r"\b(?:either )?am or pm\b", "morning or afternoon", "am"),
         (
             r"\A(?:an? )?am (?:if poss(?:ible)?|preferably|preferred|ideally|would be (?:best|better|good))\b",

@@ -41,6 +41,12 @@ _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
         (
+            (rf"\bbetween (?:my |the |our )?[a-z]+ at ({A_TIME}) and (?:the )?(?:(?:other|next|last) one )?(?:at "
+            rf")?({A_TIME})\b"),
+            r"between \1 and \2",
+            "between",
+        ),
+        (
             (
                 r"\b(?:give me (?:till|until)|(?:i|we) (?:can|could|will)(?: only)? (?:be|get) (?:there|in|over|"
                 r"with you|"

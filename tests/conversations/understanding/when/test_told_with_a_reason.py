@@ -17,6 +17,8 @@ OTHER_DAYS = {
     "i mind the grandchildren mondays, otherwise any day": f"2026-11-22..{END} tue+wed+thu+fri+sat+sun | anytime",
     "the Tuesday, not this coming one": "2026-12-01",
     "friday, not this one": "2026-12-04",
+    "next wed not this wed": "2026-12-02",
+    "friday week, not this one": "2026-12-04",
     "thursday but not this thursday": "2026-12-03",
 }
 
@@ -84,6 +86,15 @@ NEAR_A_FEAST = {
 }
 
 EARLY_OR_LATE = {
+    "anytime am": "-12:00",
+    "any am next week": "2026-11-23..2026-11-29 | -12:00",
+    "either am": "-12:00",
+    "late am": "11:00-12:00",
+    "early pm thursday": "2026-11-26 | 13:00-15:00",
+    "mid pm": "14:00-16:00",
+    "tomorrow late pm": "2026-11-23 | 15:00-18:00",
+    "am or early pm": "time?ambiguous",
+    "between appointments at 10 and 12": "10:00-12:00",
     "first thing monday morning": "2026-11-23 | -10:00",
     "any evening this week but not late": "2026-11-22..2026-11-29 | 17:00-19:00",
     "lateish morning": "11:00-12:00",
