@@ -48,6 +48,13 @@ _OCCUPIED = (
 )
 _FREE = r"\b(?:not?|cant|cannot|couldnt|wont|dont|isnt|arent)(?: [a-z]+){0,4}"
 _NEVER = r"\b(?:not|nowt|cant|cannot|couldnt|wont|mustnt|shouldnt)(?: (?:be|come|do|make|it|have|go|any|anything)){0,3}"
+_CANT_AFTER = (
+    r"\b(?:not|cant|cannot|couldnt|wont|dont|isnt|arent|mustnt|shouldnt|wouldnt)(?: (?!(?:until|till|before|but|"
+    r"only|mind|"
+    r"matter|care|fussed|bothered|or|so|and|unless|if|any|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
+    r"[a-z]+){0,6} (?:after|past|beyond|later than)"
+)
+"""Who cannot come after a day comes until it: "it can't wait beyond Tuesday"."""
 _BOUND_WORDS: dict[str, _Bound] = {
     rf"{_OCCUPIED} (?:until|till)": _back,
     rf"\b{_NO} (?:any )?(?:before|earlier than|sooner than|until|till)|\bon or after|\bafter or on|\bfrom|"
@@ -55,7 +62,7 @@ _BOUND_WORDS: dict[str, _Bound] = {
     r"\bsince": _from,
     rf"{_FREE} (?:until|till|before)|{_NEVER} (?:earlier|sooner) than": _from,
     r"\b(?:starting|beginning)(?: on| from)?|\bas (?:of|from)": _from,
-    rf"\b{_NO} (?:any )?(?:after|later than|past)|{_NEVER} later than|\bby|"
+    rf"\b{_NO} (?:any )?(?:after|later than|past)|{_NEVER} later than|{_CANT_AFTER}|\bby|"
     r"\b(?:by|before|until|till) (?:the )?end of|\buntil|\btill|\bup (?:to|until|till)(?: and including)?|"
     r"\b(?:on or before|before or on|at the latest(?: by| on)?|latest(?: by| on)?|as late as|through|thru)|"
     r"\b(?:between |from )?(?:now|today) (?:and|to|until|till|-)": _until,

@@ -117,7 +117,9 @@ _TABLE: Rows = tuple(
         ),
         (rf"\b(after|before) (?:my|our|his|her|the) (?:(?!was\b|were\b)[a-z]+ ){{1,3}}on (?={_DATE}\b)", r"\1 ",
          "after before", "on"),
-        (rf"\bbar (?=(?:the )?{DAYISH}\b)", "except ", "bar"),
+        ((rf"\bbar(?:ring)? (?=(?:the )?(?:{DAYISH}|mornings?|afternoons?|evenings?|nights?|"
+         rf"lunch(?:times?)?)\b)"), "except ",
+         "bar barring"),
         (
             (r"\bif (?:there ?is|theres|there isnt|you have|youve got|there are) (?:nothing|anything|something|"
             r"none)(?= (?:before|after|on|at)\b)"),

@@ -6,12 +6,58 @@ never read a meaning, nor know today's date.
 
 from __future__ import annotations
 
+import re
+
 from conversations.understanding.when.plainly import A_TIME, MONTH, POINT, SPAN, Rows, by_word, put_plainly
 from conversations.understanding.words.needs import gated
+
+_LENGTHS = {"feb": 28, "apr": 30, "jun": 30, "sep": 30, "nov": 30}
+
+
+def _without_its_end(found: re.Match[str]) -> str:
+    """ "January bar the last week": from its first day to the day before."""
+    last = _LENGTHS.get(found[1][:3], 31) - (7 if found[2] == "week" else 14)
+    return f"from 1 {found[1]} to {last} {found[1]}"
+
 
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            (
+                rf"\b({MONTH}),? (?:(?:but |just |though )?not|except|bar|barring|apart from|other than) (?:in |"
+                rf"for |during )?"
+                r"(?:the )?last (week|fortnight)\b"
+            ),
+            _without_its_end,
+            "last",
+        ),
+        (
+            (
+                r"\b(?:not|wont|arent|isnt)(?: (?!wait|rush|long)[a-z]+){1,3}? (?:until|till) after (?=(?:the "
+                r")?(?:\d|[a-z]))"
+            ),
+            "after ",
+            "until till",
+        ),
+        (
+            (
+                rf"\bat ({A_TIME}),? (?:or rather|rather|better make (?:it|that)|make (?:it|that)|no|sorry|i "
+                rf"mean|i meant) "
+                rf"({A_TIME})(?=\W*\Z|[,.;!]| (?:please|pls|on)\b)"
+            ),
+            r"at \2",
+            "rather make no sorry mean meant",
+            "#",
+        ),
+        (
+            (
+                r"\b(this week),? or (early|late|(?:the )?(?:start|beginning|end) of) next(?=\W*\Z|[,.;!?]| "
+                r"(?:please|is|would)\b)"
+            ),
+            r"\1 or \2 next week",
+            "next",
+        ),
         (
             (
                 rf"\b(?:at least|no less than|not less than|a minimum of) ({SPAN}) (before|prior to|ahead of|after|"

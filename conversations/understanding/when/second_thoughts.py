@@ -90,7 +90,9 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b({MONTH}),? (?:but |just |though )?not (?:in |for |during )?(?:the )?(?:first|1st) (fortni"
+                rf"\b({MONTH}),? (?:(?:but |just |though )?not|except|bar|barring|apart from|other than) (?:in |"
+                rf"for |during )?"
+                rf"(?:the )?(?:first|1st) (fortni"
                 rf"ght|half|week|"
                 r"2 weeks|two weeks)\b"
             ),

@@ -47,6 +47,29 @@ THE_ONE_BEFORE = {
     "i am there all next week so the week before": "day?ambiguous",
 }
 
+NOT_AFTER_IT = {
+    "cant come after friday": "2026-11-22..2026-11-27",
+    "cant do after the 10th": "2026-11-22..2026-12-10",
+    "can't go past the 4th": "2026-11-22..2026-12-04",
+    "it cant wait beyond tuesday": "2026-11-22..2026-11-24",
+    "dont want to leave it later than the 5th": "2026-11-22..2026-12-05",
+    "im not available after the 10th": "2026-11-22..2026-12-10",
+    "i dont want anything after the 4th": "2026-11-22..2026-12-04",
+    "i dont mind after friday": f"2026-11-28..{END}",
+    "not free until after friday": f"2026-11-28..{END}",
+    "we arent back until after christmas": f"2026-12-26..{END}",
+    "dont book it before friday, after friday is ok": f"2026-11-28..{END}",
+    "december except the first week": "2026-12-08..2026-12-31",
+    "january bar the last week": "2027-01-01..2027-01-24",
+    "february but not the last fortnight": "2027-02-01..2027-02-14",
+    "whenever, bar mornings": "12:00-",
+    "any time barring evenings": "-17:00",
+    "tuesday at 2, or rather 3": "2026-11-24 | 15:00",
+    "at 10, make that 11 please": "11:00",
+    "this week or early next": "2026-11-22..2026-11-29",
+    "all days fine but not before 11 on mondays": "11:00- | day?ambiguous",
+}
+
 SO_THAT_HOUR = {
     "give me till 10 to get there": "10:00-",
     "i can be there by 2": "14:00-",
