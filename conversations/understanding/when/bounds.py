@@ -55,7 +55,18 @@ _CANT_AFTER = (
     r"[a-z]+){0,6} (?:after|past|beyond|later than)"
 )
 """Who cannot come after a day comes until it: "it can't wait beyond Tuesday"."""
+_UNFREE = (
+    r"\b(?:busy|away|abroad|gone|out|out of (?:town|office|the (?:country|office))|on (?:holiday|leave|vacation)|"
+    r"working|"
+    r"at work|booked up|tied up|unavailable|no good|no use|useless|hopeless)"
+    r"(?: (?:at work|with (?:work|the kids|visitors|family)|again|all (?:day|week)|in [a-z]+|to (?:me|us)|for "
+    r"(?:me|us)))?"
+)
+_CANT_FROM = _CANT_AFTER.replace("(?:after|past|beyond|later than)", "from")
 _BOUND_WORDS: dict[str, _Bound] = {
+    rf"{_UNFREE} (?:from|as of|starting)|\b(?:gone|away) by|{_CANT_FROM}": _before,
+    rf"{_UNFREE} (?:after|past|beyond)": _until,
+    rf"{_UNFREE} before": _from,
     rf"{_OCCUPIED} (?:until|till)": _back,
     rf"\b{_NO} (?:any )?(?:before|earlier than|sooner than|until|till)|\bon or after|\bafter or on|\bfrom|"
     r"\bas (?:early|soon) as|\b(?:at least|no less than|a minimum of)|\b(?:the )?earliest(?: is| would be|:)?|"
@@ -78,11 +89,11 @@ _OPEN_END = expression(
     r",? ?(?:or (?:as )?soon(?:est)?(?: as possible)? (?:after|thereafter)(?: that| it)?(?: as (?:possible|you can))?|"
     r"or any (?:other )?(?:day|date) (?:after|from then)(?: on)?(?: that| it)?|"
     r"onwards?|on(?=[,.?!]|$)|or later|or after|and after|and later|and beyond|or any(?: ?time)? after|"
-    r"at the earliest|earliest|"
+    r"at (?:the )?earliest|earliest|"
     r"and onwards?|forward)\b"
 )
 _OPEN_START = expression(
-    r",? ?(?:at the (?:very )?latest|or (?:earlier|before|sooner)|and (?:earlier|before)|latest)\b"
+    r",? ?(?:at (?:the )?(?:very )?latest|or (?:earlier|before|sooner)|and (?:earlier|before)|latest)\b"
 )
 
 # "By Monday at four" names the day and the time of the visit; "by Monday" is the last day.

@@ -23,6 +23,7 @@ def _without_its_end(found: re.Match[str]) -> str:
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (r"\b(no|not) (later|earlier|sooner) (?=the \d)", r"\1 \2 than ", "later earlier sooner"),
         (
             (
                 rf"\b({MONTH}),? (?:(?:but |just |though )?not|except|bar|barring|apart from|other than) (?:in |"

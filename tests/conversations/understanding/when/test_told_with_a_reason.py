@@ -25,7 +25,6 @@ OTHER_DAYS = {
 ONCE_IT_IS_OVER = {
     "at sea til the 15th": f"2026-12-16..{END}",
     "in hospital till tuesday": f"2026-11-25..{END}",
-    "on antibiotics until the 4th": f"2026-12-05..{END}",
     "wedding's on the 12th so at least a week before": "2026-11-22..2026-12-05",
     "op is on the 1st so at least 2 weeks after": f"2026-12-15..{END}",
     "wedding's on the 12th so a week before": "2026-12-05",
@@ -68,6 +67,29 @@ NOT_AFTER_IT = {
     "at 10, make that 11 please": "11:00",
     "this week or early next": "2026-11-22..2026-11-29",
     "all days fine but not before 11 on mondays": "11:00- | day?ambiguous",
+}
+
+BUSY_THEN = {
+    "im away from the 10th": "2026-11-22..2026-12-09",
+    "im away after the 10th": "2026-11-22..2026-12-10",
+    "im away before the 10th": f"2026-12-10..{END}",
+    "im busy after the 10th": "2026-11-22..2026-12-10",
+    "im busy from the 10th": "2026-11-22..2026-12-09",
+    "im gone by the 10th": "2026-11-22..2026-12-09",
+    "no good after the 10th": "2026-11-22..2026-12-10",
+    "cant do from the 10th": "2026-11-22..2026-12-09",
+    "out of the country from friday": "2026-11-22..2026-11-26",
+    "on leave before the 7th": f"2026-12-07..{END}",
+    "im busy till the 10th": f"2026-12-11..{END}",
+    "im free from the 10th": f"2026-12-10..{END}",
+    "im around until the 10th": "2026-11-22..2026-12-10",
+    "im busy at the moment, after the 10th is better": f"2026-12-11..{END}",
+    "the 10th at latest": "2026-11-22..2026-12-10",
+    "no later the 10th": "2026-11-22..2026-12-10",
+    "im at work from 2": "time?excluded",
+    "working after 12": "time?excluded",
+    "out from 3": "time?excluded",
+    "im busy after 3": "time?excluded",
 }
 
 SO_THAT_HOUR = {
@@ -129,7 +151,7 @@ EARLY_OR_LATE = {
 
 MEANT = (
     *(NEAR_A_FEAST, THE_ONE_BEFORE, EARLY_OR_LATE, OTHER_DAYS, ONCE_IT_IS_OVER),
-    *(NOT_AFTER_IT, SO_THAT_HOUR, EACH_WITH_ITS_DATE),
+    *(NOT_AFTER_IT, BUSY_THEN, SO_THAT_HOUR, EACH_WITH_ITS_DATE),
 )
 
 
