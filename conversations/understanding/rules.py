@@ -178,6 +178,7 @@ _EXCLUDED_AFTER = expression(
     r" after all| love| dear| please| either| this time)*(?! ?[\w·¤]))"
 )
 _A_WORD = expression(r"[a-z]+")
+_DENIES_ITSELF = ("nothing ", "nowt ", "not ", "never ")
 _DENYING = words(
     "not bar except excluding excepting barring save other instead rather apart cant cannot couldnt wont dont "
     "doesnt isnt "
@@ -201,6 +202,8 @@ _CANCEL, _INSTEAD = expression(r"\bcancel\b[^.;]{0,30}$"), expression(r"\b(?:boo
 def _is_excluded(found: Match[V], text: str) -> bool:
     """Whether the phrase says what it should not be: "not Monday", "Monday is no good"."""
     before = text[max(0, found.start - _NEAR) : found.start]
+    if found.text.startswith(_DENIES_ITSELF):  # "any day but nothing past half four"
+        return bool(_EXCLUDED_AFTER.match(text, found.end))
     if not _DENYING.isdisjoint(_A_WORD.findall(before)) and _EXCLUDED_BEFORE.search(f"{before}{_HERE}{found.text}"):
         return True
     return bool(_EXCLUDED_AFTER.match(text, found.end))

@@ -86,10 +86,13 @@ BUSY_THEN = {
     "im busy at the moment, after the 10th is better": f"2026-12-11..{END}",
     "the 10th at latest": "2026-11-22..2026-12-10",
     "no later the 10th": "2026-11-22..2026-12-10",
-    "im at work from 2": "time?excluded",
-    "working after 12": "time?excluded",
-    "out from 3": "time?excluded",
-    "im busy after 3": "time?excluded",
+    "im at work from 2": "-14:00",
+    "working after 12": "-12:00",
+    "out from 3": "-15:00",
+    "im busy after 3": "-15:00",
+    "before 10 is no good": "10:00-",
+    "im out till 3": "15:00-",
+    "any day but nothing past half 4": "time?ambiguous 16:30",
 }
 
 SO_THAT_HOUR = {
