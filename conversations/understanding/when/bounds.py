@@ -85,15 +85,16 @@ _BOUNDS = [
     (expression(rf"(?:{words})(?: on)?(?: the)?(?: about| around)?[ -]?$"), bound)
     for words, bound in _BOUND_WORDS.items()
 ]
+_NO_HOUR = r"(?! (?:\d{1,2}(?!st|nd|rd|th|\d)|half|quarter|noon|midday|lunch|work|school)\b)"
 _OPEN_END = expression(
     r",? ?(?:or (?:as )?soon(?:est)?(?: as possible)? (?:after|thereafter)(?: that| it)?(?: as (?:possible|you can))?|"
     r"or any (?:other )?(?:day|date) (?:after|from then)(?: on)?(?: that| it)?|"
-    r"onwards?|on(?=[,.?!]|$)|or later|or after|and after|and later|and beyond|or any(?: ?time)? after|"
+    rf"onwards?|on(?=[,.?!]|$)|or later|(?:or|and) after{_NO_HOUR}|and later|and beyond|or any(?: ?time)? after|"
     r"at (?:the )?earliest|earliest|"
     r"and onwards?|forward)\b"
 )
 _OPEN_START = expression(
-    r",? ?(?:at (?:the )?(?:very )?latest|or (?:earlier|before|sooner)|and (?:earlier|before)|latest)\b"
+    rf",? ?(?:at (?:the )?(?:very )?latest|(?:or|and) (?:earlier|before|sooner){_NO_HOUR}|latest)\b"
 )
 
 # "By Monday at four" names the day and the time of the visit; "by Monday" is the last day.

@@ -153,6 +153,7 @@ _POINTS_BACK = expression(r"(?:after(?:wards)?|before(?:hand)?)(?: that| then)?"
 _TRAVELS = expression(r"\b(?:leave|leaving|fly|flying|depart|away|back)\b")
 _OR_ELSE = expression(
     r"◊ or (?:else )?(?:any ?time |anything |all day )?(?:on |at )?¤++(?!,? ?◊)|"
+    r"◊[^¤◊.;!?]{0,16} but [^¤◊.;!?]{0,16}◊++ (?:on )?¤|"
     r"(?<!◊)(?<!◊ )¤ or (?:else )?(?:any ?time )?(?:in the )?◊++(?!,? ?(?:on )?¤)"
 )
 """Hours of any day, or that day at any hour: "after 5 or on Saturday"."""

@@ -40,6 +40,7 @@ def _end_of_work(found: re.Match[str]) -> str:
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (r"\b(working|work|works) late (?=(?:this|next|every|all|most) )", r"\1 ", "late"),
         (
             (rf"\bbetween (?:my |the |our )?[a-z]+ at ({A_TIME}) and (?:the )?(?:(?:other|next|last) one )?(?:at "
             rf")?({A_TIME})\b"),

@@ -35,7 +35,8 @@ _THEN = r"(?:then|that day|that one|on it)"
 _OTHERWISE = r"(?:otherwise|other than that|apart from that|aside from that|but|else)"
 _BESIDE = r"(?=\W*\Z|[,.;!?]| (?:please|pls|would|is|if|works|suits|instead)\b)"
 _LEAD = (
-    r"(?:maybe |perhaps |say |can we do |could we do |can i have |make it |how about |lets say |id like |what about )?"
+    r"(?:it (?:would|will|ll) have to be |it has to be |it must be |itll have to be |itd have to be |"
+    r"maybe |perhaps |say |can we do |could we do |can i have |make it |how about |lets say |id like |what about )?"
 )
 _REFUSES = (
     r"(?:not|(?:please )?dont (?:make me come|book me(?: in)?|give me (?:one|that)|put me (?:down|in)|make it|"

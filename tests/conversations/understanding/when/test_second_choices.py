@@ -33,6 +33,7 @@ NOT_THEN = {
 THE_ONE_AFTER = {
     "exams finish 11 dec so the week after": "2026-12-14..2026-12-20",
     "got the builders in all of next week, so the one after that": "2026-11-30..2026-12-06",
+    "childminder is off next week so it would have to be the week after": "2026-11-30..2026-12-06",
     "away this week so the one after": "2026-11-23..2026-11-29",
     "we're moving on the 27th so the week after": "2026-11-30..2026-12-06",
     "the plumber comes friday so the day after": "2026-11-28",
@@ -69,6 +70,17 @@ SECOND_CHOICE = {
     "the 1st, scrap that, the 2nd": "2026-12-02",
     "tuesday forget that make it thursday": "2026-11-26",
     "the 8th, tell a lie, the 9th": "2026-12-09",
+}
+
+EACH_ITS_HOURS = {
+    "im free all day tuesday and after 1 on thursday": "13:00- | day?ambiguous 2026-11-24,2026-11-26",
+    "2 to 3 on friday or after 4 on monday": "day?ambiguous 2026-11-23,2026-11-27 | time?ambiguous 14:00,16:00",
+    "thursday or before 10 on tuesday": "-10:00 | day?ambiguous 2026-11-24,2026-11-26",
+    "id prefer mornings but can do afternoons on fridays": "day?ambiguous | time?ambiguous 17:00",
+    "tuesday or after 4": "day?ambiguous 2026-11-24 | time?ambiguous 16:00",
+    "tuesday or after": f"2026-11-24..{END}",
+    "tuesday or before": "2026-11-22..2026-11-24",
+    "the 10th or after": f"2026-12-10..{END}",
 }
 
 AT_LEAST = {
@@ -149,7 +161,7 @@ THE_LAST = {
 }
 
 MEANT = (
-    NOT_THEN | THE_ONE_AFTER | GONE_BY | SECOND_CHOICE | AT_LEAST | AWAY | BESIDE_AN_HOUR | THE_LAST
+    NOT_THEN | THE_ONE_AFTER | GONE_BY | SECOND_CHOICE | EACH_ITS_HOURS | AT_LEAST | AWAY | BESIDE_AN_HOUR | THE_LAST
 )  # fmt: skip
 
 
