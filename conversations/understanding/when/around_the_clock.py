@@ -10,9 +10,16 @@ from conversations.understanding.words.needs import gated
 
 _NUMBER = r"\d{1,2}(?:[:.]\d\d)?"
 _ENDS = r"(?=\W*\Z|[,.;!?]| (?:on|please|pls|if|or|this|next|any|would|works?|is|but|and|only)\b)"
+_AN_HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            r"\b(before|by|until|till) (\d{1,2}) (?:and |but )?(after|from) (?=\d{1,2}\b)",
+            r"\1 \2 and \3 ",
+            "before by until till",
+            "#",
+        ),
         (
             rf"\b({_NUMBER}) ?ish ?(?:-|to|till|until|til|and) ?(?:around |about )?({_NUMBER})(?: ?ish)?\b",
             r"\1 to \2",
@@ -32,8 +39,12 @@ _TABLE: Rows = tuple(
             "#",
         ),
         (
-            r"\b(quarter|ten|twenty|5|10|20) to or (quarter|ten|twenty|half|5|10|20) past (\d{1,2})\b",
-            r"\1 to \3 or \2 past \3",
+            (
+                rf"\b(quarter|five|ten|twenty|half|5|10|20) (past|to),? or (?:at )?(quarter|five|ten|twenty|half|5|"
+                rf"10|20) (past|to) "
+                rf"({_AN_HOUR})\b"
+            ),
+            r"\1 \2 \5 or \3 \4 \5",
             "or",
         ),
         (
