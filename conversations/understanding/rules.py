@@ -124,7 +124,7 @@ def cover(text: str, spans: Iterable[tuple[int, int]], mark: str = COVER) -> str
 
 _LITTLE = (
     r"(?: (?:on|at|in|for|the|this|next|a|any|really|available|free|around|to|with|see|do|make|it|go|come|"
-    r"want|be|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|my|our|that|over|during|"
+    r"want|be|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|my|our|that|let|me|us|over|during|"
     r"across|throughout|¤+))*"
 )
 _MORE = (  # what may stand between "don't book" and what is not wanted

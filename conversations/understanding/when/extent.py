@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import A_TIME, MONTH, POINT, SPAN, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import A_TIME, MONTH, NTH, POINT, SPAN, Rows, by_word, put_plainly
 from conversations.understanding.words.needs import gated
 
 _LENGTHS = {"feb": 28, "apr": 30, "jun": 30, "sep": 30, "nov": 30}
@@ -23,6 +23,26 @@ def _without_its_end(found: re.Match[str]) -> str:
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (r"\b(?:at )?(?:either|both) ends? of the day\b", "before 10am or after 4pm", "either both"),
+        (
+            (
+                rf"\b(?:the )?(?:{NTH}) week (?:of|in) ({MONTH})(?: is| are|s)?(?: out| no good| full| a no| bad)?,? "
+                rf"(?:so |but ){{1,2}}(?:maybe |say |rather )?(?:in )?(?:the )?({NTH})(?: one| week)?(?: is| would be)?"
+                r"(?: ok| okay| fine| good| best)?(?=\W*\Z|[,.;!?]| please\b)"
+            ),
+            r"; the \2 week of \1",
+            "week",
+            "so but",
+        ),
+        (
+            (
+                rf"\b(?:the )?(?:{NTH}) week (?:of|in) ({MONTH})(?: is| are|s)? (?:out|no good|full|a no|bad),? "
+                rf"(?:maybe |say |rather )?(?:in )?(?:the )?({NTH}) (?:one|week)(?: is| would be)?"
+                r"(?: ok| okay| fine| good| best)?(?=\W*\Z|[,.;!?]| please\b)"
+            ),
+            r"; the \2 week of \1",
+            "week",
+        ),
         (r"\b(no|not) (later|earlier|sooner) (?=the \d)", r"\1 \2 than ", "later earlier sooner"),
         (
             (

@@ -21,7 +21,8 @@ from conversations.understanding.words.needs import gated
 
 _WHO = r"(?:im|i am|were|we are|ill be|well be|i will be|we will be|i shall be|we shall be)"
 _AWAY = (
-    r"(?:(?:still |going |going to be |gonna be )?(?:away|abroad|off sick|overseas|travell?ing|offshore|"
+    r"(?:(?:still |going |going to be |gonna be )?(?:working(?: right)? through|away|abroad|off sick|overseas|"
+    r"travell?ing|offshore|"
     r"at sea|in hospital|laid up|out of action|in plaster|on crutches|on tour|(?:self )?isolating|in quarantine|"
     r"out of (?:the )?[a-z]+|on (?:holiday|leave|vacation|a cruise|my travels|jury service))"
     r"(?: (?:on|for) (?:work|business|holiday|leave|a course))?)"

@@ -95,6 +95,17 @@ BUSY_THEN = {
     "any day but nothing past half 4": "time?ambiguous 16:30",
 }
 
+ANOTHER_WEEK = {
+    "I'm away the first week of december so the second": "2026-12-08..2026-12-14",
+    "first week of december is out, second week ok": "2026-12-08..2026-12-14",
+    "the first week of january is no good but the third is fine": "2027-01-15..2027-01-21",
+    "working through to the 9th": f"2026-12-10..{END}",
+    "im working right through until friday": f"2026-11-28..{END}",
+    "work wont let me have mondays": f"2026-11-22..{END} tue+wed+thu+fri+sat+sun",
+    "they won't let me off on the 4th": "day?excluded",
+    "monday at either end of the day": "2026-11-23 | time?ambiguous 10:00,16:00",
+}
+
 SO_THAT_HOUR = {
     "give me till 10 to get there": "10:00-",
     "i can be there by 2": "14:00-",
@@ -154,7 +165,7 @@ EARLY_OR_LATE = {
 
 MEANT = (
     *(NEAR_A_FEAST, THE_ONE_BEFORE, EARLY_OR_LATE, OTHER_DAYS, ONCE_IT_IS_OVER),
-    *(NOT_AFTER_IT, BUSY_THEN, SO_THAT_HOUR, EACH_WITH_ITS_DATE),
+    *(NOT_AFTER_IT, BUSY_THEN, ANOTHER_WEEK, SO_THAT_HOUR, EACH_WITH_ITS_DATE),
 )
 
 
