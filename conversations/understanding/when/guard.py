@@ -198,7 +198,8 @@ def guarded(
         or (_HOUR in beside and _OF_HOURS.search(left[0]))
         or (isinstance(at, Hours) and _POINTS_BACK.fullmatch(left[0]))
     )
-    text = said[min(start for start, _ in (*days.taken, *hours.taken, left.span())) : left.end()]
+    spans = (*days.taken, *hours.taken, left.span())
+    text = said[min(start for start, _ in spans) : max(end for start, end in spans if start <= left.end())]
     if isinstance(at, Hours) and (of_hours or whole is None):
         return whole, _asked(at, text)
     if not of_hours and isinstance(whole, Days):
