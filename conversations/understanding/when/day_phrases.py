@@ -123,7 +123,8 @@ _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|(?<
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?<!by )(?<!before )(?<!until )(?<!till )(?<!after )"
+    rule(r"(?<!to )(?<!through )(?<!thru )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?<!by )(?<!before )(?<!until "
+         r")(?<!till )(?<!after )"
          r"(?:on )?(?P<w><weekday>)s?(?:(?:,? and |"
          r", ?)(?P<w2><weekday>)s?)?"
          r"(?:(?:,? and |, ?)(?P<w3><weekday>)s?)?(?=,? (?:mornings|afternoons|evenings|nights|lunchtimes)\b)",

@@ -179,7 +179,7 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(at), _CLOCK, "then time"),
     rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(after), _CLOCK, "onward onwards earliest beyond plus +"),
     rule(rf"(?:at |from )?{_C},? ?{_OR_LATER}", _one(after), _CLOCK, "or and", "later after onward onwards"),
-    rule(rf"(?:any ?time )?from {_C} on(?=[,.?!]|$)", _one(after), _CLOCK, "on", "from"),
+    rule(rf"(?:any ?time )?(?:from )?{_C} on(?=[,.?!]|$)", _one(after), _CLOCK, "on"),
     rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(before), _CLOCK, _BEFORE_WORDS),
     rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(before), _CLOCK, "earlier before sooner latest"),
     rule(

@@ -132,7 +132,7 @@ _TABLE: Rows = tuple(
         ),
         (r"\b(?:the )?next but one (working day|business day)\b", r"in 2 \1s", "next"),
         (r"\bany (?:month|week) (?:from|since) (?=(?:the )?(?:\d|[a-z]{3}))", "from ", "any"),
-        (r"\bnot (?:until|till|before) after\b", "after", "not"),
+        (r"\b(?:not|nothing|nowt) (?:until|till|before) after\b", "after", "not nothing nowt"),
         (r"\b(24|48|72|96) hours (?=(?:after|from|before) (?!now))", r"\1-hours ", "hours"),
         (r"\b24-hours\b", "1 day", "hours"),
         (r"\b48-hours\b", "2 days", "hours"),

@@ -47,6 +47,7 @@ THE_ONE_BEFORE = {
 }
 
 NOT_AFTER_IT = {
+    "nothing till after new year": f"2027-01-02..{END}",
     "cant come after friday": "2026-11-22..2026-11-27",
     "cant do after the 10th": "2026-11-22..2026-12-10",
     "can't go past the 4th": "2026-11-22..2026-12-04",
@@ -145,6 +146,9 @@ NEAR_A_FEAST = {
 }
 
 EARLY_OR_LATE = {
+    "friday after work, so half 5 on": "2026-11-27 | 17:30-",
+    "any day, 10.30 on": "10:30-",
+    "monday through wednesday mornings": "2026-11-23..2026-11-25 | -12:00",
     "anytime am": "-12:00",
     "any am next week": "2026-11-23..2026-11-29 | -12:00",
     "either am": "-12:00",
