@@ -12,6 +12,7 @@ from conversations.events import Said
 from conversations.intents import BY_KIND, CardKind, asks_for_a_visit, guessed, mended, spelled, surely
 from conversations.intents.examples import EXAMPLES
 from conversations.intents.likeness import Likeness
+from conversations.machine.answering import SEVERAL
 from conversations.state.appointments import ListingAppointments
 from conversations.text.likely import ANYWHERE, AT, OF_NO_CHOICE, OF_NO_VISIT, PLAIN, likely
 from tests.conversations.intents.sentences.longer_wishes import LONGER
@@ -47,8 +48,8 @@ def test_most_sentences_that_were_never_seen_are_guessed_and_few_as_something_el
     assert not WRITTEN & {text for text, _ in SENTENCES}
     right = {text for text, kind in SENTENCES if kind in guessed(text)}
     others = {text for text, kind in SENTENCES if guessed(text) and kind not in guessed(text)}
-    assert len(right) >= 0.6 * len(SENTENCES)
-    assert len(others) <= 0.1 * (len(right) + len(others)), others
+    assert len(right) >= 0.72 * len(SENTENCES)
+    assert len(others) <= 0.16 * (len(right) + len(others)), others
 
 
 @pytest.mark.parametrize("kind", UNSEEN)
@@ -86,7 +87,7 @@ def test_of_each_kind_some_are_guessed_that_were_never_seen(kind: str) -> None:
         (
             "sign-in",
             "Why is everything a rigmarole these days, it used to take one call",
-            ("I cannot answer that here",),
+            ("sorry that this is so much trouble",),
         ),
     ],
 )
@@ -96,7 +97,7 @@ def test_a_guess_is_answered_as_one_and_nothing_changes(at: At, card: str, text:
 
 
 def test_where_two_are_as_likely_both_are_answered(at: At) -> None:
-    seen = above(at("finished"), "how I can arrive there from Euston with bus?")
+    seen = above(at("finished"), "how do you get there from kings cross")
     assert "If it is about where it is:" in seen
     assert "Or if it is about getting there with help:" in seen
 
@@ -132,7 +133,9 @@ def test_of_what_says_nothing_nothing_is_guessed(text: str) -> None:
 def test_ordinary_wishes_are_no_talk_and_no_questions_apart() -> None:
     taken = OF_NO_VISIT | OF_NO_CHOICE
     asked = [
-        text for text in (*WISHES, *LONGER) if not asks_for_a_visit(text) and taken.issuperset(surely(text) or "-")
+        text
+        for text in (*WISHES, *LONGER)
+        if len(text.split()) >= SEVERAL and not asks_for_a_visit(text) and taken.issuperset(surely(text) or "-")
     ]
     assert [text for text in asked if "?" in text or surely(text)[0] in OF_NO_VISIT] == []
 
