@@ -46,6 +46,9 @@ MOODS, MOODY = frozenset({"frightened", "frustrated", "confused", "undecided", "
 PASSING = frozenset({"thanks", "that_is_all", "small_talk"})
 """What is said in passing, which is told from the rest only where it stands out far."""
 
+PARTING = PASSING | {"attending"}
+"""What is said in parting, of which one is as good as another."""
+
 ORDINARY = frozenset({"wish", "nothing"})
 """Kinds that no answer is for: an ordinary wish, and what is about nothing."""
 
@@ -82,11 +85,11 @@ def guessed(typed: str, card: str = "") -> tuple[str, ...]:
     """
     if not heavy(shaped(typed)) or likeness().known(typed) < ENOUGH:
         return ()
-    if " " not in typed.strip():
-        return stands_out(_plain(typed), ALONE)
-    kinds = ranked(typed, card)
-    if card in ASKING_YES_OR_NO and kinds[0].kind == "wish":
+    kinds, alone = ranked(typed, card), " " not in typed.strip()
+    if card in ASKING_YES_OR_NO and (alone or kinds[0].kind == "wish"):
         return ()
+    if alone:
+        return stands_out(_plain(typed), ALONE)
     likely = stands_out(kinds, LEAST if is_known(card) else UNPLACED)
     return likely if _is_borne_out(typed, likely) else ()
 
@@ -114,7 +117,8 @@ def stands_out(kinds: Sequence[Likely], least: float = LEAST) -> tuple[str, ...]
 
 def surely(typed: str) -> tuple[str, ...]:
     """The kind that stands far above all others; none where none does."""
-    first, second = _plain(typed)[:2]
+    first, *others = _plain(typed)
+    second = next(each for each in others if not {first.kind, each.kind} <= PARTING)
     return (first.kind,) if first.weight >= SURE and first.weight - second.weight >= STRONG else ()
 
 
