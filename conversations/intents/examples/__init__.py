@@ -7,6 +7,7 @@ card, and `nothing` what is about none of them: both are there to be told from t
 from conversations.intents.examples import (
     about_accounts,
     about_appointments,
+    about_gravity,
     about_matters,
     about_people,
     about_practical,
@@ -19,6 +20,7 @@ from conversations.intents.examples import (
 EXAMPLES = {
     **about_accounts.EXAMPLES,
     **about_appointments.EXAMPLES,
+    **about_gravity.EXAMPLES,
     **about_matters.EXAMPLES,
     **about_people.EXAMPLES,
     **about_practical.EXAMPLES,

@@ -12,7 +12,8 @@ was revoked, says contact the practice | I exceeded the number of goes | you hav
 padlock picture comes up and it won't budge | Is there a way to lift the block on my login? | it wrote 'user suspended'
 | I kept getting it wrong and now it refuses even the right one | why is my access barred | lockout message, what to do
 | it won't let me try again | it says account locked. I have a baby screaming here and I just need an appointment for
-her rash!! | It says account locked. Too many attempts. I've got a meeting at half past, sort it please.
+her rash!! | It says account locked. Too many attempts. I've got a meeting at half past, sort it please. | too many
+goes and now it's barred me, sort it | it has shut me out and I'm in a hurry
 """,
     "code": """
 the six digits never arrived | i wait for sms but nothing come | no text message with the number on my phone | where do
@@ -108,7 +109,13 @@ ok what you need? passport? | Can I sign with my google | i have two accounts on
 which | You are asking this EVERY time. I signed in yesterday | before sign - you have something for tomorrow or no? if
 no i don't waste my time | Can I use my husbands login its easier | how much time takes this | what is patient portal |
 I'm not patient yet with you, coming from Brazil for 2 weeks only | It wants my NHS number, haven't a clue, I thought
-you was private
+you was private | how long will it take me to sign up | does joining take ages | is registering quick | not another
+thing to download | it says my registration is waiting for approval | I signed up an hour ago and it's still not active
+| you have had my file for twenty years, find me in it | surely you have me on your computer already | I've been a
+patient since my kids were small, why all this | can I look first and sign in afterwards | I only have a question, must
+I log on for that | why do you need to know me to show the times | can I use my apple id | does facebook work to get in
+| is it the government login | what will you ask me to fill in | passport or driving licence, which do you want | my
+old account is under my maiden name, which counts | tell me in easy words what this portal is
 """,
     "safe": """
 is this secure | how do I know you're not a scam | who gets to read what I type here | my grandson says never to tap

@@ -30,7 +30,10 @@ hour i lose money | if i don't come what happen | ok so i keep. no i cancel. hmm
 sick and miss the one friday, they will charge? | cancel it. oh wait is it free? if not free leave | which day is
 latest that i can change | is really free or you take later from card | my money back how many days | if i cancel can i
 get other on friday? first tell me then i cancel | what happens if i just dont turn up | do the doctor be angry? |
-until when i can decide
+until when i can decide | does moving it cost anything | what is the latest I can alter it | which is the last day to
+say no | what becomes of the money if I drop out tonight | is it truly nothing or do you take it afterwards | my friend
+got charged for forgetting hers | if I just don't show up, what then | till what hour on Monday | full price after the
+24 hours? | will I still be able to get another slot if I give this one up
 """,
     "cancel": """
 I want to cancel my appointment | cancel Tuesday please | I don't need it any more | please call off my visit | take me
@@ -96,7 +99,13 @@ her i want the man | dont come to this one, my english friend cant translate tue
 richmond pls same hour. if not same hour then don't touch | earlier!! tomorrow!! cannot wait | tues no good hubby on
 lates any chance of sat morning instead | i don't want cancel i want CHANGE why you show me this | if i cancel can i
 get other on friday? first tell me then i cancel | ok cancel and book again for 1 december | can i do it on video that
-day instead, i got the flu | hm.. maybe not cancel. maybe only doctor change
+day instead, i got the flu | hm.. maybe not cancel. maybe only doctor change | get me off the Monday, any other day
+will do | can it be a bit after that instead | the trains make that hour impossible | mornings don't work since my
+operation | I'm not good first thing any more, make it afternoon | not scrap it, shift it | I wanted to alter it not
+lose it | if you have something later that day give me that, else leave it | my lift is only free on Thursdays now |
+work has changed my rota so that time is out | it clashes with the school play | could the one on Tuesday become eleven
+o'clock | somebody can only interpret on the Friday, put it then | bring it nearer, I'm in bits with it | is it
+possible one hour after
 """,
     "cannot_come": """
 I can't make it on Tuesday | I won't be able to come | something's come up | I'm too ill to attend | I can't get there
@@ -114,7 +123,9 @@ the trains. And the dog | dad's refusing to go. says he's fine. he isnt | the bu
 they are | just had a message saying my train line is striking tues | my eldests got chicken pox, do i still come | i
 wont make 9.20, got anything that arvo | ive been sick 6 times since midnight so dont think ill make it in to work or
 to this | I've tested positive for covid this morning, what's the protocol? | Can she call me instead, i have corona i
-think | my husband don't let me come
+think | my husband don't let me come | the hospital are keeping him in till the weekend | they've kept me in overnight
+| no buses and my knees are bad, so no | she refuses to leave the house | he won't have it, he says he's fine | I've
+come down with the bug that is going round | chicken pox in the house, what now | tested positive, what's the rule
 """,
     "late": """
 I'm running late | stuck in traffic | I'll be ten minutes late | the bus hasn't come | will they still see me if I'm
@@ -214,7 +225,10 @@ it again | Tuesday what date is that | 9.20 at night or in the morning, silly qu
 again?? i deleted the email | yes wait no is that the 24th?? i thought that was wednesday | 9.20 am right not pm | got
 a letter saying 25th. this says 24th. which | i had email says you have appointment but not say what hour | is tuesday
 the 24 or 25 i am confused | Is 24 november tuesday? you sure | when it was again? | That's not right, should be
-wednesday, lady on phone told me wednesday | is it 9.20 in morning or night
+wednesday, lady on phone told me wednesday | is it 9.20 in morning or night | is the 24th really a Tuesday | sure about
+that day? mine says Monday | hang on, I thought that was the Wednesday | the girl on the phone told me Thursday | the
+nurse said two weeks and this is one | what's today's date | which day is the 25th | I make it a Wednesday, do you | is
+it am
 """,
     "my_place": """
 where is my appointment | which clinic am I going to | is mine at Camden or Richmond | where do I have to go on Tuesday
@@ -298,7 +312,12 @@ it really work or you are lying again | I had one in january with ultrasound whe
 say nothing | is it confirmed by doctor or only by computer | Where is my video call for tonight??? link please quickly
 | do i have something in december | only this? i am sure i have three | what is written about me there, reason ? | it's
 still happening yes? i saw on news tube strike | I cancelled this YESTERDAY. why is it still there. unbelievable | is
-for me or for my son this one
+for me or for my son this one | is mine still in the book | has it gone through with the clinic | did the booking take
+or not | is it properly booked now | my screen froze, was it saved | is this agreed with the doctor or just with the
+computer | just these two, nothing after christmas | I was sure there was a third one | anything down for me in the new
+year | the second entry has no name on it, what is it | what have I signed up for here | remind me what I came for |
+why am I coming, it was weeks ago I made it | is it still on with the strikes | I only opened this to look at what I
+have | show what I booked last night | is that everything | nothing else on my list then
 """,
     "again": """
 same as last time | I want the one I had before | book the usual | another one like my previous visit | the doctor I

@@ -104,7 +104,8 @@ foreign sim | web version instead of mobile? | how do I carry this conversation 
 friend, is problem? | kindle? | can I do it on my tablet | what if I don't have a phone | I am on my wife's phone, does
 that matter? | how do i put you on the ipad instead | I only have the landline and this tablet, it wants to text me a
 number | oh god not another app | bruh the page is in desktop mode cant read anything | my phones on 2% | does anyone
-else see this list? im on my partners ipad
+else see this list? im on my partners ipad | how do I get you onto my tablet instead | my battery is about to die | I
+want this on the big screen | can I move over to the computer
 """,
     "buttons": """
 what does Back do | if I press confirm is that it booked | I can't see any buttons | what happens when I tap whole day
@@ -155,7 +156,8 @@ lady doctor put me at ease straight away | you should make the letters bigger on
 they handled my mum | impressed with the service on Tuesday | i'd like to send a good word about the nurse | I hope
 theyre kinder than last time. | is there mice in the camden building? someone left a review | that was easy! why cant
 my actual gp do this | I was there last week and the toilet was filthy, tell someone | That was easier than your
-useless phone line at least
+useless phone line at least | I hope it's nicer than my last visit | somebody wrote that there were mice | last time
+the place was spotless, tell them
 """,
     "so_late": """
 why is everything so far off | is there really nothing before then | can't wait that long | I could be dead by then |
@@ -197,6 +199,9 @@ smear test | i need my ears syringed cant hear a thing on teams calls | vaccine 
 you do that for adults | mum said to ask for a full mot | botox | ultrasound for pregnant 12 weeks, you do or only for
 other things? | why surgery only by phone?? i dont like phone my accent nobody understand | dentist | you do vaccine
 for flu ? | for injection in the shoulder, cortisone | ear cleaning. the water one not the hoover | stitch out from my
-hand they put in spain on holiday | excuse me what is GP
+hand they put in spain on holiday | excuse me what is GP | do you do injections for the shoulder | can my ears be
+cleaned with you | I need an MOT, the works | full body check up, have you that | can you take stitches out | why is
+minor surgery on the phone only | do you do driving medicals | is there somebody for verrucas | memory clinic for my
+mother, is it with you | can I have my coil changed | sexual health screening, is that you | do you do wound dressings
 """,
 }

@@ -1,72 +1,6 @@
 """Examples of what people write about who is in the chat, for whom they write, and in which mood, by kind."""
 
 EXAMPLES = {
-    "bereaved": """
-my husband died on Tuesday | I'm sorry to tell you that mum has passed away | Dad is no longer with us | the patient is
-deceased | she passed on in her sleep, she had something booked with you | we lost my brother last week | I'm writing
-about my late wife | there's been a death, he won't be needing you any more | Granny went to heaven on Sunday and
-there's a letter from you for her | my mother died and you keep sending her messages | informing you of the passing of
-my father | he has died. what do I do about his appointment | sadly my partner didn't make it | the funeral's on
-Friday, please take his name off everything | Mr Lewis, whose phone this is, is dead. I am his son. | my wife dead,
-what i must do with clinic | you're still writing to my aunt, who was buried in October | it's with great sadness I let
-you know that my sister has gone | our little boy died | this was my grandad's number, he passed this morning | how do
-I tell you that somebody has died | bereavement in the family - my mum, your patient | I have her death certificate,
-who needs it | Auntie Vi is gone, bless her, so cancel nothing, I just want you to know | my fella passed away and I
-don't know who to inform | Dad passed away on Thursday. He won't be needing it. | My mother died in September. Please
-take her off your system, I keep getting reminders on her phone. | My husband has died this morning I was booking for
-him. | yes cancel please, she passed away on friday | my dad passed on friday and i cant face anything this week | my
-mum died this morning so i wont come
-""",
-    "frightened": """
-how I dread this | I'm so scared it's something bad | suppose they tell me I've got cancer | I'm frightened of what
-they will find | I can't sleep for worrying about Tuesday | honestly I'm petrified | I'm worried sick about this
-appointment | I've been crying all morning about it | my nerves are shot thinking about it | I'm really anxious about
-coming | I'm shaking just thinking of it | scared stiff of the result | I fear the worst | my mother died of it and I'm
-afraid I have the same | I keep thinking it's a tumour | I dread going to the doctor | it frightens me to death | I'm
-so nervous about Tuesday | I'm afraid it will be bad news | I am very afraid | can't stop worrying that it's serious |
-I'm terrified of needles and hospitals | I feel sick with nerves | to be honest I'm scared | I'm in bits about it | I
-am panicking about the appointment | worried it has come back | my heart sinks when I think of going | I'm convinced
-it's something terrible | will they judge me, i vape loads | im nervous now, never been to a doctor on my own before |
-I have a lump I found it last night in the shower and I can't stop shaking | scared of that camden building i had bad
-news there last time | i am afraid of needles will she do needle | I am not sure of the doctor... is he kind? i had bad
-experience | my husband don't let me come
-""",
-    "worse": """
-it's getting worse, should I hang on till then? | can this wait until Thursday | I'm going downhill, do I hold out or
-ring someone | the swelling has doubled since yesterday, is Wednesday soon enough | much poorer than this morning. do i
-wait? | he's deteriorating, what shall we do | will it keep till next week | the cough has gone to my chest now and I'm
-frightened to leave it | pain is up from 4 to 8, should I still wait for the appointment | it is more red and more big
-now what i do | shall I leave it till the doctor sees me or go to hospital | she's less and less with it since lunch,
-can she wait for Tuesday | worsening by the hour | since I booked it's become a lot more painful, do I need someone
-sooner | I can hardly swallow now and yesterday I could. ok to wait? | the rash has spread to my face since last night
-| if I wait till the 24th will it do any harm | it was just a niggle when I made the booking, now I can't put my foot
-down | is it safe to sit it out until my slot | fever's climbing, do I stay put | my breathing is not as good as it
-was, should i be worried about waiting | dont think i can last til wednesday like this | baby's temperature keeps going
-up, wait or come? | the tablets aren't touching it any more and it's worse | getting more poorly every day, how bad
-does it have to be before I ring | now blood in it as well, does it need someone today | should i sit tight, it's no
-better, in fact its nastier | the wound smells and it looks angrier than before | feel rotten compared with yesterday,
-could it be left? | is it ok to leave a thing like this for two days when it keeps growing | Symptoms have stepped up,
-advise whether to wait | My leg has gone numb as well now, can it be left | the dizziness is coming more often, can I
-hang on | every hour its worse, do u think i can wait | I am deteriorating rapidly | I want it earlier. Tomorrow if
-poss, it's getting worse | My father has been more and more muddled since Thursday and he keeps asking for my mum who
-passed. I'm at my wits end | the soonest theres ever been is two days?? what if its urgent | My chest infection is
-back, green stuff, should i wait for weds or go a and e | theres blood in my wee should i wait til tuesday | what if it
-gets worse before tues | Why nothing today? so what do I do with the pain until tuesday | earlier!! tomorrow!! cannot
-wait
-""",
-    "misused": """
-somebody has got into my account | I've been hacked | my ex is using my login | who made this appointment? it wasn't me
-| a stranger has booked in my name | there's a booking here that I know nothing about, someone else must've done it |
-my son keeps signing in as me | someone stole my details and is pretending to be me | my account shows things I never
-did | I got told my password was changed and I didn't change it | some other person is logged in as me | my sister's
-been snooping in my portal | compromised account | I think my identity's been taken | whoever cancelled my visit, it
-was not me | There was a login from Birmingham. I've never been to Birmingham. | my flatmate got hold of my phone and
-messed about with my bookings | somebody go inside my account, help | my carer has been looking at my medical things
-without asking | an intruder has been in my profile | who's been meddling with my appointments | He knows my password
-and he's reading everything | unauthorised access to my account | i lost my phone and now whoever found it is using
-this | fraud! a person is using my name with you | i think mums carer booked it can u tell who did | who cancelled my
-other one | i don't remember making this who did it!!
-""",
     "reminder": """
 will you remind me | do I get a text the day before | can you send me a confirmation | I didn't get an email about it |
 will there be a letter | can you nudge me on the morning | I forget everything, who'll jog my memory | could I have it
@@ -82,7 +16,8 @@ it my son please he does my diary | will i be getting proof that its off | can y
 through? didnt get an email | what message? i cant see it | will you remind me cos my brain is mush with a newborn |
 how do i download these | can you ring me to remind me im hopeless | can i get a printout of this for school, they want
 proof | can you send me by sms this list i show to my sister | you will send me reminder? | I didn't get any email. did
-it really work or you are lying again | you will send to me paper that is cancelled?
+it really work or you are lying again | you will send to me paper that is cancelled? | how do I download it | can I get
+it on paper | nothing has come to my email
 """,
     "other": """
 it's for my mum | I'm booking for my husband | my son needs a doctor | can you see my little girl, she's 4 | not for
@@ -121,7 +56,10 @@ wife come instead of me on tuesday, same hour, i am better now | my daughter do 
 can wait until evening? | Can I use my husbands login its easier | not me. its my father he has 82 | My wife is calling
 for the same thing on phone now so don't book | not for me, for my flatmate, his name must be on it | can you see my
 wife's ones here too | is ok if i come both me and my brother in one appointment | can my cousin take my place instead
-of cancel | is for me or for my son this one
+of cancel | is for me or for my son this one | I look after him, he agrees to it, he can't see to type | my wife does
+these things usually | put it in my husband's name not mine | it should say my daughter, not me | her appointment, my
+phone | he can't read it so I am doing it for him | whose name is it in | is this under me or mum | my brother in law
+wants one as well | can I see the wife's here
 """,
     "whom": """
 it's for Derek | book Maria in please | can you put Ahmed down for Tuesday | this is for Mrs Okafor | Could I book for
@@ -152,7 +90,9 @@ is there another way | i cant read this without my specs, ring me | is this the 
 all this tapping. Can a person ring me back | Hi its Jo again, Normans daughter, spoke to someone friday, she said
 she'd sort it?? | well thats a comfort, a robot. whatever next | Bless you. Are you a real girl | i'd rather speak to
 somebody about it | are u a real person | am i speaking to a human or not | HUMAN. NOW. | don't want portal. i want
-person
+person | my hands are too shaky for this, is there another way | I'm no good with screens, can someone do it for me | I
+want no portal, I want somebody | I spoke to a lady last week and she was going to sort it | could a real person look
+at this | put a proper human on
 """,
     "wrong_number": """
 wrong number | I'm not a patient of yours | stop messaging me | who gave you my number | unsubscribe | I never
@@ -194,7 +134,10 @@ january | ta love | brilliant, that was easier than I feared | OK goodbye and Go
 you've been very patient | tick | Bless you. Are you a real girl | see you tuesday then x | all correct thanks just
 checking | oh good I havent missed it | smashing, thats all i needed | fab ta xx | that was easy! why cant my actual gp
 do this | ok bye | screenshotting this for my manager | oh thank god its still there i thought i missed it | thank you
-god bless you | That was easier than your useless phone line at least | nothing, only checking. thanks
+god bless you | That was easier than your useless phone line at least | nothing, only checking. thanks | bingo, that's
+earlier than I hoped | you're a lifesaver | I've taken a picture of it, cheers | that was painless | phew, thank
+heavens | that's grand | got it ta | what a relief, it's there | well done | well done to all of you there | good job
+that was | very well done
 """,
     "that_is_all": """
 that's all | nothing else | no thanks, I'm fine | that'll be all for today | all good | I'm sorted | that's everything
@@ -212,7 +155,9 @@ appointment | where do I begin | what do you do | hello? | can you help me | sho
 knock | how can I get an appointment through this | what are you able to help with | yoo hoo | explain how one books
 here | is this working | commands? | do I type or talk | what sort of things do you understand | i was cut off in the
 middle of doing this yesterday do i start from scratch | ello | hello? anyone there | you there? | ok so you're a bot
-so whats the point of you | hello?? someone there?
+so whats the point of you | hello?? someone there? | are you still there | anybody at home | so what good are you |
+what's a bot for then | hey | oi | you awake | I started this yesterday and lost it, do I begin again | do I have to do
+it all again from where I left off
 """,
     "which": """
 I don't know which visit I need | which one should I take for a sore back | what's the difference between the GP and
@@ -240,7 +185,8 @@ test or a doctor thing | not sure tbh, got a lump in my armpit and im freaking o
 can have the bloods done? | std check, is that blood or what. asking for myself not a friend lol | whats the difference
 between gp and video | is possible to have blood exam without see doctor before? | no idea. my knee swell like balloon,
 which one is for this | I have a lump I found it last night in the shower and I can't stop shaking | Pick one for me |
-private matter i don't write it here
+private matter i don't write it here | it's rather private, which one do I want | for a personal problem downstairs,
+which is it | is that a blood thing or a doctor thing | for a check of my sugar, which do I tap
 """,
     "advice": """
 what should I do about this cough | is it serious | can I take paracetamol with my tablets | is this normal | should I
@@ -262,7 +208,13 @@ asked me what's wrong with me | do i still need this one if hosp have scanned he
 feel better now so should I still come | theres blood in my wee should i wait til tuesday | what if it gets worse
 before tues | can u tell me if its serious, the thing on my leg | my eldests got chicken pox, do i still come | is it
 ok if im on my period for it | I've tested positive for covid this morning, what's the protocol? | how i say to doctor
-"hernia"? same word in english? | i feel little better but doctor in my country say go anyway... what you think
+"hernia"? same word in english? | i feel little better but doctor in my country say go anyway... what you think | can I
+drive myself home afterwards | is it alright to stop my blood thinners | should I carry on with the statin | how many
+paracetamol is too many in a day | does having my period matter | I've a cold, does that matter for it | now the
+hospital has looked, do I still want this one | how would I explain a hernia to her | am I infectious | I feel fine
+again, is there any point coming | neighbour reckons it could be serious | is it the sort of thing one ignores | could
+the new pills be doing this | does it need looking at or will it go by itself | my aunt says it is shingles, what do
+you say
 """,
     "later": """
 give me a minute | I'll come back to this | let me ask my wife first | hang on, someone's at the door | I need to check
@@ -281,7 +233,9 @@ morning off | brb doorbell | Got to run, will sort the rest later | umm let me c
 me always she is at work now, can wait until evening? | hold on wheres my glasses | yes yes ok signing, one minute |
 mmm wait i ask my wife | I dont know yet where i will be, i can tell later? | ok i go out now the bus is coming | no no
 i can't decide, ask me later | yes.. no.. give me a moment i look my rota | I have to think. if he ring me from
-hospital before monday i cancel, if not i come
+hospital before monday i cancel, if not i come | I have to ask the neighbour who drives me | my bus is here, I'll carry
+on afterwards | let me find my diary | he's been sick on me, two minutes | the boss is watching, later | doorbell, hold
+on | just putting my glasses on
 """,
     "hold": """
 can you keep that one for me | hold the 9:20 while I ask | will it still be there in an hour | reserve it until tonight
@@ -293,7 +247,8 @@ me | put my name by it for now | hang on to it for half an hour | do I lose my s
 me | can you reserve without me deciding yet | you keep this time for me please, I tell you evening | will you keep
 that one for me for an hour | can you save it while I check | I'll have 10 20 but can you hold it while I ring my boss
 | im on the bus signals rubbish will the time still be there in 10 mins | can u hold 9.20 for me while i check with my
-mrs | please hold two for me i choose tonight
+mrs | please hold two for me i choose tonight | will it be gone if I'm slow signing in | is somebody else able to take
+it meanwhile | does it stay mine while I fetch my card
 """,
     "mistake": """
 I pressed the wrong one | oops | my finger slipped | that was a mistake | I tapped it by accident | didn't mean to
@@ -307,7 +262,8 @@ ignore | it should be a blood test not a gp | dont cancel!!! i pressed it by mis
 not the scan i pressed that by mistake, doctor | hang on i've booked the wrong day | WHY does it say done i only wanted
 to look | pressed the wrong button toddler had the phone | dont cancel!! i thought this was the moving page | not gp, i
 choose wrong, i want scan | wait i made a mistake is the wrong day!!! | no no no not done, i was only looking!! | i
-push wrong button!!! nothing nothing
+push wrong button!!! nothing nothing | I was only having a look, I didn't mean to book | it booked before I was ready |
+that was not what I wanted to press | toddler had the phone
 """,
     "repeat": """
 say that again | pardon | what was that | I didn't catch that | can you repeat it | once more please | come again |
@@ -315,7 +271,8 @@ what did you say | show me that again | eh? | the message has gone, can you send
 what you wrote | can I see it one more time | read that back to me | huh | repeat | run that by me again | i not
 understand, say again please | what did it say just then | it scrolled off the screen, put it up again | one more time
 | could you state that again | excuse me? | lost the card, show again | the screen's too small what does the last line
-say | i cant read this without my specs, ring me | what | can you read them out to me | what message? i cant see it
+say | i cant read this without my specs, ring me | what | can you read them out to me | what message? i cant see it |
+what's the bottom line say, I can't make it out | read me the last one again | the print's too small, say it again
 """,
     "booked": """
 is it booked | did that go through | am I in | is it in the system | has it been confirmed | have I got it now | did it

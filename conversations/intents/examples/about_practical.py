@@ -13,7 +13,7 @@ at reception before it starts | I'm always too early everywhere, is that a nuisa
 advance of 9.20 | when exactly to show up, 9:10? 9:15? | do they take you before your time if it's quiet | how soon
 before must one report | I'll be 20 min early, may I come in | Can I come at 9 and sit | How long before should we be
 there | shall i get there early, are there forms | how many time before i must arrive | I will be there 9 oclock i like
-to be early, door is open?
+to be early, door is open? | may I come at nine and sit | is the door open before nine
 """,
     "on_time": """
 is she running to time this morning | how long will I be sat waiting there | are they behind today | do you usually
@@ -27,7 +27,7 @@ whats the typical wait after you check in | Is clinic running behind schedule, I
 always half an hour behind | can I be sure of being out of the waiting room by ten | I can't sit long, do they overrun
 | I could do Tue 24 at 9:20 or Wed same time, which is quieter | Is the dr running on time usually | Will there be a
 wait when we get there? she can't sit long | is the doctor running on time usually | She always runs late. Should I
-bother coming on time
+bother coming on time | which of them is the quieter time | when is it least busy | does she keep to her times
 """,
     "transport": """
 the bus drops me miles away | can you send a car for me | I've no way of getting there | do you do patient transport |
@@ -41,7 +41,8 @@ back afterwards, no buses after six | Mum needs a driver both ways | I'm not all
 I gave up the car | What bus goes there | how do you get there from kings cross | what bus goes | what if we're late
 the ambulance transport is always late | What tube | the buses are on strike and my knees are what they are | whats the
 nearest tube | how far is it from the station, got a 10 oclock in soho | which is near to bus 29 | is it near tube, i
-don't know london good i come only in august | how many minutes by car from heathrow
+don't know london good i come only in august | how many minutes by car from heathrow | is there a bus from Victoria
+coach station | will the ambulance people bring me | who could drive me there
 """,
     "message": """
 tell the doctor I'm allergic to penicillin | can you let Dr Patel know I said hello | please pass on that I'm scared of
@@ -63,7 +64,9 @@ Can I add that its about my migraines | does the doctor get told why im coming |
 appointment lol | tell dr patel ill be 5 min late | did patel read my message from friday? | can you send me by sms
 this list i show to my sister | okey but i have allergic to latex you must write it there | do i need to tell the
 doctor before what is my problem? i can write it here | tell doctor patel i stop the pills because of stomach | i can
-send photo of my rash here so doctor see before?
+send photo of my rash here so doctor see before? | put down that he comes with his helper | write on it that I can't
+hear on one side | I'm expecting, should they know | let the doctor know it's about my migraines | I'd like to send him
+a photo of it first
 """,
     "past": """
 when was I last there | what did I come for in March | show me my old appointments | have I ever been to you before |
@@ -131,7 +134,9 @@ there's a lot to go through | with the translator it takes twice as long, can we
 they threw me out after ten min last time with half my list left | want the long appointment | one issue per visit or
 can I mention others? | no preference but mum needs 40 mins not 20, she talks | 20 minutes isnt long is it | Is the
 11:20 long enough to talk about two problems | can i have 40 mins instead of 20 theres a lot to get through | not sure
-is enough 20 minutes, i have many problem | why 20 minute? in my country doctor talk one hour
+is enough 20 minutes, i have many problem | why 20 minute? in my country doctor talk one hour | she's slow to explain,
+forty minutes would be better | twenty isn't going to be enough for all I have | in my country it is an hour, can I
+have that
 """,
     "together": """
 can my wife and I come in together | appointments for me and the kids at the same time | two of us, one after the other
@@ -149,7 +154,8 @@ each other, one for me one for hubby | put them in one go, same day me and hubby
 things in one go, bloods and a chat with the doctor about them | Dr Patel for me and Dr Ford for my husband, same time,
 we only have the sitter for an hour | Can I book one for each of the three kids in a row? | 2 of us please me and my
 son | blood test and also doctor same day one after other possible | both?? one for me one for wife at same time | is
-ok if i come both me and my brother in one appointment
+ok if i come both me and my brother in one appointment | she and I only have a babysitter for an hour, can both go in
+at once | one for him and one for me, next to each other
 """,
     "how_soon": """
 how long is the wait to see a doctor | how soon could I be seen | what's the waiting time for a scan | are you very

@@ -18,7 +18,10 @@ nine with no parking and a toddler | too early all of them, he isnt up and washe
 minute ago where's it gone | none of these work im in meetings solid til thurs | nope nothing there for me | not that
 week, we're in tenerife 😎 | why there is no hour 8? other clinic open at 8 | all are bad for me. i work until 5 every
 day | no monday?? i asked you monday | it was a 9:40 a minute ago where is it gone!! | hmm morning no. afternoon no.
-maybe next week
+maybe next week | I can't tap the day I want | your calendar won't take the 30th | the bus gets me there five minutes
+after that, is there one a bit on | that's before I can get a lift | too early with a baby in tow | there was a quarter
+to one a moment ago, who took it | I had my eye on the 9:40 and it's vanished | none in the evening at all? | why does
+it begin at nine only | could it be anything at the weekend
 """,
     "other_place": """
 is there anywhere closer to me | not Camden, somewhere else | I don't want to go to that branch | another clinic please
@@ -42,7 +45,10 @@ not there, and please dont put that on my file | neither. whos in richmond | i p
 from work | whats the other place got | change it to richmond | can u cancel this and book richmond instead | You don't
 have in Croydon? | scared of that camden building i had bad news there last time | wait wrong place i want richmond |
 Same times in richmond? | its fine. actually richmond is better because of the train. yes richmond | move to richmond
-pls same hour. if not same hour then don't touch
+pls same hour. if not same hour then don't touch | have you anything up Barnet way | do you come out as far as Watford
+| the other one would be handier for my bus | hold on, I said the wrong town, the other | on second thoughts the other
+branch, for the train | it should have been Richmond, I picked wrong | what about the other one's times | which would
+be nearest to Hounslow | is there one near Clapham | not there, my ex works there
 """,
     "other_clinician": """
 not that doctor | somebody else please | I don't get on with Dr Ford | anyone but him | can I see a different doctor |
@@ -104,7 +110,8 @@ to look, I'm not booking | no I dont want visit | too dear so I'll not book | ab
 be | I'll try somewhere else instead | please discontinue | no thanks, too much faff. bye | never mind, ill ring |
 never mind i'll ring them | rather not | forget it too much faff | no changed my mind ill phone | actually leave it i
 feel better thank god | thanks but i find other clinic, cheaper | My wife is calling for the same thing on phone now so
-don't book
+don't book | I'd rather not | found somewhere cheaper, thanks anyway | he's ringing you himself so don't book it | I'll
+phone instead | don't go ahead with it | we've sorted it another way | I have had second thoughts about booking at all
 """,
     "confused": """
 I don't know what to tap | what am I supposed to do here | I'm all at sea | what now | I don't follow | which bit do I
@@ -115,7 +122,8 @@ want i do | too many buttons | I'm not good with this sort of thing | what must 
 don't get it | ?? | I've no idea where I am in this | so do I tap or type | i am confuse | please explain what I'm to
 do | I keep going round in circles here | muddled | I don't know what you want from me | what does that mean | what do
 I do now | tap what | press what | what | sorry what am i choosing here | what does 'to come' mean, have they come or
-not | i don't understand anyone, what it means | my english not good, i press what?
+not | i don't understand anyone, what it means | my english not good, i press what? | eh, what am I picking | what's
+this asking | I tap and it all jumps about
 """,
     "frustrated": """
 this is useless | you're not listening | stupid bot | I've told you three times already | for heaven's sake | what a
@@ -140,7 +148,9 @@ a robot. brilliant | ok so you're a bot so whats the point of you | It say "link
 wrong with you people | FFS just book it. name is Doreen date of birth 3/4/51 you've had me on the books 10 years | Can
 you hurry up my lunch break is 20 min | how long is this going to take ive been tapping for ten minutes | What is wrong
 with this calendar everything i press goes away | this app is rubbish compared with my bank | I cancelled this
-YESTERDAY. why is it still there. unbelievable
+YESTERDAY. why is it still there. unbelievable | ten minutes I've been at this | try doing this with a toddler on your
+hip | my bank's app runs rings round this | why must you ask everything twice | how long is this going to go on | this
+is worse than the tax office | every time the same rigmarole | I am fed up to the back teeth with this
 """,
     "small_talk": """
 how are you | nice weather today | tell me a joke | what are you up to | did you see the football | lovely morning
@@ -156,7 +166,11 @@ robot. whatever next | Honestly you'd think I was breaking into the Bank of Engl
 | lol who even phones anymore | Hi its Maya's mum again | you lot are everywhere on instagram lately | ugh london |
 will they judge me, i vape loads | hows your sunday going | im up the duff, does that change the appointment lol |
 tuesdays are chaos who put it on a tuesday. me. i did. | weather looks grim tuesday doesnt it | hows the weather there
-today lol
+today lol | did you watch the match last night | who do you think will win the cup | you're quicker than my bank |
+nobody writes letters nowadays do they | it's me again, the one with the twins | back again like a bad penny | you must
+get some odd questions | saw your advert on the side of a bus | isn't the traffic dreadful round there | London, eh |
+it's like getting into Fort Knox, this | you'd think I was asking for the crown jewels | another website, another
+login, such is modern life | what a grey old day | do you get a day off | merry christmas when it comes
 """,
     "undecided": """
 I can't decide | you pick | hmm | they're all much the same to me, what would you do | not sure yet | what would you
@@ -177,6 +191,9 @@ I'll find it | Not sure. mum wants to go, my brother says its a waste of money |
 liverpool st home is twickenham so you tell me | umm let me check my rota | i havent decided, what would you do | Pick
 one for me | I dont know yet where i will be, i can tell later? | no no i can't decide, ask me later | yes.. no.. give
 me a moment i look my rota | i feel little better but doctor in my country say go anyway... what you think | I have to
-think. if he ring me from hospital before monday i cancel, if not i come
+think. if he ring me from hospital before monday i cancel, if not i come | does it make any difference which | pick one
+for me, would you | whatever you think best dear | you say, I trust you | he wants one thing and I want another | they
+all look alike to me | my wife says go, my brother says don't | erm well yes or no, I can't say | which would you take
+in my shoes | I don't know yet where I'll be that week
 """,
 }

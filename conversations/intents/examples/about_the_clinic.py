@@ -16,7 +16,8 @@ chairs with arms, she had both hips done | Is there anywhere near for a cup of t
 to bring mum's dosset box and the discharge letters. Also she'll need the loo near. | is there a baby changing place
 there | Whats ur wifi like, ill need to take a call while i wait | is there mice in the camden building? someone left a
 review | is there anywhere to get breakfast near there | my mum's taking me, can she wait in reception | I come with
-baby pram can leave downstair?
+baby pram can leave downstair? | what's the wifi like | can I take a work call there while I wait | is there a coffee
+place close by for afterwards
 """,
     "complaint": """
 I wish to make a formal complaint | the receptionist was very rude to me | I'm disgusted with how I was treated | who's
@@ -92,7 +93,8 @@ to the eye people | refer me for a hearing test | is a doctor's letter necessary
 my urgent two week one | was my referral accepted | my gp will not send me, can i come direct | could you speed up my
 referral | update on being referred to gynae | can one of your doctors get me onto the hospital list | how to be
 transferred to a specialist | Do I need to see the gp before I can have the bloods done? | is possible to have blood
-exam without see doctor before? | do i need letter from my gp for ultrasound or straight
+exam without see doctor before? | do i need letter from my gp for ultrasound or straight | can I have bloods taken
+without seeing a doctor beforehand | is it necessary to see the GP first for the scan | may I go straight to the scan
 """,
     "letter": """
 I need a sick note | fit note for work please | can the doctor write a letter to my school | need proof I was at my
@@ -111,7 +113,8 @@ ring you but dont say what about?? | a sicknote for work thats all i want | can 
 power of attorney form | do u do sick notes | need a letter for uni, extenuating circs | can i get a note for my
 manager saying i was there | can i get a printout of this for school, they want proof | You lot are a joke. 3 weeks
 waiting for a letter to my employer | need paper for visa, that i don't have tuberculosis | she can write for me sick
-note? | i need letter for my boss that i have doctor tuesday | you will send to me paper that is cancelled?
+note? | i need letter for my boss that i have doctor tuesday | you will send to me paper that is cancelled? | I need a
+slip to say I was there | proof for my college | something for my boss that I had a doctor
 """,
     "parking": """
 where do I leave the car | is there a car park | can I park outside | how much is parking | any disabled bays | do I
@@ -151,7 +154,9 @@ socket | is it far from the bus stop this time of morning he's slow | Yes no han
 revolving door | where do i go when i get there, up or down | can he have a wheelchair at the door | do they have
 hearing loop | is there a lift, i'll have the pram | what's the door code | is lift there? my mother is with wheel
 chair | I come with baby pram can leave downstair? | where is it in 1 high street, which floor | I will come with my
-sister she is blind with dog, ok?
+sister she is blind with dog, ok? | whichever hasn't any steps | she has an oxygen bottle, is there a socket | we need
+somewhere to set down right at the door | he can only do thirty yards | is the waiting area on the same floor | can she
+stay in her chair for it
 """,
     "interpreter": """
 do you have someone who speaks Polish | my English is not good | can I have an interpreter | my mother only understands
@@ -169,7 +174,8 @@ Poland, can Dr read polish letters | mi marido no habla ingles, hay interprete |
 | do either of them speak polish | I need book for my mother she not speak english can i do for her | Polish language
 you have somebody | the page is in english only? my reading is not so good | who is speaking Hindi from them | my
 english not good, i press what? | can i bring my husband for translate me | dont come to this one, my english friend
-cant translate tuesday. thursday she can
+cant translate tuesday. thursday she can | my reading of english is not so good | the page came up in spanish | which
+of them speaks Hindi
 """,
     "details": """
 I've moved house | my phone number changed | you've spelt my surname wrong | I got married and have a new name | change
@@ -293,6 +299,10 @@ driver ask | which is near to bus 29 | Two buildings? how i know which one is mi
 it near tube, i don't know london good i come only in august | how many minutes by car from heathrow | why it say 1.2
 miles from where?? you follow me? | the one with Boots on corner | the address please one time more for uber | and how
 i go there from victoria coach station | maybe i was too fast.. the time is ok but the place, is near to kings cross? |
-show me on map both | which underground | map
+show me on map both | which underground | map | is that by the canal | the one next to the bakery, is it | which side
+of the lock is it | is it the building with the clock | beside the old cinema | how far from Gatwick by car | what's
+the difference between these two places | how do I know which building to pick | is that the zoo side of the road | the
+one with the supermarket underneath | where is it exactly, the cab driver wants to know | is it walkable from the
+overground | TW10, is that near Kew | what is the 1.2 miles measured from | the old hospital, is that you now
 """,
 }

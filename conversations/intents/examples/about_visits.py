@@ -55,7 +55,8 @@ invoice", I paid | Have paid my bill from october by the way, cheque in post | I
 insurance | does the clinic shows no invoice mean its free | do i get a receipt i can claim it back from work | will it
 show up on my parents bank statement | how do i get the £60 back off my insurance | need the invoice for expenses,
 deadlines friday | invoice i need for my company with the VAT | my card was refuse yesterday with you, today will be
-the same?? | Where i find invoice for insurance | No invoice?? then how do i claim from insurance. useless
+the same?? | Where i find invoice for insurance | No invoice?? then how do i claim from insurance. useless | a receipt
+that I can claim back at work | VAT bill for the firm
 """,
     "paying": """
 how do I pay | do you take cards | is it cash only | can I pay on the day | when does the money come off | do I pay you
@@ -73,7 +74,8 @@ cash | ok but who pays, my mum or me, i've got power of attorney | is it free or
 do i pay the 60 now | hmm 60 is a lot this month. can i split it | where do i put my card number | i pressed it twice
 have i paid twice | Are you NHS or I must pay | can i pay when i come with cash | i have to pay now or there | my card
 was refuse yesterday with you, today will be the same?? | is possible pay by month | did they take the 60 already? my
-bank shows nothing | who will pay, me? or the university | what about the deposit
+bank shows nothing | who will pay, me? or the university | what about the deposit | my card was turned down last time |
+who settles up, me or the university | has the sixty left my account
 """,
     "price": """
 how much is it | what does a GP consultation cost | is it free | what do you charge | price of the thyroid scan please
@@ -100,7 +102,9 @@ how much is a scan im 8 wks | how much is it before i give you my details | is t
 more for a senior one | is it 60 for under 16s as well | 60 quid!!! for 20 mins?? | cheaper ones? | is this the private
 or the nhs price | how much to see gp | what's cheapest | Is video same price like face to face? | price is same in
 both places? | is the price more if i choose the doctor | does it include the tests or they will take more money after
-| Wait. what if they find something, then i pay more?
+| Wait. what if they find something, then i pay more? | is that sixty per person | per head or altogether | and for a
+child, the same? | tell me what it costs before I hand over my details | 60 at either place? | sixty quid for twenty
+minutes?
 """,
     "clinician_sex": """
 is Dr Patel a man or a woman | is Dr Ford a he | which of them is female | are any of the doctors ladies | Anita's a
@@ -110,7 +114,8 @@ doctor Patel is mister or missus? | are all your doctors men | gender of the cli
 female | is the ultrasound person a woman or a man | which ones are women | is Patel the lady one | I can't tell from
 the surname, he or she? | mr or mrs ford | are both of them males | does a man or a woman take the blood | Is the
 second doctor on the list a chap | patel = woman? | mrs not mr | which of those is with the lady | is dr patel a man or
-woman | is it done by man or lady the scan, for my religion is important
+woman | is it done by man or lady the scan, for my religion is important | is the scan done by a lady or a man, for my
+faith | the mrs, not the mr
 """,
     "clinician": """
 is Dr Patel any good | tell me about Dr Ford | what's she like | how long has he been qualified | is Dr Patel still
@@ -142,7 +147,12 @@ trans and just want someone decent about it | who is it with at 11.20 | who's 'a
 son is scared of doctors | is Dr Patel good? | Dr Kowalski is not there anymore?? he knows all my story | i want
 specialist for heart not GP | What a stupid name <Ford>, is it typing mistake | the nurse is enough for me | he is
 doctor for skin? | who is doctor for 14.20 | Any clinician mean maybe nurse? i want doctor | I am not sure of the
-doctor... is he kind? i had bad experience
+doctor... is he kind? i had bad experience | who is this Tom then | do you have pictures of them | what do they look
+like | is she the one with the curly hair | the tall gentleman, is that him | could a nurse see me rather than a doctor
+| does Dr Ford come to both places | which days is she in Richmond | Dr Marsh used to look after me, has she left |
+where did Dr Kowalski go | is he any good with anxious people | a fully trained one, not a student | is it a trainee |
+can Dr Patel read my foreign papers | is she good on the menopause | does he know about skins | will they be kind about
+my weight | how come there are brackets round his name | which of the two has more patience with children
 """,
     "length": """
 how long does it take | how long is a GP appointment | will I be out by ten | how many minutes do I get | duration of

