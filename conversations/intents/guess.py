@@ -27,6 +27,9 @@ ALONE = 10.0
 SEVERAL = 4
 """How many words have to say that a text is no wish."""
 
+SAID = 6.0
+"""How likely a kind has to be of which only words speak that any sentence is built with: "only those?"."""
+
 ENOUGH = 0.3
 """The part of its words that a text has in common with the examples, if it can be like any of them."""
 
@@ -83,15 +86,22 @@ def guessed(typed: str, card: str = "") -> tuple[str, ...]:
 
     `card` is the name of the one that it is typed at, of those of which it is known what people write there.
     """
-    if not heavy(shaped(typed)) or likeness().known(typed) < ENOUGH:
-        return ()
     kinds, alone = ranked(typed, card), " " not in typed.strip()
-    if card in ASKING_YES_OR_NO and (alone or kinds[0].kind == "wish"):
+    if likeness().known(typed) < ENOUGH:
+        return ()
+    if not heavy(shaped(typed)) and (alone or _plain(typed)[0].weight < SAID):
+        return ()
+    if card in ASKING_YES_OR_NO and (alone or kinds[0].weight - _of_a_wish(kinds) < ORDINARILY):
         return ()
     if alone:
         return stands_out(_plain(typed), ALONE)
     likely = stands_out(kinds, LEAST if is_known(card) else UNPLACED)
     return likely if _is_borne_out(typed, likely) else ()
+
+
+def _of_a_wish(kinds: Sequence[Likely]) -> float:
+    """How likely it is an ordinary wish, or about nothing."""
+    return max(likely.weight for likely in kinds if likely.kind in ORDINARY)
 
 
 def _is_borne_out(typed: str, kinds: tuple[str, ...]) -> bool:
@@ -125,8 +135,7 @@ def surely(typed: str) -> tuple[str, ...]:
 def no_wish(typed: str, card: str = "") -> tuple[str, ...]:
     """The kind, or the two, that a text is far likelier about than an ordinary wish; none where it may be a wish."""
     kinds = ranked(typed, card)
-    wish = max(likely.weight for likely in kinds if likely.kind in ORDINARY)
-    if len(typed.split()) < SEVERAL or kinds[0].weight < SURE or kinds[0].weight - wish < STRONG:
+    if len(typed.split()) < SEVERAL or kinds[0].weight < SURE or kinds[0].weight - _of_a_wish(kinds) < STRONG:
         return ()
     return tuple(likely.kind for likely in kinds[:2] if kinds[0].weight - likely.weight < CLOSE)
 

@@ -107,7 +107,7 @@ def _doubted(conversation: Conversation, asked: Asked, said: Utterance) -> Notes
     if kind in GRAVE or not intents.is_misread(said.text, asked.intent, card_of(conversation.state)):
         return ()
     other = guessed(said.text, conversation.state)[:1]
-    return () if PLAIN.keys() & {*other} else _likely(conversation, said, asked.card, *other, kind)
+    return () if other == (kind,) or PLAIN.keys() & {*other} else _likely(conversation, said, asked.card, *other, kind)
 
 
 def _done_at(conversation: Conversation, said: Utterance) -> Scene | None:

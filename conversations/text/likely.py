@@ -128,7 +128,7 @@ OF_NO_CHOICE = words(
 )
 """What a question is about that chooses nothing, whatever day, place or person is named in it."""
 
-OF_NO_ANSWER = words("small_talk frustrated")
+OF_NO_ANSWER = words("small_talk frustrated thanks that_is_all")
 """What is said in passing, and answers no card, whatever else it sounds like."""
 
 OF_NO_MOVE = words(

@@ -12,9 +12,10 @@ from conversations.events import Said
 from conversations.intents import BY_KIND, CardKind, asks_for_a_visit, guessed, mended, spelled, surely
 from conversations.intents.examples import EXAMPLES
 from conversations.intents.likeness import Likeness
+from conversations.intents.often import favour, is_known
 from conversations.machine.answering import SEVERAL
 from conversations.state.appointments import ListingAppointments
-from conversations.text.likely import ANYWHERE, AT, OF_NO_CHOICE, OF_NO_VISIT, PLAIN, likely
+from conversations.text.likely import ANYWHERE, AT, CARDS, OF_NO_CHOICE, OF_NO_VISIT, PLAIN, likely
 from tests.conversations.intents.sentences.longer_wishes import LONGER
 from tests.conversations.intents.sentences.never_seen import UNSEEN
 from tests.conversations.intents.sentences.ordinary_wishes import WISHES
@@ -169,3 +170,45 @@ def test_the_likeliest_is_first_and_equals_stand_by_their_names() -> None:
 def test_one_answer_is_not_given_twice() -> None:
     shown = likely(("move", "other_time", "thanks"), ListingAppointments(()), CardKind.IDLE, lambda _kind: ())
     assert [each.id for each in shown] == ["guess.if", "guess.moves_listed"]
+
+
+def test_of_every_card_that_has_a_name_it_is_known_what_people_write_there() -> None:
+    assert all(is_known(name) for name in CARDS.values())
+    assert favour("", frozenset(EXAMPLES)) == {}
+    assert favour("place", frozenset(EXAMPLES))["parking"] > favour("sign_in", frozenset(EXAMPLES))["parking"]
+
+
+@pytest.mark.parametrize(
+    ("text", "card", "kind"),
+    [
+        ("who is that", "clinician", "clinician"),
+        ("who is that", "confirm", "my_clinician"),
+        ("will it take long", "sign_in", "account"),
+        ("will it take long", "confirm", "length"),
+    ],
+)
+def test_the_same_words_are_guessed_by_the_card(text: str, card: str, kind: str) -> None:
+    assert kind in guessed(text, card)
+
+
+@pytest.mark.parametrize(
+    ("card", "text", "answer"),
+    [
+        ("time", "hows your sunday been, mate, good I hope", "glad of a friendly word"),
+        ("welcome", "why does everybody have to log in just to look", "nothing is chosen by it"),
+        ("finished", "is Tuesday the one you have me down for", "If it is about"),
+    ],
+)
+def test_what_is_no_wish_is_none_by_a_day_or_a_visit_in_it(at: At, card: str, text: str, answer: str) -> None:
+    assert answer in above(at(card), text)
+
+
+def test_a_card_that_asks_yes_or_no_says_itself_what_it_asks() -> None:
+    assert guessed("cancle", "cancel") == ()
+    assert guessed("yes get rid of it then", "cancel") == ()
+    assert guessed("what if I fall ill on the day", "cancel") == ("policy",)
+
+
+def test_a_mood_is_answered_beside_what_it_is_about() -> None:
+    shown = likely(("price", "frustrated"), ListingAppointments(()), CardKind.IDLE, lambda _kind: ())
+    assert [each.id for each in shown][:2] == ["mood.angry", "guess.if"]
