@@ -32,6 +32,7 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
+from conversations.text.comparatives import read_comparison
 from conversations.text.interrogatives import asks_about
 from conversations.text.likely import (
     OF_NO_ANSWER,
@@ -190,7 +191,7 @@ def _apart(conversation: Conversation, said: Utterance, card: CardKind, then: Co
 
     `then` is what they would lead to.
     """
-    if intents.asks_for_a_visit(said.text):
+    if intents.asks_for_a_visit(said.text) or read_comparison(said.text) is not None:
         return ()
     asks = _asks(said)
     match conversation.state:
@@ -205,7 +206,7 @@ def _apart(conversation: Conversation, said: Utterance, card: CardKind, then: Co
         likeliest = guessed(said.text, conversation.state)[:1]
     elif isinstance(conversation.state, Welcome | Finished) and len(said.text.split()) >= SEVERAL:
         likeliest = likeliest or intents.surely(said.text)
-    elif OF_NO_CHOICE.issuperset(likeliest) and likeliest[:1] != intents.surely(said.text):
+    elif OF_NO_CHOICE.issuperset(likeliest) and not OF_NO_CHOICE.issuperset(intents.no_wish(said.text) or "-"):
         likeliest = ()
     return _likely(conversation, said, card, *likeliest) if kinds.issuperset(likeliest) else ()
 

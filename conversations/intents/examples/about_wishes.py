@@ -212,6 +212,8 @@ need new one not this | open the 9:20 | Back to other ones | forget what i said,
 blood test to this | no sorry i keep | Yes. No! Wait | not this one the other at same hour | yes please but let me know
 if they have place for evening | cancel it, the price is crime and the doctor doesn't even look at you | Am better now
 alhamdulillah no need doctor | yh go on then | both of them cancel, this and other tuesday | Don't cancel it for
-heavens sake, took me a fortnight to get that | she was so nice patel, say sorry to her from me, but yes
+heavens sake, took me a fortnight to get that | she was so nice patel, say sorry to her from me, but yes | no idea
+really, what have you got going | what do you have then | I have no clue, what is there | show me whatever you have got
+| what have you got for me
 """,
 }
