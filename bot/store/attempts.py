@@ -316,13 +316,15 @@ class Attempts(ABC):
         None if it is not READY (any more), or was decided more than `ready_for` (s) ago.
         """
         return await self._threads.write(
-            lambda connection: start(connection, attempt, owner, seconds, ready_for, self._now())
+            lambda connection: start(connection, attempt, owner, seconds, ready_for, self._now()), apart=True
         )
 
     async def claim_look(self, attempt: int, seconds: float) -> ClaimedLook | None:
         """Claim the look that an attempt is due for; None while none is, or anybody's claim lasts (`seconds`, s)."""
         by = f"{self._name}-{secrets.token_hex(4)}"
-        return await self._threads.write(lambda connection: claim_look(connection, attempt, by, seconds, self._now()))
+        return await self._threads.write(
+            lambda connection: claim_look(connection, attempt, by, seconds, self._now()), apart=True
+        )
 
     async def due_attempts(self, limit: int) -> tuple[Attempt, ...]:
         """Attempts that are READY, STARTED with `send_by` past, UNKNOWN with no look set, or due to be looked after."""

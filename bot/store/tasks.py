@@ -270,7 +270,9 @@ class DueWork(ABC):
 
         A task has one owner at a time; a claim that ran out is free again.
         """
-        return await self._threads.write(lambda connection: claim(connection, owner, now, self._now(), seconds))
+        return await self._threads.write(
+            lambda connection: claim(connection, owner, now, self._now(), seconds), apart=True
+        )
 
     async def finish_task(self, task: int, owner: str, *, next_task: NewTask | None = None) -> bool:
         """Mark a claimed task done, with the one that follows it; False if the claim was lost."""

@@ -8,14 +8,16 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, event, insert, text
+from sqlalchemy import Connection, Engine, insert, text
 
-from bot.store import attempts, chats, retention, tasks
+from bot.store import attempts, retention, tasks
 from bot.store.attempts import Changes
+from bot.store.chats import chat as chats
 from bot.store.database.engine import open_engine
 from bot.store.records import Arrival, Result
 from bot.store.records import AttemptStatus as S
 from bot.store.schema import reminders
+from tests.postgres import telling
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 LATELY = int(NOW.timestamp()) * 1_000_000 - 1
@@ -115,10 +117,12 @@ def spoken(engine: Engine, work: Callable[[Connection], None]) -> list[tuple[str
             work(connection)
             bare.set_trace_callback(None)
         return [each for each in said if re.match("SELECT|INSERT|UPDATE|DELETE", each[0])]
-    event.listen(engine, "before_cursor_execute", lambda _c, _u, sql, given, _x, _m: said.append((sql, given)))
     with engine.begin() as connection:
+        driver: Any = connection.connection.driver_connection
+        usual, driver.cursor_factory = driver.cursor_factory, telling(said)
         work(connection)
-    return [each for each in said if re.match("SELECT|INSERT|UPDATE|DELETE", each[0])]
+        driver.cursor_factory = usual
+    return [each for each in said if re.match("SELECT|INSERT|UPDATE|DELETE|WITH", each[0])]
 
 
 def plan(engine: Engine, sql: str, given: Any) -> list[str]:
