@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -30,7 +31,7 @@ from sqlalchemy import (
 from . import watches
 from .database.engine import alone_with
 from .database.executor import Threads
-from .database.sql import NOW, UNTIL, Instant, Now, always, has_ended, insert_new, insert_row, lasting
+from .database.sql import NOW, UNTIL, Instant, Now, Statement, always, has_ended, insert_new, insert_row, lasting
 from .records import AttemptStatus, NewTask, Plan, Reminder, Task
 from .schema import attempts, reminders, tallies, tasks
 
@@ -164,6 +165,21 @@ _reminder = (
 )
 
 
+_withdrawn = always(
+    update(reminders)
+    .where(reminders.c.appointment == bindparam("its_appointment"), reminders.c.done_at.is_(None))
+    .values(done_at=NOW, body="", outcome=WITHDRAWN)
+)
+_KEY, _TOLD = ("chat", "appointment", "lead"), ("day", "whose", "body", "noted_at", "starts_at", "due_at")
+_planned = Statement(lambda dialect: _unless_sent(insert_row(dialect, reminders)))
+
+
+def _unless_sent(insert: Any) -> Any:
+    new = insert.values({name: bindparam(f"its_{name}") for name in (*_KEY, *_TOLD)} | {"withheld": False})
+    again = {name: new.excluded[name] for name in _TOLD} | {"done_at": None, "outcome": None}
+    return new.on_conflict_do_update(index_elements=_KEY, set_=again, where=reminders.c.outcome == WITHDRAWN)
+
+
 def replan(connection: Connection, plan: Plan, now: Now) -> None:
     """The appointment has these reminders from now on, and no other; what was sent is not sent again.
 
@@ -171,16 +187,10 @@ def replan(connection: Connection, plan: Plan, now: Now) -> None:
     """
     if plan.starts_at is None:
         watches.end(connection, watches.about(plan.appointment), watches.DONE, now)
-    undone = and_(reminders.c.appointment == plan.appointment, reminders.c.done_at.is_(None))
-    off = {"done_at": NOW, "body": "", "outcome": WITHDRAWN}
-    connection.execute(update(reminders).where(undone).values(off), {"now": now})
+    _withdrawn.count(connection, {"its_appointment": plan.appointment, "now": now})
     for lead, due_at in plan.leads:
-        told = {"day": plan.day, "whose": plan.whose, "body": plan.body, "noted_at": plan.noted_at}
-        told |= {"starts_at": plan.starts_at, "due_at": due_at, "done_at": None, "outcome": None}
-        key = {"chat": plan.chat, "appointment": plan.appointment, "lead": lead}
-        insert = insert_row(connection.dialect.name, reminders).values(key | told | {"withheld": False})
-        unsent = reminders.c.outcome == WITHDRAWN
-        connection.execute(insert.on_conflict_do_update(index_elements=list(key), set_=told, where=unsent))
+        told = {f"its_{name}": getattr(plan, name) for name in (*_KEY[:2], *_TOLD[:-1])}
+        _planned.count(connection, told | {"its_lead": lead, "its_due_at": due_at})
 
 
 def chats_to_remind(connection: Connection, due: datetime, limit: int, now: Now) -> tuple[int, ...]:
