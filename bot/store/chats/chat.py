@@ -22,6 +22,7 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Connection,
+    Exists,
     Table,
     bindparam,
     exists,
@@ -79,17 +80,17 @@ _first = {
     "tries": 1,
 }
 _begin = Statement(lambda dialect: insert_new(dialect, conversations).values(_first).returning(*found_then))
-saved = mine.values(
-    state=bindparam("new_state"),
-    card=bindparam("new_card"),
-    version=bindparam("new_version"),
-    touched_at=NOW,
-    tries=0,
-)
-_saved = always(saved)
+SAVED = {
+    "state": bindparam("new_state"),
+    "card": bindparam("new_card"),
+    "version": bindparam("new_version"),
+    "touched_at": NOW,
+    "tries": 0,
+}
+_saved = always(mine.values(SAVED))
 _marked = always(mine.values(card=bindparam("new_card")))
-freed = mine.values(card=bindparam("new_card"), lease_owner=None, lease_until=None, tries=bindparam("new_tries"))
-_freed = always(freed)
+FREED = {"card": bindparam("new_card"), "lease_owner": None, "lease_until": None, "tries": bindparam("new_tries")}
+_freed = always(mine.values(FREED))
 _waiting_inbox = always(
     select(inbox.c.id, inbox.c.key, inbox.c.body, inbox.c.received_at)
     .where(inbox.c.chat == this_chat, inbox.c.done_at.is_(None))
@@ -223,8 +224,9 @@ def _outgoing(connection: Connection, chat: int, body: str, now: Now) -> OutboxR
     return OutboxRow(id=row, body=body)
 
 
-def waits_in(table: Table) -> ColumnElement[bool]:
-    return exists().where(table.c.chat == bindparam("this_chat"), table.c.done_at.is_(None))
+def waits_in(table: Table) -> Exists:
+    """Whether the chat has a row there that is not done: the index alone tells."""
+    return exists(select(table.c.chat)).where(table.c.chat == this_chat, table.c.done_at.is_(None))
 
 
 def _this_row(table: Table) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

@@ -9,6 +9,7 @@ statement of its own. Else what another process has just performed would be perf
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -36,7 +37,7 @@ from bot.store.database.sql import NOW, Now, always, insert_new, lasting
 from bot.store.records import Arrival, Committed, InboxRow, Lease, Loaded, OutboxRow, Sent, Taking, Turn
 from bot.store.schema import conversations, inbox, outbox
 
-from .chat import INBOX_AT_ONCE, found_then, freed, holding, is_free, lost, saved, taken_over, this_chat, waits_in
+from .chat import FREED, INBOX_AT_ONCE, SAVED, found_then, holding, is_free, lost, mine, taken_over, this_chat, waits_in
 
 _arrival = {"key": bindparam("new_key"), "chat": this_chat, "body": bindparam("new_body"), "received_at": NOW}
 _new = insert_new("postgresql", inbox).values(_arrival).returning(inbox.c.chat).cte("new")
@@ -68,7 +69,7 @@ _unsent = select(_OUTBOX, outbox.c.id, literal(""), outbox.c.body, outbox.c.crea
 _both = union_all(_arrivals, _unsent).subquery()
 _waiting = always(select(_both).order_by(_both.c.box, _both.c.id))
 
-_saved = saved.returning(conversations.c.chat).cte("saved")
+_saved = mine.values(SAVED).returning(conversations.c.chat).cte("saved")
 _handled = (
     update(inbox)
     .where(
@@ -87,7 +88,7 @@ _committed = always(
     .add_cte(_handled)
 )
 
-_freed = freed.returning(conversations.c.chat).cte("freed")
+_freed = mine.values(FREED).returning(conversations.c.chat).cte("freed")
 _performed = bindparam("performed", type_=ARRAY(BigInteger))
 _done = (
     update(outbox)
@@ -135,7 +136,7 @@ class Joined:
     def commit(connection: Connection, lease: Lease, turn: Turn, now: Now) -> Committed:
         """Write what such a turn decided. Raises `LeaseLost`."""
         (body,), version = turn.outgoing, lease.version + 1
-        values = {"new_state": turn.state, "new_card": turn.card, "new_version": version, "now": now}
+        values: dict[str, Any] = {"new_state": turn.state, "new_card": turn.card, "new_version": version, "now": now}
         values |= {"handled": list(turn.handled), "new_body": body}
         row = _committed.row(connection, holding(lease) | values)
         if row is None:
