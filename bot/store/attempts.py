@@ -101,13 +101,16 @@ _claimed = always(
     .values(owner=bindparam("claimer"), look_at=UNTIL)
     .returning(*_columns)
 )
-# Each part finds the few that it is about by an index: the ledger as a whole only ever grows.
+# Each part finds the few that it is about by an index: the ledger as a whole only ever grows. That a moment is there,
+# and the limit, tell a PostgreSQL so, which takes a third of all for due otherwise, and reads every row.
+_looks = select(attempts.c.id).where(attempts.c.status != S.STARTED.value, attempts.c.look_at <= NOW)
+_looks_due = _looks.where(attempts.c.look_at.is_not(None)).order_by(attempts.c.look_at).limit(bindparam("most"))
 _due_ids = union_all(
     *(
         select(attempts.c.id).where(attempts.c.status == status.value, attempts.c.look_at.is_(None))
         for status in (S.READY, S.UNKNOWN)
     ),
-    select(attempts.c.id).where(attempts.c.status != S.STARTED.value, attempts.c.look_at <= NOW),
+    select(_looks_due.subquery().c.id),
     select(attempts.c.id).where(attempts.c.status == S.STARTED.value, attempts.c.send_by < NOW),
 ).subquery()
 _due = always(

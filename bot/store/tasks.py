@@ -49,6 +49,9 @@ _LONGEST = 1800.0
 """Seconds that a look at a diary is ahead at most, and for which anything that is counted is remembered."""
 
 
+# What a PostgreSQL has to be told, so as not to read the whole ledger for them.
+_on_its_way, _to_look_at = attempts.c.status == AttemptStatus.STARTED.value, attempts.c.look_at.is_not(None)
+
 _unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), has_ended(tasks.c.claimed_until)))
 # SKIP LOCKED (nothing on SQLite, which has one writer): two claimants get two tasks, and neither waits.
 _first = (
@@ -87,10 +90,14 @@ def bring_forward(connection: Connection, seconds: float, now: Now) -> float:
     if seconds > 0:
         span = lasting(seconds)
         waiting = update(tasks).where(tasks.c.done_at.is_(None), tasks.c.due_at > NOW)
-        looks = update(attempts).where(attempts.c.look_at > NOW)
+        looks = update(attempts).where(attempts.c.look_at > NOW, _to_look_at)
         connection.execute(waiting.values(due_at=_earlier(tasks.c.due_at, span)), {"now": now})
         connection.execute(looks.values(look_at=_earlier(attempts.c.look_at, span)), {"now": now})
-        sent = update(attempts).where(attempts.c.send_by > UNTIL).values(send_by=_earlier(attempts.c.send_by, span))
+        sent = (
+            update(attempts)
+            .where(attempts.c.send_by > UNTIL, _on_its_way)
+            .values(send_by=_earlier(attempts.c.send_by, span))
+        )
         connection.execute(sent, {"now": now, "lasting": lasting(_SENT)})
         bring_near(connection, now)
     return seconds
@@ -102,8 +109,8 @@ def bring_near(connection: Connection, now: Now) -> None:
     That is the moment until which an order may have been sent, the next look at a diary, the end of what is counted.
     """
     farthest = (
-        (attempts, attempts.c.send_by, _SENT, ()),
-        (attempts, attempts.c.look_at, _LONGEST, ()),
+        (attempts, attempts.c.send_by, _SENT, (_on_its_way,)),
+        (attempts, attempts.c.look_at, _LONGEST, (_to_look_at,)),
         (tallies, tallies.c.until, _LONGEST, (tallies.c.name != _CLOCK,)),
     )
     for table, column, seconds, others in farthest:
