@@ -85,14 +85,14 @@ def work_of_all_the_time(connection: Connection) -> None:
 
 def test_a_postgresql_expects_few_of_all_orders_to_be_looked_at(postgres_url: str) -> None:
     """Of ten million, as it is told; what it expects is by what it reads the ledger from end to end, or does not."""
+
+    def is_set_back(connection: Connection) -> None:
+        tasks.bring_forward(connection, 9, NOW)
+
     with filled(postgres_url) as engine:
-        said = spoken(engine, work_of_all_the_time) + spoken(
-            engine, lambda connection: tasks.bring_forward(connection, 9, NOW)
-        )
-        lines = [
-            line for sql, given in said for line in plan(engine, sql, given) if re.search(r"Scan .*attempts", line)
-        ]
-    expected = [int(re.search(r"rows=(\d+)", line)[1]) for line in lines]
+        said = spoken(engine, work_of_all_the_time) + spoken(engine, is_set_back)
+        lines = "\n".join(line for sql, given in said for line in plan(engine, sql, given))
+    expected = [int(rows) for rows in re.findall(r"Scan .*attempts.*rows=(\d+)", lines)]
     assert len(expected) > 10
     assert max(expected) < BELIEVED // 1000
 

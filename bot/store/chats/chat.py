@@ -80,7 +80,7 @@ _first = {
     "tries": 1,
 }
 _begin = Statement(lambda dialect: insert_new(dialect, conversations).values(_first).returning(*found_then))
-SAVED = {
+SAVED: dict[str, Any] = {
     "state": bindparam("new_state"),
     "card": bindparam("new_card"),
     "version": bindparam("new_version"),
@@ -89,7 +89,12 @@ SAVED = {
 }
 _saved = always(mine.values(SAVED))
 _marked = always(mine.values(card=bindparam("new_card")))
-FREED = {"card": bindparam("new_card"), "lease_owner": None, "lease_until": None, "tries": bindparam("new_tries")}
+FREED: dict[str, Any] = {
+    "card": bindparam("new_card"),
+    "lease_owner": None,
+    "lease_until": None,
+    "tries": bindparam("new_tries"),
+}
 _freed = always(mine.values(FREED))
 _waiting_inbox = always(
     select(inbox.c.id, inbox.c.key, inbox.c.body, inbox.c.received_at)
