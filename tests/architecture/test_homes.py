@@ -121,7 +121,6 @@ REASON = re.compile(r"\b(?:short|apart|alone|tables?)\b", re.IGNORECASE)
 
 LARGER = {
     "bot/runtime": 17,
-    "bot/store": 13,
     "bot/sandbox/clinic/api/sections": 14,
     "conversations/booking": 26,
     "conversations/understanding/when": 35,
