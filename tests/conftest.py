@@ -50,7 +50,8 @@ def logs_stay_as_they_are() -> Iterator[None]:
     before = [(logging.getLogger(name), logging.getLogger(name).level) for name in names]
     yield
     for logger, level in before:
-        logger.setLevel(level)
+        if logger.level != level:  # to set it has every logger of the process look anew at what it lets through
+            logger.setLevel(level)
 
 
 @pytest.fixture(scope="session")
