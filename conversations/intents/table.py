@@ -7,8 +7,9 @@ from conversations.intents.rows.appointments import ABOUT_APPOINTMENTS
 from conversations.intents.rows.clinic import ABOUT_THE_CLINIC
 from conversations.intents.rows.gravity import GRAVE
 from conversations.intents.rows.matters import ABOUT_OTHER_MATTERS, OFFERS
-from conversations.intents.rows.people import ABOUT_PEOPLE, BOOKED, TALK, WHOM
+from conversations.intents.rows.people import ABOUT_PEOPLE, WHOM
 from conversations.intents.rows.practical import ABOUT_THE_PRACTICAL
+from conversations.intents.rows.talk import BOOKED, REMINDER, TALK
 from conversations.intents.rows.visits import ABOUT_A_VISIT
 
 INTENTS = (
@@ -20,6 +21,7 @@ INTENTS = (
     *ABOUT_OTHER_MATTERS,
     *ABOUT_THE_CLINIC,
     *ABOUT_A_VISIT,
+    REMINDER,
     *ABOUT_PEOPLE,
     *ABOUT_APPOINTMENTS,
     *TALK,

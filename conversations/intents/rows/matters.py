@@ -227,23 +227,6 @@ why<3> (?:everything|nothing|all|it|there|they|these|appointments?|no|slots?|tim
     answers={CardKind.SIGN_IN: "note.sign_in_first"},
 )
 
-FACILITIES = Intent(
-    kind="facilities",
-    says=phrases(r"""
-(?:is|are|have|do|does|can|where|got)<3> (?:a )?(?:toilets?|loo|wi ?fi|cafe|(?:for )?coffee|water|baby change|
-    changing (?:room|table)|play ?area|vending machine|waiting room|cash ?machine|pharmacy on site)(?= \.|\Z|
-     (?:there|at|in|while|for))
-(?:is|are|will)<4> (?:heated|air conditioned|warm enough|cold in there|draughty|soundproof)(?= \.|\Z|
-     (?:in|there|or))
-(?:shout|call|read)<2> my name|(?:wear|need|bring|require)<2> (?:a )?(?:face )?masks?|masks? (?:required|needed|
-    compulsory)
-"""),
-    never=phrases(r"""
-prescription
-(?:i|we) (?:can|could|ll|will) do
-"""),
-)
-
 OFFERS = Intent(
     kind="offers",
     says=phrases(r"""
