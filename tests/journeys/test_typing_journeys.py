@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.journeys.world import World
-
-pytestmark = pytest.mark.in_turn
 
 
 async def test_one_sentence_at_the_first_card_leads_to_the_slots(here: World) -> None:
