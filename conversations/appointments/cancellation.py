@@ -7,13 +7,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations import intents
+from conversations.appointments import matters
 from conversations.appointments.another import instead_of
 from conversations.appointments.listing import gone
+from conversations.appointments.terms import costs
+from conversations.appointments.wished import MOVES, moving
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import CancellationOrder
 from conversations.intents import CardKind
-from conversations.protocol import Consult, Go, Here, Home, Move, Notes, Press, Stay, Submit
-from conversations.screens.model import Button, Card, Message, Tone, cut, go, message
+from conversations.intents.held.matter import HeldCard
+from conversations.protocol import Consult, Go, Here, Home, Move, Press, Stay, Submit
+from conversations.screens.model import Button, Card, Tone, go, message
 from conversations.screens.visit import details
 from conversations.state.appointments import (
     AppointmentsTask,
@@ -28,11 +32,8 @@ from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 from conversations.understanding.words.expression import expression
 
-POLICY = 300
-"""Letters of a clinic's rules that are shown."""
 
-
-def receive(task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, _now: datetime) -> Move:
+def receive(task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, now: datetime) -> Move:
     """The card that asks; a true word where there is nothing to cancel any more."""
     found = answer.appointment
     if answer.anothers:
@@ -42,7 +43,7 @@ def receive(task: AppointmentsTask, asked: AskCancellation, answer: Cancellation
     if answer.terms is None:
         return Consult(AskAllAppointments(asked.key), (message("note.begun"),))
     if asked.moving:
-        return instead_of(found, answer.terms, task)
+        return instead_of(found, answer.terms, task, now)
     costs = task.purpose is Concern.UNDO and not answer.terms.free
     return Go(ConfirmingCancellation(found.nameless, answer.terms), (message("note.undo_costs"),) if costs else ())
 
@@ -73,22 +74,6 @@ def card(_task: AppointmentsTask, state: ConfirmingCancellation) -> Card:
     """What would be cancelled, what that costs, and what keeps it: that button comes first."""
     body = (message("cancel.title"), *details(state.appointment), *costs(state))
     return body, ((go(message("cancel.keep"), "keep"),), (_button(state),))
-
-
-def costs(state: ConfirmingCancellation) -> Notes:
-    """What it costs now and why, and the rules for such visits where they say more than that."""
-    detail, policy = state.terms.detail, state.terms.policy.strip()
-    why = (message("cancel.policy", policy=detail),) if detail else ()
-    rules = (message("cancel.rules", policy=cut(policy, POLICY)),) if policy and policy not in detail else ()
-    return (fee(state), *why, *rules)
-
-
-def fee(state: ConfirmingCancellation) -> Message:
-    """What cancelling costs now; a clinic that names no currency is told so."""
-    terms = state.terms
-    if terms.free:
-        return message("cancel.free")
-    return message("cancel.fee" if terms.fee.currency else "cancel.fee_bare", fee=terms.fee)
 
 
 def _button(state: ConfirmingCancellation) -> Button:
@@ -165,23 +150,46 @@ ONLY_FOR_ANOTHER = expression(
 UNSURE = expression(r"\b(?:but|unless|if|only|except|until|or)\b|\?", re.IGNORECASE)
 
 
+TAKES_BACK = expression(
+    r"\b(?:keep\w*|kept|mov(?:e|ed|ing)|chang\w+|swap\w*|instead|others?|another|rather|later|earlier|sooner|new|next|when|"
+    r"whether|not|never|no|nor|wait|hold|stop|first|before|after|book\w*|maybe|perhaps|think|thinking|sure|might|could|can|"
+    r"would|should|will|want|wants|wish|need|needs|tell|let|know|why|what|who|how|where|which|questions?|ask|asks|also|both|"
+    r"all|wrong|mistake|accident\w*|better|well|fine|good|ok|okay|coming|come|there|go|going|back|again|till|still|doctor|"
+    r"call|ring|phone|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|\d+)\b|n['’]?t\b",
+    re.IGNORECASE,
+)
+"""Words with which the rest may say more than why it goes."""
+NO_OTHER = expression(
+    r"\b(?:and )?(?:do ?n['’]?t|do not|no need to|never) (?:book|give|find|offer|get|make)(?: me)? (?:another|a new|any other|"
+    r"any more)(?: one| ones| appointment| appointments)?(?: again)?\b",
+    re.IGNORECASE,
+)
+"""That nothing else is wished for, which takes nothing back."""
+
+
+def _only_tells(part: str) -> bool:
+    """Whether a part of the words only tells something beside the yes."""
+    return bool(SORRY.match(part) or REASON.match(part)) or not TAKES_BACK.search(part)
+
+
 def _agrees(typed: str) -> bool:
     """Whether it is a plain yes to cancelling, with a word of courtesy beside it and nothing else."""
     if UNSURE.search(typed):
         return False
-    parts = [part for part in guard.clauses(typed) if part.strip()]
+    parts = [part for part in guard.clauses(NO_OTHER.sub(", ", typed)) if part.strip()]
     agreed = [short_answers.says_cancel_it(part) for part in parts]
-    return any(agreed) and all(
-        yes or SORRY.match(part) or REASON.match(part) for yes, part in zip(agreed, parts, strict=True)
-    )
+    return any(agreed) and all(yes or _only_tells(part) for yes, part in zip(agreed, parts, strict=True))
 
 
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
     """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
     if short_answers.says_cancel_it(said.text) or _agrees(said.text) or plain_answers.agrees_to_cancel(said.text):
         return asked_again(state) if said.late else confirmed(state)
+    written = _written(state, said)
+    if written is not None:
+        return written
     if THE_OTHER.search(said.text):
-        return Consult(AskAllAppointments(), task=AppointmentsTask(Concern.CANCEL), back_to=ReturnTo(Welcome()))
+        return _other_one()
     if plain_answers.needs_it_not(said.text):
         return Stay((message("note.not_cancelled_yet"),))
     if short_answers.says_keep_it(said.text) or KEEPS.match(said.text) or COMES.search(said.text):
@@ -189,10 +197,32 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     if plain_answers.wishes_to_keep(said.text):
         return kept(state)
     if plain_answers.wishes_another(said.text) or ONLY_FOR_ANOTHER.search(said.text):
-        return Consult(AskCancellation(state.appointment.key, moving=True))
+        return moving(state.appointment.key, said)
     intent = intents.read(said.text, CardKind.IDLE)
     if intent is not None and intent.kind == "move" and "?" not in said.text:
-        return Consult(AskCancellation(state.appointment.key, moving=True))
+        return moving(state.appointment.key, said)
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))
     return Stay((message("note.not_cancelled_yet"),))
+
+
+def _other_one() -> Move:
+    """All of them, as another one is meant."""
+    back_to = ReturnTo(Welcome())
+    return Consult(AskAllAppointments(), (message("held.other_one"),), AppointmentsTask(), back_to)
+
+
+def _written(state: ConfirmingCancellation, said: Utterance) -> Move | None:
+    """What is written about the one that may go, as far as this card can do it; None where it is no such matter."""
+    kind = intents.matter(said.text, HeldCard.CANCELLING)
+    match kind:
+        case "":
+            return None
+        case "keeps":
+            return kept(state)
+        case "other_one":
+            return _other_one()
+        case _ if kind in MOVES:
+            return moving(state.appointment.key, said, another=kind == "another")
+        case _:
+            return Stay(matters.told(state, kind))

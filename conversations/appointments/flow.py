@@ -10,12 +10,14 @@ from typing import Any
 from conversations.appointments import (
     appointment,
     cancellation,
+    listed,
     listing,
     outcome,
     outstanding,
     reminder,
     sooner,
     telling,
+    terms,
     words,
 )
 from conversations.clinic.account import AskOutstanding, Outstanding
@@ -51,7 +53,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
     ListingAppointments: Step(
         card=listing.card,
         pressed=listing.pressed,
-        typed=words.at_list,
+        typed=listed.at_list,
         paged=True,
         numbering=Numbering.TIMES,
         leads_to=(AskAllAppointments, AskCancellation, AskPayers),
@@ -187,7 +189,7 @@ class MyAppointments(Flow[AppointmentsTask]):
             case ShowingAppointment(shown) | ConfirmingCancellation(shown) if words.WHICH_ONE.search(said.text):
                 return appointment.which(shown)
             case ConfirmingCancellation() as state:
-                return cancellation.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)
+                return terms.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)
             case ShowingAppointment(shown):
                 return appointment.known(shown, kind)
             case _:

@@ -28,7 +28,7 @@ _BESIDE = words(
 
 _WORDED = expression(r"[^\W\d_]+")
 _SAID_OTHERWISE = expression(
-    r"\b(?:get(?:ting)? (?:rid|shot|shut|quit) of|do(?:ing)? away with|call(?:ing)? off|"
+    r"\b(?:get(?:ting)? (?:rid|shot|shut|quit)(?: of(?: it| this| that)?)?|do(?:ing)? away with|call(?:ing)? off|"
     r"take (?:it|me|this|that) (?:off|out))\b",
     re.IGNORECASE,
 )
@@ -47,8 +47,8 @@ _SORRY_FOR = expression(
 )
 """An apology for what it makes of work, which is no part of an answer but says that it goes."""
 _NOT_KEPT = expression(
-    r"\A\W*(?:(?:no|yes|sorry|oh|well|please|actually)\b\W*){0,3}(?:i|we) "
-    r"(?:do ?n['’]?t|do not|no longer|not) (?:want|wish) to keep "
+    r"\A\W*(?:(?:no|yes|sorry|oh|well|please|actually)\b\W*){0,3}(?:(?:i|we) )?"
+    r"(?:do ?n['’]?t|do not|no longer|not) (?:(?:want|wish) to )?keep "
     r"(?:it|this|that|this one|that one|(?:the|my|this) (?:appointment|appt|booking|visit|slot))"
     r"(?:[,.]{0,2} (?:any ?more|any longer|now|please|thanks|thank you|sorry)){0,3}\W*\Z",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ _BARE = {"go ahead", "go on then", "please do", "do it please", "do it then", "g
 _UNSURE = expression(r"\?|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE)
 
 _KEEPS = expression(
-    r"\b(?:never ?mind|changed my mind|leave (?:it|me|this|that|them|things) (?:in|as|alone|be|there|where|on)"
+    r"\b(?:never ?mind|changed my mind|st(?:ay|ick) with it|leave (?:it|me|this|that|them|things) (?:in|as|alone|be|there|where|on)"
     r"|(?:i|we) (?:really |do |still |did |just )?(?:want|need|would like|['’]d like|have|wish|mean|meant|intend) to "
     r"(?:go|come|keep|attend|be there|have it)"
     r"|(?:i['’]?ll|i will|i can|i shall|we['’]?ll|we can) (?:still |now |just )?"
@@ -110,7 +110,7 @@ def agrees_to_cancel(typed: str) -> bool:
         return True
     reason, sorry = _NOT_COMING.search(typed), _SORRY_FOR.search(typed)
     rest = (
-        _SAID_OTHERWISE.sub("cancel", _NOT_COMING.sub(" ", _SORRY_FOR.sub(" ", typed)))
+        _SAID_OTHERWISE.sub("cancel it", _NOT_COMING.sub(" ", _SORRY_FOR.sub(" ", typed)))
         .replace("’", "")
         .replace("'", "")
     )

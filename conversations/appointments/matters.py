@@ -1,0 +1,96 @@
+"""What is said to what people write about an appointment that there is, as far as its card knows, and whom to ask.
+
+A row a kind of matter. Says words alone: what is done with an appointment is its card's business. Must never say that
+something is so which the card does not show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from conversations.appointments import appointment
+from conversations.appointments.terms import costs, deadline
+from conversations.intents import BY_KIND, CardKind
+from conversations.protocol import Notes
+from conversations.screens.model import message
+from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
+from conversations.text.held import HELD
+from conversations.understanding.words import words
+
+Looking = ListingAppointments | ShowingAppointment | ConfirmingCancellation
+"""A card of appointments that there are."""
+
+AS_ANYWHERE = words("late results companion bring message complaint reminder forget")
+"""Matters that are answered as at any card."""
+
+MOODS: Mapping[str, str] = {"angry": "mood.angry", "weather": "mood.chat"}
+"""Matters that a friendly word answers."""
+
+DOUBTS = words("should_come cross infectious maybe_not refuses still_there condition no_show harmed complaint whose")
+"""What is written in doubt where it is asked whether it goes: that nothing went by it is said as well."""
+
+BY_CARD = words("infectious maybe_not refuses should_come not_needed still_there keeps stays to_come prepare")
+"""Matters whose words tell what can be done at this card."""
+
+
+def told(state: Looking, kind: str) -> Notes:
+    """The words on a matter at this card."""
+    known = KNOWN[kind](state) if kind in KNOWN else ()
+    open_still = isinstance(state, ConfirmingCancellation) and kind in DOUBTS
+    return *known, *_general(state, kind), *((message("note.not_cancelled_yet"),) if open_still else ())
+
+
+def _general(state: Looking, kind: str) -> Notes:
+    """The words on it that are the same whatever the card shows."""
+    if kind in WHOLLY:
+        return ()
+    if kind in AS_ANYWHERE:
+        return (message(BY_KIND[kind].answer_at(CardKind.IDLE)),)
+    if kind in MOODS:
+        return (message(MOODS[kind]),)
+    return (message(f"held.{kind}.{HELD[type(state)]}" if kind in BY_CARD else f"held.{kind}"),)
+
+
+def _line(kind: str) -> Callable[[Looking], Notes]:
+    """The line of the appointment that answers it; of a list there is none."""
+    return lambda state: () if isinstance(state, ListingAppointments) else appointment.known(state.appointment, kind)
+
+
+def _what(state: Looking) -> Notes:
+    """What it is for, and when."""
+    return () if isinstance(state, ListingAppointments) else appointment.which(state.appointment)
+
+
+def _until_when(state: Looking) -> Notes:
+    """Until when it can go, where that is known."""
+    return deadline(state) if isinstance(state, ConfirmingCancellation) else (message("held.deadline.asked"),)
+
+
+def _now(state: Looking) -> Notes:
+    """What it costs now, where that is known."""
+    return costs(state) if isinstance(state, ConfirmingCancellation) else ()
+
+
+def _how_listed(state: Looking) -> Notes:
+    """How many there are, and why each stands there in two ways."""
+    number = len(state.listed) if isinstance(state, ListingAppointments) else 0
+    return (message("held.shown_once") if number == 1 else message("held.shown_each"),)
+
+
+KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
+    "purpose": _what,
+    "for_whom": _what,
+    "longer": _line("length"),
+    "nurse": _line("my_clinician"),
+    "map": _line("my_place"),
+    "diary_says": _line("my_time"),
+    "to_come": _line("my_time"),
+    "clock": _line("my_time"),
+    "deadline": _until_when,
+    "no_show": _now,
+    "shown_twice": _how_listed,
+}
+"""What the card knows of a matter."""
+
+WHOLLY = words("deadline shown_twice")
+"""Matters that are answered by that alone."""
