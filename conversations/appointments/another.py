@@ -26,7 +26,7 @@ def like_it(appointment: Appointment, said: Utterance | None = None) -> Move:
     """A booking of the same type, at the same place and with the same clinician; then, or as soon as possible."""
     words = from_another(said.text, appointment.start) if said else ""
     meaning = said.of(words).meaning() if said else None
-    timely = meaning is not None and (meaning.days is not None or meaning.hours is not None)
+    timely = meaning is not None and not (meaning.days is None and meaning.hours is None and not meaning.doubts)
     return _booking(BookingTask(like=_visit(appointment, soonest=not timely), said=words if timely else ""))
 
 

@@ -155,7 +155,7 @@ TAKES_BACK = expression(
     r"whether|not|never|no|nor|wait|hold|stop|first|before|after|book\w*|maybe|perhaps|think|thinking|sure|might|could|can|"
     r"would|should|will|want|wants|wish|need|needs|tell|let|know|why|what|who|how|where|which|questions?|ask|asks|also|both|"
     r"all|wrong|mistake|accident\w*|better|well|fine|good|ok|okay|coming|come|there|go|going|back|again|till|still|doctor|"
-    r"call|ring|phone|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|\d+)\b|n['’]?t\b",
+    r"call|ring|phone|though|although|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|\d+)\b|n['’]?t\b",
     re.IGNORECASE,
 )
 """Words with which the rest may say more than why it goes."""
@@ -209,7 +209,8 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
 def _other_one() -> Move:
     """All of them, as another one is meant."""
     back_to = ReturnTo(Welcome())
-    return Consult(AskAllAppointments(), (message("held.other_one"),), AppointmentsTask(), back_to)
+    task = AppointmentsTask(Concern.CANCEL, with_another=True)
+    return Consult(AskAllAppointments(), (message("held.other_one"),), task, back_to)
 
 
 def _written(state: ConfirmingCancellation, said: Utterance) -> Move | None:

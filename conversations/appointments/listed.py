@@ -28,6 +28,9 @@ from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.words.expression import expression
 
+OF_THE_CARD = ("address", "length", "video", "attending", "booked")
+"""What is asked of one, and its card says."""
+
 PAST = ("past", "missed")
 MISSING = expression(
     r"\bshould (?:be|have been) (?:\w+ ){0,2}(?:two|three|2|3|more|another|one)\b|\b(?:one|another) (?:is |"
@@ -65,7 +68,7 @@ CHECKING = expression(
     re.IGNORECASE,
 )
 GONE = expression(
-    r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|get rid of|call off|cancel|not needed|no longer needed|can go"
+    r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|remove|delete|erase|clear|get rid of|call off|cancel|not needed|no longer needed|can go"
     r"|don['’]?t need)\b",
     re.IGNORECASE,
 )
@@ -73,7 +76,7 @@ GONE = expression(
 BOTH = expression(
     r"\b(?:can['’]?t|cannot|can not|won['’]?t|unable)\b[^.;!?]{0,20}\b(?:either|both|any(?! ?(?:more|longer))|all)\b|"
     r"\b(?:cancel|"
-    r"drop|bin|scrap|"
+    r"drop|bin|scrap|remove|delete|erase|clear|"
     r"move|change) (?:them )?(?:both|all|the lot|everything|them)\b",
     re.IGNORECASE,
 )
@@ -134,6 +137,8 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return listing.pressed(task, state, Press("past", "", said.now))
     if kind in NOT_MINE or MISSING.search(said.text) or A_STRANGERS.search(said.text):
         return Stay((message("note.not_mine"),))
+    if kind in OF_THE_CARD and len(state.listed) == 1 and not state.past:
+        return listing.opened(task, state.listed[0])
     if intent is not None and not verb and intent.leads_to != "appointments":
         return None
     at, said = pointing.POINTING.search(said.text), said.of(DOING.sub(" ", said.text))

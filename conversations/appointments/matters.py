@@ -20,7 +20,7 @@ from conversations.understanding.words import words
 Looking = ListingAppointments | ShowingAppointment | ConfirmingCancellation
 """A card of appointments that there are."""
 
-AS_ANYWHERE = words("late results companion bring message complaint reminder forget")
+AS_ANYWHERE = words("late results companion bring message complaint reminder forget early")
 """Matters that are answered as at any card."""
 
 MOODS: Mapping[str, str] = {"angry": "mood.angry", "weather": "mood.chat"}
@@ -29,7 +29,9 @@ MOODS: Mapping[str, str] = {"angry": "mood.angry", "weather": "mood.chat"}
 DOUBTS = words("should_come cross infectious maybe_not refuses still_there condition no_show harmed complaint whose")
 """What is written in doubt where it is asked whether it goes: that nothing went by it is said as well."""
 
-BY_CARD = words("infectious maybe_not refuses should_come not_needed still_there keeps stays to_come prepare")
+BY_CARD = words(
+    "infectious maybe_not refuses should_come not_needed still_there keeps stays to_come prepare in_the_way"
+)
 """Matters whose words tell what can be done at this card."""
 
 
@@ -52,13 +54,21 @@ def _general(state: Looking, kind: str) -> Notes:
 
 
 def _line(kind: str) -> Callable[[Looking], Notes]:
-    """The line of the appointment that answers it; of a list there is none."""
-    return lambda state: () if isinstance(state, ListingAppointments) else appointment.known(state.appointment, kind)
+    """The line of the appointment that answers it; of a list, where it is told."""
+
+    def known(state: Looking) -> Notes:
+        if isinstance(state, ListingAppointments):
+            return (message("guess.listed"),)
+        return appointment.known(state.appointment, kind)
+
+    return known
 
 
 def _what(state: Looking) -> Notes:
-    """What it is for, and when."""
-    return () if isinstance(state, ListingAppointments) else appointment.which(state.appointment)
+    """What it is for, and when; of a list, where that is told."""
+    if isinstance(state, ListingAppointments):
+        return (message("guess.listed"),)
+    return appointment.which(state.appointment)
 
 
 def _until_when(state: Looking) -> Notes:
@@ -69,6 +79,11 @@ def _until_when(state: Looking) -> Notes:
 def _now(state: Looking) -> Notes:
     """What it costs now, where that is known."""
     return costs(state) if isinstance(state, ConfirmingCancellation) else ()
+
+
+def _ends(state: Looking) -> Notes:
+    """From when to when it is."""
+    return (*_line("my_time")(state), *_line("length")(state))
 
 
 def _how_listed(state: Looking) -> Notes:
@@ -89,8 +104,14 @@ KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
     "deadline": _until_when,
     "no_show": _now,
     "shown_twice": _how_listed,
+    "which": _what,
+    "listed": _what,
+    "when": _line("my_time"),
+    "ends": _ends,
+    "in_person": _line("my_place"),
+    "not_mine": lambda _state: (message("note.not_mine"),),
 }
 """What the card knows of a matter."""
 
-WHOLLY = words("deadline shown_twice")
+WHOLLY = words("deadline shown_twice which when in_person not_mine listed")
 """Matters that are answered by that alone."""

@@ -6,6 +6,8 @@ instead. Must never cancel: that is asked.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conversations import intents
 from conversations.appointments import appointment, listing, matters, pointing
 from conversations.appointments.another import like_it, new_one
@@ -13,7 +15,7 @@ from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.clinic.model import Key
 from conversations.intents.held.matter import HeldCard
 from conversations.protocol import Consult, Move, Press, Stay
-from conversations.screens.model import message
+from conversations.screens.model import Items, message
 from conversations.state.appointments import (
     AppointmentsTask,
     Concern,
@@ -23,6 +25,9 @@ from conversations.state.appointments import (
 )
 from conversations.text.phrasing.from_another import MOST
 from conversations.text.utterance import Utterance
+
+OPENING = ("open", "which", "when", "in_person", "ends", "purpose")
+"""Matters of which the card of an appointment knows more than the list."""
 
 MOVES = ("move", "another")
 """Matters that another appointment instead of it answers."""
@@ -74,6 +79,12 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
             meant = _meant(state, said)
             asked = AskCancellation(meant.key, moving=True) if meant else AskAllAppointments()
             return Consult(asked, task=to_move(said, another=kind == "another"))
+        case _ if kind in OPENING and len(state.listed) == 1:
+            return listing.opened(replace(task, purpose=Concern.LIST), state.listed[0])
+        case "open":
+            return Stay((message("note.which", names=Items(tuple(map(listing.label, state.listed[:6])))),))
+        case "again":
+            return listing.opened(AppointmentsTask(), state.listed[0]) if len(state.listed) == 1 else None
         case "shown_twice" if len(state.listed) > 1 and pointing.POINTING.search(said.text):
             return None  # the second one is pointed at
         case "book":

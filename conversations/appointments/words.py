@@ -77,7 +77,8 @@ ANOTHER_TIME = expression(
 )
 GOES = expression(
     r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it|do away with (?:it|this|that)|"
-    r"take (?:it|this|that|me) off)\b",
+    r"take (?:it|this|that|me) off|(?:delete|remove|erase|scrap|bin|drop)(?: please)?\W*\Z|"
+    r"(?:no longer|not) (?:required|needed|necessary)\W*\Z)",
     re.IGNORECASE,
 )
 

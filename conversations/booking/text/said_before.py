@@ -19,6 +19,13 @@ Typed = Callable[[Here[BookingTask], Utterance], Move]
 """What words lead to at a card of the booking."""
 
 
+TELLING = frozenset({
+    "note.too_far", "note.all_too_far", "note.doubt.past", "note.doubt.impossible", "note.unknown_clinician",
+    "note.unknown_place", "note.alike", "note.which", "note.one_span", "note.when_is_that",
+})  # fmt: skip
+"""Words that say why what was wished for cannot be taken."""
+
+
 def read(typed: Typed, here: Here[BookingTask], move: Move, now: datetime) -> Move:
     """The move, and what the words that wait make of the card that it leads to."""
     if not isinstance(move, Go) or not isinstance(move.state, ChoosingPlace | ChoosingClinician | ChoosingTime):
@@ -33,6 +40,8 @@ def read(typed: Typed, here: Here[BookingTask], move: Move, now: datetime) -> Mo
             return replace(then, notes=(*move.notes, *then.notes), through=then.through or move.state)
         case Stay(notes, BookingTask() as learned) if learned.wish != known.wish:
             return replace(move, notes=(*move.notes, *notes), task=learned)
+        case Stay(notes):
+            return replace(move, notes=(*move.notes, *(note for note in notes if note.id in TELLING)), task=known)
         case _:
             return replace(move, task=known)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.intents.held.matter import OF_ONE, SHOWN, Matter
+from conversations.intents.held.matter import OF_ONE, Matter
 from conversations.intents.notation import phrases
 
 HARMED = Matter(
@@ -100,7 +100,6 @@ BRINGS = Matter(
     never=phrases(
         r"cancel\w*|move|take (?:my|the|his|her) (?:tablets|pills|medicines?|meds|medication)|send|attach|upload|stop taking"
     ),
-    at=OF_ONE,
 )
 
 PREPARES = Matter(
@@ -112,7 +111,6 @@ PREPARES = Matter(
     insulin|inhaler)<3> (?:before|beforehand|that (?:day|morning)|first|as (?:usual|normal)|on the day)
 """),
     never=phrases(r"cancel\w*|move"),
-    at=SHOWN,
 )
 
 TELLS = Matter(
@@ -188,14 +186,20 @@ REFUSES = Matter(
 NOT_NEEDED = Matter(
     kind="not_needed",
     says=phrases(r"""
+(?:it is|it|pain|rash|cough|lump|all|everything|symptoms|completely|fully|much|loads|feeling|feel|im|i am|hes|
+    shes)<2> (?:gone(?: now| away)?|better|cleared(?: up)?|recovered|healed|fine now|disappeared)(?= \.|\Z| (?:now|
+    thanks|again|thank))
 (?:she|he|they|<family>)s?<1>(?: is| has| have|s)?<1> (?:moved|gone|emigrated|living|lives?|relocated)<1> (?:to|in|
     into|away|abroad|back|with)<6>
 (?:this|it) (?:is|was)<1> (?:my )?(?:mums|dads|mothers|fathers|nans|grans|husbands|wifes|sons|daughters)<3> (?:moved|
     dead|died|in hospital|in a home|gone)
 """),
-    never=phrases(
-        r"cancel\w*|move it|passed|died|dead|moved (?:my|our|the) (?:appointment|appt)|near|nearer|closer|yes|in (?:the )?waiting"
-    ),
+    never=phrases(r"""
+dont need|no need|not need|should|still|worse|not|isnt|any better|get better|would be|better (?:time|day)|is better|
+    be better|better (?:for|if)|hope|until|will|if|can|might|but|cancel\w*
+cancel\w*|move it|passed|died|dead|moved (?:my|our|the) (?:appointment|appt)|near|nearer|closer|yes|
+    in (?:the )?waiting
+"""),
     at=OF_ONE,
 )
 

@@ -20,6 +20,8 @@ NO_SHOW = Matter(
 DEADLINE = Matter(
     kind="deadline",
     says=phrases(r"""
+(?:pay|charged?|costs?|fees?|free|penalty)<6> (?:if|when|to|for) (?:i )?cancel\w*
+(?:if|when|what if|say|suppose)<2> (?:i )?cancel\w*<6> (?:pay|charged?|costs?|fees?|free|penalty|money back)
 (?:till|until|untill|up to|up until|before|by) (?:when|what (?:time|day|date|hour)|which (?:day|date))(?! is my)
 (?:when|what|which)<5> (?:last|latest|deadline|cut ?off|final)<6> (?:cancel\w*|change|move|decide|free|minute|moment|
     day|time)
@@ -39,6 +41,7 @@ when<4> (?:stops? being free|(?:no longer|not) (?:be )?free|start\w* (?:charging
     allowed)
 """),
     never=phrases(r"""
+yes|please cancel|cancel it (?:please|now)|invoice|receipt|already
 (?:free|available|slots?|spaces?|openings?) (?:before|by)|how long<3> (?:take|last|wait)|clock
 (?:ill|i will|i shall) (?:be|come|arrive|get)|results?|invoice|expenses|fast|eat|drink|wear|tablets?|pills?|park\w*
 """),
@@ -146,23 +149,6 @@ who (?:do|can|should|would) i (?:speak|talk|complain|write|moan)<1> to<2> about
     never=phrases(r"about (?:changing|moving|the time|my (?:results?|bill))|who (?:cancelled)"),
 )
 
-OFF_MESSAGES = Matter(
-    kind="mute",
-    says=phrases(r"""
-(?:stop|mute|turn off|switch off|silence|block|end|no more|unsubscribe\w*)<4> (?:messages?|messaging|texts?|texting|
-    notifications?|notifying|pings?|pinging|alerts?|buzzing|reminders?)
-"""),
-    never=phrases(r"turn up|results?"),
-)
-
-DATA_USE = Matter(
-    kind="data",
-    says=phrases(
-        r"(?:cost\w*|us(?:e|es|ing)|eat\w*|burn\w*|take|takes)<4> (?:mobile |phone |all )?(?:data|credit|allowance)"
-    ),
-    never=phrases("personal|delete|share|keep|my data (?:for|to|with)"),
-)
-
 ABOUT_LETTING_GO = (
     STILL_THERE,
     NO_SHOW,
@@ -173,6 +159,4 @@ ABOUT_LETTING_GO = (
     UNDONE,
     PROOF,
     THE_FAULT,
-    OFF_MESSAGES,
-    DATA_USE,
 )

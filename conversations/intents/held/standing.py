@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.intents.held.matter import LISTED, LOOKING, OF_ONE, SHOWN, Matter
+from conversations.intents.held.matter import LISTED, LOOKING, SHOWN, Matter
 from conversations.intents.notation import phrases
 
 _MONTH = (
@@ -27,13 +27,21 @@ what<2> (?:the|that|this) (?:second|2nd|other|bottom) (?:line|one|row|entry|butt
      line|entry)?(?= \.|\Z| please)
 (?:is |are )?(?:this|it|that|these|they) (?:one (?:appointment|visit) or two|two or one|the same one)(?= \.|\Z| or)
 """),
-    never=phrases(r"charge\w*|paid|pay|booked<2> twice|by mistake|book\w*<2> same|two (?:weeks|months)|next week|move"),
+    never=phrases(r"""
+charge\w*|paid|pay|booked<2> twice|by mistake|book\w*<2> same|two (?:weeks|months)|next week|move|can (?:i|we|you|
+    they)|could|have both|want
+"""),
     at=LISTED,
 )
 
 ALL_THERE = Matter(
     kind="all_there",
     says=phrases(r"""
+(?:i|we) (?:had|have|booked|made)<2> (?:two|three|four|\d)(?= \.|\Z| (?:of|appointments?|booked|in|not|but|here))
+(?:used to|should|were|was meant to|supposed to|ought to)<1> be<2> (?:two|three|four|\d|more|another|others|one on|
+    one in)(?= \.|\Z| (?:on|in|here|there|of|appointments?|booked|listed))
+(?:nothing|anything|none|something|one)<1> (?:in|on|for|after|before|next|coming) (?:<day>|january|february|march|
+    april|may|june|july|august|september|october|november|december|the \d+\w*|week|month|christmas|up)(?= \.|\Z)
 (?:only|just) (?:those|these|this|that|one|two)(?= \.|\Z| (?:i am|im|i thought|what about|where|then|on here))
 (?:sure|thought|certain|know|remember) (?:i|we|that i) (?:have|had|got|made|booked)<2> (?:two|three|four|more|another|
     others?|one more|\d)
@@ -71,6 +79,7 @@ what is (?:written|noted|recorded|put|down|it say\w*)<1> (?:about|on|in|for) (?:
 PURPOSE = Matter(
     kind="purpose",
     says=phrases(r"""
+(?:is|was) (?:this|that|it)<1> (?:the )?(?:one|appointment|visit)<2> (?:about|for) (?:my|the|his|her)<3>
 what (?:is|was|did|do|does|have|am|am i|had)<5> (?:for|about)(?= \.|\Z| (?:i|again|honest\w*|cant|cannot|please|sorry|
     anyway|exactly|it|lol|cos|because|as))
 why (?:did|am|was|have|do|were)<1> i<2> (?:book\w*|going|go|made|make|seeing|see|have|having|need|coming|
@@ -85,7 +94,6 @@ what (?:is|was) (?:the |my )?reason<3>|reason(?: for (?:it|this|that))?(?= \.|\Z
 (?:do|say|ask|tell)<2> about|dont know what (?:to|you)|cancel\w*|move|pay|paid|charge|(?:how|what) about
 (?:bring|wear|take|ask)(?= for| about)|invoice|price|waiting
 """),
-    at=OF_ONE,
 )
 
 FOR_WHOM = Matter(
@@ -143,9 +151,10 @@ who (?:else )?(?:can|could|does|will|would)<1> (?:see|sees|read|reads|know|knows
     dads|friends|shared|family|work|works|public|library|sons|daughters|neighbours|mates|bosss|sisters|
     brothers) (?:\w+ )?(?:ipad|tablet|phone|laptop|computer|pc|telegram|account|device|mobile)
 """),
-    never=phrases(
-        r"doctor|results?|who (?:can|will|does|could) (?:see|know) me|see me|be seen|available|invoice|with me"
-    ),
+    never=phrases(r"""
+(?:go|come|have|use|take|attend) (?:it|for me|instead)
+doctor|results?|who (?:can|will|does|could) (?:see|know) me|see me|be seen|available|invoice|with me
+"""),
 )
 
 ENTRY = Matter(
@@ -156,8 +165,7 @@ ENTRY = Matter(
 codes? (?:for|to) (?:the |your )?(?:[a-z]+ )?(?:door|gate|building|entrance)|codes? to get in
 (?:is|are|will|when (?:is|are|do|does|will))<2> (?:the )?(?:front )?doors? (?:be )?(?:open\w*|unlocked|locked)|
     doors? (?:is |are |be )?(?:open|opens|unlocked)(?= \.|\Z| (?:at|early|then|before|by|when|yet))
-(?:get|let|allowed|go|come)<1> (?:in|inside|into the building)(?: (?:a bit|too|so))? (?:early|earlier|before|
-    beforehand)
+(?:get|let|allowed|go|come)<1> (?:in|inside|into the building)(?: (?:a bit|too|so))? (?:early|beforehand)
 """),
     never=phrases(r"(?:is|was|am|im) (?:locked|stuck)|wheel ?chair|squeeze|fit me|get me in|move|instead"),
 )
@@ -189,7 +197,6 @@ why<3> (?:\d\d|ten|fifteen|twenty|so)<1> (?:mins?|minutes?|short)
 (?:enough|sufficient) time(?= \.|\Z| (?:to|for|in))|(?:more|extra) than (?:\d\d|ten|fifteen|twenty) (?:mins?|minutes?)
 """),
     never=phrases(r"late|early|away|drive|walk|wait\w*|notice|journey|train|bus|no longer|any longer|so short notice"),
-    at=OF_ONE,
 )
 
 ON_THE_MAP = Matter(
@@ -209,7 +216,6 @@ ANOTHER_KIND_OF_PERSON = Matter(
 (?:nurse|pharmacist|assistant)<1> (?:instead|rather|do it)|(?:have to|must|need to)<1> (?:be|see) (?:a |the )?doctor
 """),
     never=phrases(r"another nurse|different|book"),
-    at=OF_ONE,
 )
 
 ONE_OFF = Matter(
@@ -222,36 +228,11 @@ ONE_OFF = Matter(
     at=LOOKING,
 )
 
-COPY = Matter(
-    kind="copy",
-    says=phrases(
-        r"(?:download|save|export|print\w*|pdf|file of)<3> (?:these|this|them|it|list|all|that)|how<3> (?:download|print|export)"
-    ),
-    never=phrases(r"calendar|diary|cancel\w*|invoice|school|work|proof|employer|time|money"),
-    at=LISTED,
-)
-
-ALOUD = Matter(
-    kind="aloud",
-    says=phrases(r"""
-read<3> (?:aloud|out(?: loud)?|to me)|(?:say|speak|tell)<3> (?:aloud|out loud)|(?:voice|audio|spoken) (?:message|note|
-    version)
-"""),
-    never=phrases(r"(?:what|how) (?:does|do) it"),
-)
-
-FINE_BY_ME = Matter(
-    kind="fine",
-    says=phrases(
-        r"(?:screen ?shot\w*|showing|forward\w*|sending|screenshotting)<3> (?:this|it|that|them|these)<1> (?:for|to)<1> (?:my|the|our|work)"
-    ),
-    never=phrases("can (?:you|i)|could (?:you|i)|how|please send|will you"),
-    at=LOOKING,
-)
-
 PAST = Matter(
     kind="past",
     says=phrases(rf"""
+(?:happened|was|were|did|had|said|saw|came)<5> (?:my |the |our )?(?:last|previous|latest) (?:visit|appointment|appt|
+    consultation|time)
 (?:past|old|previous|former) ones?(?= \.|\Z| (?:please|the|where|that|too|as|when|i|from))
 (?:had|saw|came|seen|went|did|was)<8> (?:in (?:the |last )?(?:spring|summer|autumn|winter|{_MONTH})|last (?:week|
     month|year|spring|summer|autumn|winter|{_MONTH})|(?:weeks?|months?|years?) ago)(?! (?:was|is|were|i want))
@@ -282,8 +263,5 @@ ABOUT_WHAT_STANDS = (
     ON_THE_MAP,
     ANOTHER_KIND_OF_PERSON,
     ONE_OFF,
-    COPY,
-    ALOUD,
-    FINE_BY_ME,
     PAST,
 )

@@ -153,7 +153,7 @@ def steering(typed: str, *, idle: bool, looking: bool) -> str:
         return "book"
     if BACK.fullmatch(said):
         return "back"
-    if said.rstrip("?") in STEERING["start"]:
+    if looking and said.rstrip("?") in STEERING["start"]:
         return "start"
     leaves = THAT.fullmatch(said) is not None and not (looking and "cancel" in said)
     return "cancel" if leaves else WORDS.get(said, "")

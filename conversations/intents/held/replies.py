@@ -1,0 +1,240 @@
+"""What is said in passing at a card of an appointment, or about the chat itself, and short replies to what it shows."""
+
+from __future__ import annotations
+
+from conversations.intents.held.matter import LISTED, LOOKING, OF_ONE, SHOWN, Matter
+from conversations.intents.notation import phrases
+
+STAYS = Matter(
+    kind="stays",
+    whole=phrases(r"""
+(?:ok(?:ay)?|fine|alright|all right|right|good|great|cool|noted|got it|understood|sure|kk?|no problem|no worries|
+    perfect|lovely|nice|brilliant|super|ta|sorted|fab|yep|yes|yeah|yh|aye|no|nope|nah|no thanks?|no thank you|none|
+    nothing|right o|righto|okey dokey|i see|fair enough)(?: (?:ok|then|good|great|thanks|thank you|fine|cool|lovely|
+    no worries|cheers|that is (?:fine|good|great|ok))){0,3}
+"""),
+    at=LOOKING,
+)
+
+
+GOES_BACK = Matter(
+    kind="list",
+    says=phrases(r"""
+(?:back|return|go|take me|show me|see|view) (?:to )?(?:the |my |all )?(?:other (?:ones?|appointments?)|list|
+    all (?:of )?(?:them|mine)|the rest|others)(?= \.|\Z| (?:please|again))
+"""),
+    whole=phrases(r"""
+(?:my |the |show |see )?other (?:ones?|appointments?|visits?)
+(?:all(?: of)? (?:them|mine)|all(?: my)?(?: appointments)?|the (?:lot|list|rest)|list|show all|everything)
+"""),
+    at=SHOWN,
+)
+
+
+CONTEXT = Matter(
+    kind="weather",
+    says=phrases(r"(?:weather|raining|snowing|forecast|sunny|freezing|chilly|lovely day|nice day|pouring)<6>"),
+    never=phrases(
+        r"closed|open|strike|cancel\w*|move|instead|get (?:there|in)|if|trains?|bus\w*|cant|park\w*|still on"
+    ),
+    at=LOOKING,
+)
+
+
+RUBBISH = Matter(
+    kind="angry",
+    says=phrases(r"""
+(?:i )?hate (?:this|you|it|these|using this)(?= \.|\Z| (?:app|appointment|bot|thing|system))|ffs|for (?:gods|fucks|
+    heavens|christs|petes) sake|(?:fucking|bloody|sodding) (?:thing|bot|useless|hell|ridiculous|stupid)|
+    so (?:annoying|frustrating)|driving me (?:mad|crazy|nuts|up the wall)|(?:this|it) is (?:ridiculous|pathetic|
+    a joke|stupid|so stupid|impossible)(?= \.|\Z)
+(?:app|bot|system|thing|website|site|service|this)<1> (?:is|are)<3> (?:rubbish|crap|useless|terrible|awful|pants|shit|
+    garbage|hopeless|a joke|pathetic|dreadful|the worst|so bad|clunky)
+this appointment is<3> (?:rubbish|crap|pants|shit|garbage|clunky)<4>
+"""),
+    never=phrases(r"""
+dont cancel|do not cancel|keep|leave it
+refund|invoice|charged|time|day|doctor|hour
+"""),
+)
+
+
+REMINDS = Matter(
+    kind="reminder",
+    says=phrases(r"""
+(?:ring|call|text|phone|message|ping|email|nudge)<3> remind|remind me(?= \.|\Z| (?:please|of it|about it|im|i|because|
+    so|the))
+"""),
+    never=phrases(r"what|when|where|how|who|which"),
+)
+
+
+ERASED = Matter(
+    kind="forget",
+    says=phrases(r"""
+(?:delete|erase|remove|wipe|close)<2> (?:my|the)<2> (?:account|data|records?|details|profile|info\w*)
+"""),
+    never=phrases("appointment|booking"),
+)
+
+
+COPY = Matter(
+    kind="copy",
+    says=phrases(r"""
+(?:email|e mail|text|send|post|whatsapp|fax)<2> (?:me |us |it |this |these |them )<1>(?:list|these|them|everything|
+    all of (?:it|them))(?= \.|\Z| (?:please|to|by|as))
+(?:download|save|export|print\w*|pdf|file of)<3> (?:these|this|them|it|list|all|that)|how<3> (?:download|print|export)
+"""),
+    never=phrases(r"calendar|diary|cancel\w*|invoice|school|work|proof|employer|time|money"),
+    at=LISTED,
+)
+
+
+ALOUD = Matter(
+    kind="aloud",
+    says=phrases(r"""
+read<3> (?:aloud|out(?: loud)?|to me)|(?:say|speak|tell)<3> (?:aloud|out loud)|(?:voice|audio|spoken) (?:message|note|
+    version)
+"""),
+    never=phrases(r"(?:what|how) (?:does|do) it"),
+)
+
+
+FINE_BY_ME = Matter(
+    kind="fine",
+    says=phrases(
+        r"(?:screen ?shot\w*|showing|forward\w*|sending|screenshotting)<3> (?:this|it|that|them|these)<1> (?:for|to)<1> (?:my|the|our|work)"
+    ),
+    never=phrases("can (?:you|i)|could (?:you|i)|how|please send|will you"),
+    at=LOOKING,
+)
+
+
+OFF_MESSAGES = Matter(
+    kind="mute",
+    says=phrases(r"""
+(?:stop|mute|turn off|switch off|silence|block|end|no more|unsubscribe\w*)<4> (?:messages?|messaging|texts?|texting|
+    notifications?|notifying|pings?|pinging|alerts?|buzzing|reminders?)
+"""),
+    never=phrases(r"turn up|results?"),
+)
+
+
+DATA_USE = Matter(
+    kind="data",
+    says=phrases(
+        r"(?:cost\w*|us(?:e|es|ing)|eat\w*|burn\w*|take|takes)<4> (?:mobile |phone |all )?(?:data|credit|allowance)"
+    ),
+    never=phrases("personal|delete|share|keep|my data (?:for|to|with)"),
+)
+
+
+ATTENDS = Matter(
+    kind="stays",
+    says=phrases(r"""
+(?:ill|i will|i shall|we will|ill try to|i am going to|im going to|yes i will) (?:be there|come|attend|make it)(?= \.|
+    \Z| (?:on|at|then|<day>|thanks|for it|dont worry|as planned))
+see you (?:then|there|soon|tomorrow|on|at|<day>)<2>(?= \.|\Z)
+"""),
+    never=phrases(r"late|if|but|not|cant|wont|alone|early|instead|move|cancel\w*|\?|should"),
+    at=LOOKING,
+)
+
+WHICH = Matter(
+    kind="which",
+    whole=phrases(r"""
+(?:so |and |ok )?(?:what|which)(?: one| appointment| visit)? (?:is|was|am i looking at)(?: (?:this|that|it|these|
+    those))?(?: (?:one|appointment|about|all about))?
+(?:i )?(?:dont|do not) (?:know|understand) what (?:this|that|it|these) (?:is|are)|(?:more )?(?:info|information|
+    details?)
+"""),
+)
+
+OPENS = Matter(
+    kind="open",
+    whole=phrases(r"""
+(?:yes |yeah |ok )?(?:this|that|it|that is the|the only|the)(?: one| appointment)?(?: please)?
+(?:open|show|see|view|next|more|details|tap|select|click)(?: it| this| that| that one| me| one|
+     the appointment)?(?: please)?
+"""),
+    at=LISTED,
+)
+
+LISTS = Matter(
+    kind="listed",
+    whole=phrases(r"""
+(?:please )?(?:list|show|see|tell)(?: me)?(?: them)? (?:all|everything|them|them all|all of them|what (?:i|ive|
+    there is)<3>)
+"""),
+    at=LISTED,
+)
+
+ARRIVES = Matter(
+    kind="early",
+    says=phrases(r"""
+(?:arrive|get there|come|turn up|be there)<4> or<3> (?:see|seen|start|starts|begin|begins|appointment|seeing|doctor)
+if i (?:turn up|come|get there|arrive|am|get in)<2> early|(?:see|seen|take|fit)<2> (?:me )?(?:early|earlier|
+    sooner) if i
+"""),
+    at=LOOKING,
+)
+
+ENDS = Matter(
+    kind="ends",
+    says=phrases(r"""
+(?:be|ill be|i be|will it be|get) (?:out|done|finished|over|away|home|back|through)<2> (?:by|before|in time)<4>
+"""),
+    never=phrases(r"cancel\w*|decide|results?|cut ?off|deadline"),
+    at=OF_ONE,
+)
+
+TIMED = Matter(
+    kind="when",
+    says=phrases(r"""
+confirm<1> (?:the|my) (?:time|date|day)(?= \.|\Z| (?:please|again|for|of))|(?:time|day|date) (?:again|please)(?= \.|
+    \Z)
+"""),
+    never=phrases(r"cancel\w*|another|different|other"),
+)
+
+IN_PERSON = Matter(
+    kind="in_person",
+    says=phrases(r"""
+(?:is|was|will|do|does|are|definitely)<5> (?:face to face|in person|f2f|at the (?:clinic|surgery)|come in|
+    physical)(?= \.|\Z| (?:or|not|then|one|visit))
+(?:is|was|will)<3> (?:video|telephone|phone|zoom|online)(?: call| appointment| one)? or<5>
+"""),
+    never=phrases(r"instead|rather|can (?:i|it|we)|could|change|move"),
+)
+
+ZONE = Matter(
+    kind="zone",
+    says=phrases(r"""
+time ?zones?|(?:uk|british|english|london|local|spanish|my|gmt|bst) time(?= \.|\Z| (?:or|im|i|is|not|zone|because|as|
+    yes))
+"""),
+    never=phrases("in time|on time"),
+)
+
+IN_REPLY = (
+    STAYS,
+    ATTENDS,
+    WHICH,
+    OPENS,
+    LISTS,
+    GOES_BACK,
+    ARRIVES,
+    ENDS,
+    TIMED,
+    IN_PERSON,
+    ZONE,
+    CONTEXT,
+    RUBBISH,
+    REMINDS,
+    ERASED,
+    COPY,
+    ALOUD,
+    FINE_BY_ME,
+    OFF_MESSAGES,
+    DATA_USE,
+)
