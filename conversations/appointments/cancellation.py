@@ -135,7 +135,7 @@ THE_OTHER = expression(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
     re.IGNORECASE,
 )
-COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|money)\b", re.IGNORECASE)
+COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money)\b", re.IGNORECASE)
 SORRY = expression(
     r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
 )
@@ -151,16 +151,22 @@ UNSURE = expression(r"\b(?:but|unless|if|only|except|until|or)\b|\?", re.IGNOREC
 
 
 TAKES_BACK = expression(
-    r"\b(?:keep\w*|kept|mov(?:e|ed|ing)|chang\w+|swap\w*|instead|others?|another|rather|later|earlier|sooner|new|next|when|"
-    r"whether|not|never|no|nor|wait|hold|stop|first|before|after|book\w*|maybe|perhaps|think|thinking|sure|might|could|can|"
-    r"would|should|will|want|wants|wish|need|needs|tell|let|know|why|what|who|how|where|which|questions?|ask|asks|also|both|"
-    r"all|wrong|mistake|accident\w*|better|well|fine|good|ok|okay|coming|come|there|go|going|back|again|till|still|doctor|"
-    r"call|ring|phone|though|although|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|\d+)\b|n['’]?t\b",
+    r"\b(?:keep\w*|kept|mov(?:e|ed|ing)|chang\w+|swap\w*|instead|others?|another|rather|later|earlier|sooner|new|"
+    r"next|when|"
+    r"whether|not|never|no|nor|wait|hold|stop|first|before|after|book\w*|maybe|perhaps|think|thinking|sure|might|"
+    r"could|can|"
+    r"would|should|will|want|wants|wish|need|needs|tell|let|know|why|what|who|how|where|which|questions?|ask|asks|"
+    r"also|both|"
+    r"all|wrong|mistake|accident\w*|better|well|fine|good|ok|okay|coming|come|there|go|going|back|again|till|"
+    r"still|doctor|"
+    r"call|ring|phone|though|although|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|"
+    r"\d+)\b|n['’]?t\b",
     re.IGNORECASE,
 )
 """Words with which the rest may say more than why it goes."""
 NO_OTHER = expression(
-    r"\b(?:and )?(?:do ?n['’]?t|do not|no need to|never) (?:book|give|find|offer|get|make)(?: me)? (?:another|a new|any other|"
+    r"\b(?:and )?(?:do ?n['’]?t|do not|no need to|never) (?:book|give|find|offer|get|make)(?: me)? (?:another|"
+    r"a new|any other|"
     r"any more)(?: one| ones| appointment| appointments)?(?: again)?\b",
     re.IGNORECASE,
 )
@@ -172,11 +178,22 @@ def _only_tells(part: str) -> bool:
     return bool(SORRY.match(part) or REASON.match(part)) or not TAKES_BACK.search(part)
 
 
+WELL = expression(r"\b(?:better|fine|well|good|okay?)\b", re.IGNORECASE)
+LETS_GO = expression(r"\b(?:cancel|bin|scrap|delete|remove|get rid)\b", re.IGNORECASE)
+
+
+def _well(parts: list[str]) -> list[str]:
+    """The parts without how somebody is, where what they lead to is named after it: "I feel better so cancel it"."""
+    last = parts[-1] if parts else ""
+    return [*(WELL.sub(" ", part) for part in parts[:-1]), last] if LETS_GO.search(last) else parts
+
+
 def _agrees(typed: str) -> bool:
     """Whether it is a plain yes to cancelling, with a word of courtesy beside it and nothing else."""
     if UNSURE.search(typed):
         return False
     parts = [part for part in guard.clauses(NO_OTHER.sub(", ", typed)) if part.strip()]
+    parts = _well(parts)
     agreed = [short_answers.says_cancel_it(part) for part in parts]
     return any(agreed) and all(yes or _only_tells(part) for yes, part in zip(agreed, parts, strict=True))
 
@@ -223,6 +240,8 @@ def _written(state: ConfirmingCancellation, said: Utterance) -> Move | None:
             return kept(state)
         case "other_one":
             return _other_one()
+        case "list":
+            return Consult(AskAllAppointments(), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
         case _ if kind in MOVES:
             return moving(state.appointment.key, said, another=kind == "another")
         case _:

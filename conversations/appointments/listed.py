@@ -68,8 +68,8 @@ CHECKING = expression(
     re.IGNORECASE,
 )
 GONE = expression(
-    r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|remove|delete|erase|clear|get rid of|call off|cancel|not needed|no longer needed|can go"
-    r"|don['’]?t need)\b",
+    r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|remove|delete|erase|clear|get rid of|call off|cancel|not needed|"
+    r"no longer needed|can go|don['’]?t need)\b",
     re.IGNORECASE,
 )
 """One of them is to go, whichever it is."""

@@ -109,9 +109,10 @@ KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
     "when": _line("my_time"),
     "ends": _ends,
     "in_person": _line("my_place"),
+    "not_yet": lambda _state: (message("note.not_cancelled_yet"),),
     "not_mine": lambda _state: (message("note.not_mine"),),
 }
 """What the card knows of a matter."""
 
-WHOLLY = words("deadline shown_twice which when in_person not_mine listed")
+WHOLLY = words("deadline shown_twice which when in_person not_mine listed not_yet")
 """Matters that are answered by that alone."""

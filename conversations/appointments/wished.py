@@ -60,7 +60,8 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
         case "deadline":
             below = (message("held.deadline.below"),)
             asked = AskCancellation(state.appointment.key)
-            return Consult(asked, below) if "cancel" in offered else Stay(matters.told(state, kind))
+            opens = "cancel" in offered and not pointing.ANOTHER_MOMENT.search(said.text)
+            return Consult(asked, below) if opens else Stay(matters.told(state, kind))
         case "list":
             return appointment.listed(task)
         case "past":
@@ -89,7 +90,7 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
             return None  # the second one is pointed at
         case "book":
             return new_one(message("held.beside_them"))
-        case "deadline" if len(state.listed) == 1:
+        case "deadline" if len(state.listed) == 1 and not pointing.ANOTHER_MOMENT.search(said.text):
             return Consult(AskCancellation(state.listed[0].key), (message("held.deadline.below"),))
         case "past":
             return listing.pressed(task, state, Press("past", "", said.now))

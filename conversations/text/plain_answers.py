@@ -71,7 +71,8 @@ _BARE = {"go ahead", "go on then", "please do", "do it please", "do it then", "g
 _UNSURE = expression(r"\?|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE)
 
 _KEEPS = expression(
-    r"\b(?:never ?mind|changed my mind|st(?:ay|ick) with it|leave (?:it|me|this|that|them|things) (?:in|as|alone|be|there|where|on)"
+    r"\b(?:never ?mind|changed my mind|st(?:ay|ick) with it|leave (?:it|me|this|that|them|things) (?:in|as|alone|"
+    r"be|there|where|on)"
     r"|(?:i|we) (?:really |do |still |did |just )?(?:want|need|would like|['’]d like|have|wish|mean|meant|intend) to "
     r"(?:go|come|keep|attend|be there|have it)"
     r"|(?:i['’]?ll|i will|i can|i shall|we['’]?ll|we can) (?:still |now |just )?"

@@ -97,9 +97,9 @@ BRINGS = Matter(
     records?|photos?|forms?|scans?|x ?rays?)
 (?:dosset|discharge (?:letters?|papers|notes)|specimen|urine sample)
 """),
-    never=phrases(
-        r"cancel\w*|move|take (?:my|the|his|her) (?:tablets|pills|medicines?|meds|medication)|send|attach|upload|stop taking"
-    ),
+    never=phrases(r"""
+cancel\w*|move|take (?:my|the|his|her) (?:tablets|pills|medicines?|meds|medication)|send|attach|upload|stop taking
+"""),
 )
 
 PREPARES = Matter(
@@ -172,6 +172,11 @@ UNSURE_TO_COME = Matter(
     never=phrases(
         r"cancel\w*|move|reschedul\w*|instead|another (?:day|time)|video|make it (?:earlier|later|on)|in time|late|free"
     ),
+    whole=phrases(r"""
+(?:i am|im|he is|she is|hes|shes|we are|my [a-z]+ is|ive been|i have been) (?:really |very |so |too |a bit |
+    quite )?(?:ill|sick|poorly|unwell|in (?:a )?hospital|in bed|not well|anxious|scared|nervous|stressed|frightened|
+    worried)(?: (?:today|now|again|to (?:come|go)|of [a-z]+(?: [a-z]+){0,2}|about (?:it|coming|going|this)))?
+"""),
 )
 
 REFUSES = Matter(

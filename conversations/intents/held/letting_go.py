@@ -149,8 +149,43 @@ who (?:do|can|should|would) i (?:speak|talk|complain|write|moan)<1> to<2> about
     never=phrases(r"about (?:changing|moving|the time|my (?:results?|bill))|who (?:cancelled)"),
 )
 
+NOT_YET = Matter(
+    kind="not_yet",
+    says=phrases(r"""
+(?:is|was|has|have|did)<3> (?:cancelled|done|gone|work(?:ed)?|gone through|go through|sorted)(?= \.|\Z| (?:it|that|now|
+    yet|ok|then))
+"""),
+    never=phrases("why|already|yes|still|they|clinic"),
+    at=CANCELLING,
+)
+
+WHY_ASKED = Matter(
+    kind="why_asked",
+    says=phrases(r"""
+why<2> (?:are|do|did) (?:you|u)<2> (?:asking|ask|showing|show|telling|need)<4>|why<2> (?:this|the) (?:question|page|
+    screen)
+"""),
+    never=phrases("keep asking"),
+    at=CANCELLING,
+)
+
+THEY_KNOW = Matter(
+    kind="they_know",
+    says=phrases(r"""
+(?:will|do|does|would)<2> (?:she|he|they|doctor|dr [a-z]+|clinic|reception)<1> (?:be )?(?:told|informed|notified|
+    find out|get told)<3>
+(?:need|have|should|must)<1> to (?:ring|call|phone|tell|e ?mail|let)<4>
+who (?:gets|will get|has|takes)<3> (?:slot|place|time|appointment|it)|(?:somebody|someone|anyone)(?: else)?<1> (?:get|
+    gets)<2> (?:slot|place|time)
+"""),
+    never=phrases("why|reason|when|if i|early"),
+    at=CANCELLING,
+)
+
 ABOUT_LETTING_GO = (
     STILL_THERE,
+    WHY_ASKED,
+    THEY_KNOW,
     NO_SHOW,
     DEADLINE,
     CROSS,
@@ -158,5 +193,6 @@ ABOUT_LETTING_GO = (
     NO_REASON,
     UNDONE,
     PROOF,
+    NOT_YET,
     THE_FAULT,
 )

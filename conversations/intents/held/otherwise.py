@@ -160,6 +160,10 @@ not (?:sure|sure if)|how do i|confirm|get out of it|cut ?off|deadline
 OTHERWISE = Matter(
     kind="move",
     says=phrases(r"""
+(?:at|in|to|for|on) [a-z\d]{2,20}(?: [a-z]{2,20}){0,2} instead(?! of)
+(?:any|some|another|a different) (?:time|day|date)<5> instead|(?:next|this|following) week<2> instead|
+    (?:<day>)s?<2> instead|(?:mornings?|afternoons?|evenings?)<2> instead|(?:is there|have you|anything|something|
+    slots?|times?)<6> before i (?:cancel|decide|do)
 (?:move|change|switch|shift|reschedule|rearrange|push|bump|put)<1> (?:it |this |that |me )?(?:to|back|forward|on|for|
     till|until)<6>
 (?:bin|cancel\w*|scrap|drop|ditch|get me out)<4> (?:and|then|n|but)<3> (?:book|get|have|find|can i (?:get|have|book)|

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.intents.held.matter import LISTED, LOOKING, OF_ONE, SHOWN, Matter
+from conversations.intents.held.matter import LISTED, LOOKING, OF_ONE, Matter
 from conversations.intents.notation import phrases
 
 STAYS = Matter(
@@ -20,6 +20,7 @@ STAYS = Matter(
 GOES_BACK = Matter(
     kind="list",
     says=phrases(r"""
+(?:back|return|go) to (?:my |the |all )?(?:appointments|bookings|visits)(?= \.|\Z| please)
 (?:back|return|go|take me|show me|see|view) (?:to )?(?:the |my |all )?(?:other (?:ones?|appointments?)|list|
     all (?:of )?(?:them|mine)|the rest|others)(?= \.|\Z| (?:please|again))
 """),
@@ -27,7 +28,7 @@ GOES_BACK = Matter(
 (?:my |the |show |see )?other (?:ones?|appointments?|visits?)
 (?:all(?: of)? (?:them|mine)|all(?: my)?(?: appointments)?|the (?:lot|list|rest)|list|show all|everything)
 """),
-    at=SHOWN,
+    at=OF_ONE,
 )
 
 
@@ -102,9 +103,10 @@ read<3> (?:aloud|out(?: loud)?|to me)|(?:say|speak|tell)<3> (?:aloud|out loud)|(
 
 FINE_BY_ME = Matter(
     kind="fine",
-    says=phrases(
-        r"(?:screen ?shot\w*|showing|forward\w*|sending|screenshotting)<3> (?:this|it|that|them|these)<1> (?:for|to)<1> (?:my|the|our|work)"
-    ),
+    says=phrases(r"""
+(?:screen ?shot\w*|showing|forward\w*|sending|screenshotting)<3> (?:this|it|that|them|these)<1> (?:for|to)<1> (?:my|the|
+    our|work)
+"""),
     never=phrases("can (?:you|i)|could (?:you|i)|how|please send|will you"),
     at=LOOKING,
 )
@@ -194,7 +196,7 @@ TIMED = Matter(
 confirm<1> (?:the|my) (?:time|date|day)(?= \.|\Z| (?:please|again|for|of))|(?:time|day|date) (?:again|please)(?= \.|
     \Z)
 """),
-    never=phrases(r"cancel\w*|another|different|other"),
+    never=phrases(r"cancel\w*|another|different|other|later|earlier|sooner|better|any|an? (?:time|day)|move|change"),
 )
 
 IN_PERSON = Matter(

@@ -1,4 +1,4 @@
-"""What is asked about an appointment as it stands there: what it is for, who made it, why it is shown so, who sees it."""
+"""What is asked about an appointment as it stands there: what it is for, who made it, why it is shown so."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ ALL_THERE = Matter(
 (?:i|we) (?:had|have|booked|made)<2> (?:two|three|four|\d)(?= \.|\Z| (?:of|appointments?|booked|in|not|but|here))
 (?:used to|should|were|was meant to|supposed to|ought to)<1> be<2> (?:two|three|four|\d|more|another|others|one on|
     one in)(?= \.|\Z| (?:on|in|here|there|of|appointments?|booked|listed))
-(?:nothing|anything|none|something|one)<1> (?:in|on|for|after|before|next|coming) (?:<day>|january|february|march|
+(?:nothing|anything|none|something)<1> (?:in|on|for|after|before|next|coming) (?:<day>|january|february|march|
     april|may|june|july|august|september|october|november|december|the \d+\w*|week|month|christmas|up)(?= \.|\Z)
 (?:only|just) (?:those|these|this|that|one|two)(?= \.|\Z| (?:i am|im|i thought|what about|where|then|on here))
 (?:sure|thought|certain|know|remember) (?:i|we|that i) (?:have|had|got|made|booked)<2> (?:two|three|four|more|another|

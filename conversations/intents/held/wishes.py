@@ -20,8 +20,8 @@ KEEPS = Matter(
 (?:nah|no|lol|joking|kidding|jk|only joking|actually|wait)<2> keep (?:it|this|that|the appointment)<1>(?= \.|\Z)
 """),
     whole=phrases(r"""
-(?:i )?(?:will )?keep(?: it| this| that| both| them| everything| the appointment)?|leave (?:it|everything)(?: be|
-     alone)?
+(?:i )?(?:will )?keep(?: it| this| that| both| them| everything| the appointment| my (?:appointment|slot)| (?:my |
+    the )?<day>)?|leave (?:it|everything)(?: be| alone)?
 """),
     never=phrases(r"dont keep|not keep|instead|unless|if not|delete (?:my|the) (?:account|data)"),
 )
@@ -29,6 +29,7 @@ KEEPS = Matter(
 NOT_MINE = Matter(
     kind="not_mine",
     says=phrases(r"""
+(?:i )?(?:never|didnt|did not) (?:book|booked|make|made|ask for|arrange|arranged)<3>
 (?:made|booked|did|done|pressed|tapped) (?:it |this |that |these )?(?:by (?:mistake|accident)|accident\w*|in error)
 (?:toddler|kid|child|son|daughter|baby|grandson|granddaughter)<2> (?:made|booked)<2>
 """),
@@ -38,12 +39,12 @@ NOT_MINE = Matter(
     finished\b|pregnant\b)(?:mrs? |miss |ms |dr )?[a-z]+(?: [a-z]+)?
 """),
     never=phrases(r"cancel\w*|delete|move"),
-    at=LOOKING,
 )
 
 MISTAPPED = Matter(
     kind="keeps",
     says=phrases(r"""
+(?:didnt|did not|never) (?:press|tap|click|ask|say|touch|hit)<4>
 (?:press|pressed|push|pushed|hit|tap|tapped|click|clicked|touch|touched|chose|picked|selected)<3> (?:the )?(?:wrong|
     by (?:mistake|accident)|accident\w*)<3>
 (?:toddler|baby|kid|kids|child|son|daughter|cat|dog|he|she|grandson|granddaughter|pocket)<3> (?:pressed|pushed|
@@ -55,6 +56,9 @@ MISTAPPED = Matter(
         r"booked|wrong (?:day|time|date|place|doctor|one|appointment)|yes|please cancel|cancel it|book\w* (?:it|this)"
     ),
     at=CANCELLING,
+    whole=phrases(r"""
+(?:oops|whoops|my bad|mistake|an accident|by accident|by mistake|ignore (?:me|that)|nothing)(?: (?:sorry|nothing))?
+"""),
 )
 
 OTHER_ONE = Matter(
@@ -115,7 +119,7 @@ NAMED_OTHERWISE = Matter(
 (?:change|put|switch|swap|transfer|make|have|move)<5> (?:<family>)s? names?
 (?:change|put|switch|swap|transfer|make)<3> (?:the )?name<2> (?:on|to|of|in|for)<4>
 (?:can|could|may|let|will|want|have)<2> (?:my|our|a|another|somebody|someone)<3>(?:<family>)?<2> (?:have|take|use|get|
-    go|come|attend)<2> (?:it instead|instead(?! of cancel)|(?:in )?(?:my|his|her) (?:place|slot|spot|turn|
+    go|come|attend)<2> (?:it instead|instead(?! of cancel)|(?:in )?(?:my|his|her|the|this) (?:place|slot|spot|turn|
     appointment)|it|mine|this(?: one)?|over)(?= \.|\Z| (?:instead|of me|rather|please|as|they|she|he))
 (?:give|pass|transfer|hand|offer|swap)<2> (?:it|this|that|mine|my (?:slot|place|appointment))<2> (?:to|on to|with|
     over to)<2> (?:<family>|somebody|someone)

@@ -18,14 +18,16 @@ _NUMBERS = {"a": 1, "an": 1, "one": 1, "couple": 2, "two": 2, "three": 3, "four"
 _COUNT = r"(?P<count>\d{1,2}|an?|one|(?:a )?couple of|two|three|four|six)"
 _UNIT = r"(?P<unit>days?|weeks?|wks?|fortnights?|months?)"
 _LATER = expression(
-    rf"\b(?:(?:push|put|move|shift|bump|knock)(?: (?:it|this|that|mine))? (?:back|on|out|forward) (?:by )?{_COUNT} {_UNIT}"
+    rf"\b(?:(?:push|put|move|shift|bump|knock)(?: (?:it|this|that|mine))? (?:back|on|out|"
+    rf"forward) (?:by )?{_COUNT} {_UNIT}"
     rf"|{_COUNT.replace('count', 'more')} {_UNIT.replace('unit', 'units')} (?:later|after(?: that| this)?|back|on))\b",
     re.IGNORECASE,
 )
 """So long after it."""
 _SOONER = expression(
     rf"\b(?:(?:bring|pull)(?: (?:it|this|that|mine))? (?:forward|back|up) (?:by )?{_COUNT} {_UNIT}"
-    rf"|{_COUNT.replace('count', 'more')} {_UNIT.replace('unit', 'units')} (?:earlier|sooner|before(?: that| this)?))\b",
+    rf"|{_COUNT.replace('count', 'more')} {_UNIT.replace('unit', 'units')} (?:earlier|sooner|before(?: that|"
+    rf" this)?))\b",
     re.IGNORECASE,
 )
 """So long before it."""
@@ -33,7 +35,8 @@ _NEXT_DAY = expression(r"\b(?:the )?(?:next day|day after)(?! tomorrow)\b", re.I
 _NEXT_WEEK = expression(r"\b(?:the )?(?:week after|following week)(?! next)\b", re.IGNORECASE)
 _SAME_TIME = expression(r"\b(?:at )?(?:the )?same (?:time|hour)(?: of (?:the )?day)?\b", re.IGNORECASE)
 _SAME_DAY = expression(
-    r"\b(?:on |for )?(?:the same|same|that) day\b(?! (?:is|does|is ?n|wo|no|clash))|\bthat (?=(?:morning|afternoon|arvo|"
+    r"\b(?:on |for )?(?:the same|same|that) day\b(?! (?:is|does|is ?n|wo|no|clash))|\bthat (?=(?:morning|"
+    r"afternoon|arvo|"
     r"evening)\b(?! (?:is|does|no)))",
     re.IGNORECASE,
 )
@@ -51,7 +54,8 @@ _ONLY_THEN = expression(r"[.,;!?]* *\b(?:if not|otherwise|or else|failing that)\
 """What becomes of it where there is none: it stays in any case until there is another one."""
 
 _LETTING_GO = expression(
-    r"\A\W*(?:(?:yes|yh|yeah|yep|ok|okay|can|could|you|u|i|we|want|need|to|please|pls|so|just|and|then|would|like|if|ill)\b\W*){0,7}"
+    r"\A\W*(?:(?:yes|yh|yeah|yep|ok|okay|can|could|you|u|i|we|want|need|to|please|pls|so|just|and|then|would|like|"
+    r"if|ill)\b\W*){0,7}"
     r"(?:cancel|bin|scrap|drop|ditch|give up)\b(?: (?:it|this|that|mine))?(?:[\s,]|\b(?:and|n|then|please|pls)\b)*",
     re.IGNORECASE,
 )
@@ -66,7 +70,8 @@ _FOR = expression(
 )
 """What is given up for what follows: "swap Dr Patel for the other one"."""
 _NOT_THEM = expression(
-    r"\b(?:i )?(?:do ?n['’]?t|do not|not|hate|never) ?(?:want|like|get on with)? (?:her|him|this (?:doctor|one|woman|man))\b"
+    r"\b(?:i )?(?:do ?n['’]?t|do not|not|hate|never) ?(?:want|like|get on with)? (?:her|him|this (?:doctor|one|"
+    r"woman|man))\b"
     r"[\s,.;]*(?:but |and )?",
     re.IGNORECASE,
 )
@@ -77,7 +82,8 @@ _CAN_THEY = expression(
 )
 _DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun"
 _FROM = expression(
-    rf"\b(?:(?:from|off|out of|cancel|get me out of|swap|change|move|shift|push|put|bump|my|the|this)\b *){{1,3}}(?P<day>{_DAY})\b(?:['’]?s)?"
+    rf"\b(?:(?:from|off|out of|cancel|get me out of|swap|change|move|shift|push|put|bump|my|the|"
+    rf"this)\b *){{1,3}}(?P<day>{_DAY})\b(?:['’]?s)?"
     rf"(?: (?:one|appointment|appt|visit|slot|booking))?(?= *(?:\Z|[,.;!?]|(?:to|for|till|until|into|and|next)\b))",
     re.IGNORECASE,
 )
