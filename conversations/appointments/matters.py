@@ -20,18 +20,16 @@ from conversations.understanding.words import words
 Looking = ListingAppointments | ShowingAppointment | ConfirmingCancellation
 """A card of appointments that there are."""
 
-AS_ANYWHERE = words("late results companion bring message complaint reminder forget early")
+AS_ANYWHERE = words("late results companion bring message complaint reminder forget early on_time worse owing")
 """Matters that are answered as at any card."""
 
-MOODS: Mapping[str, str] = {"angry": "mood.angry", "weather": "mood.chat"}
+MOODS: Mapping[str, str] = {"angry": "mood.angry", "weather": "mood.chat", "frightened": "mood.frightened"}
 """Matters that a friendly word answers."""
 
 DOUBTS = words("should_come cross infectious maybe_not refuses still_there condition no_show harmed complaint whose")
 """What is written in doubt where it is asked whether it goes: that nothing went by it is said as well."""
 
-BY_CARD = words(
-    "infectious maybe_not refuses should_come not_needed still_there keeps stays to_come prepare in_the_way"
-)
+BY_CARD = words("infectious maybe_not refuses should_come not_needed still_there keeps stays to_come in_the_way")
 """Matters whose words tell what can be done at this card."""
 
 
@@ -108,6 +106,9 @@ KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
     "listed": _what,
     "when": _line("my_time"),
     "ends": _ends,
+    "owing": lambda state: (
+        () if isinstance(state, ListingAppointments) else appointment.known(state.appointment, "price")
+    ),
     "in_person": _line("my_place"),
     "not_yet": lambda _state: (message("note.not_cancelled_yet"),),
     "not_mine": lambda _state: (message("note.not_mine"),),

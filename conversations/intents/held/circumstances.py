@@ -105,6 +105,9 @@ cancel\w*|move|take (?:my|the|his|her) (?:tablets|pills|medicines?|meds|medicati
 PREPARES = Matter(
     kind="prepare",
     says=phrases(r"""
+(?:should|do|must|can|shall) (?:i|he|she|we) (?:stop|keep|carry on|continue|take|skip)<4> (?:thinners|tablets|pills|
+    meds|medication|medicines?|insulin|statins?|aspirin|warfarin|inhaler)<4>|anything (?:else )?(?:i|we)<1> (?:need|
+    have|should)<2> (?:do|know|prepare)<3>
 (?:what|which|anything|something|should|must|can)<4> (?:not|avoid|stop|skip|shouldnt|cant|mustnt)<4> (?:take|eat|
     drink|do|taking|eating|drinking|have)<3> (?:before|beforehand|that (?:day|morning)|first)
 (?:take|have|stop|skip) (?:my|the|his|her) (?:usual |normal |morning )?(?:tablets|pills|medicines?|meds|medication|
@@ -116,6 +119,8 @@ PREPARES = Matter(
 TELLS = Matter(
     kind="message",
     says=phrases(r"""
+(?:talk|speak|chat|write|message|contact|e ?mail|text|reach)<1> (?:to |with )?(?:the |my |dr |doctor )?(?:doctor|dr|
+    patel|her|him|nurse)(?= \.|\Z| (?:directly|first|before|please|now|today|about))
 (?:tell|inform|warn|remind|ask) (?:the |my )?(?:doctor|dr|doc|nurse|patel|them|him|clinic|reception|
     receptionist)<1> (?!when|where|what time|if|whether|why|to (?:move|change|cancel|ring|call|phone))[a-z]+
 let (?:the |my )?(?:doctor|dr|nurse|them|him|clinic|reception)<1> know
@@ -127,6 +132,9 @@ how (?:do|can|to|should)|(?:should|do|shall|must|need to|can|could|may|better|ha
     inform|warn|ask)|yes|cancel\w*|move|(?:if|when) i (?:tell|ask)|(?:didnt|did not|forgot to|i will|ill|
     going to) (?:tell|ask)|late
 but yes|daughter|did you tell|they tell|gonna (?:ask|tell)
+"""),
+    whole=phrases(r"""
+(?:i )?(?:need|want|have) to tell (?:you|them|her|him|someone|somebody) something
 """),
 )
 
@@ -174,8 +182,7 @@ UNSURE_TO_COME = Matter(
     ),
     whole=phrases(r"""
 (?:i am|im|he is|she is|hes|shes|we are|my [a-z]+ is|ive been|i have been) (?:really |very |so |too |a bit |
-    quite )?(?:ill|sick|poorly|unwell|in (?:a )?hospital|in bed|not well|anxious|scared|nervous|stressed|frightened|
-    worried)(?: (?:today|now|again|to (?:come|go)|of [a-z]+(?: [a-z]+){0,2}|about (?:it|coming|going|this)))?
+    quite )?(?:ill|sick|poorly|unwell|in (?:a )?hospital|in bed|not well|stressed)(?: (?:today|now|again|to (?:come|go)|of [a-z]+(?: [a-z]+){0,2}|about (?:it|coming|going|this)))?
 """),
 )
 
@@ -212,8 +219,8 @@ SHOULD_COME = Matter(
     kind="should_come",
     says=phrases(r"""
 (?:should|shall|must|do) (?:i|we|he|she) (?:still |really |even |actually |just |have to |need to ){0,2}(?:come|go|
-    bother|attend)(?= \.|\Z| (?:if|when|though|anyway|at all|with|then|tuesday|<day>|or|now|after|because|still|cos|
-    as))
+    bother|attend)(?= \.|\Z| (?:if|when|though|anyway|at all|with (?:covid|this|a (?:cold|cough|fever|temperature))|
+    then|tuesday|<day>|or|now|after|because|still|cos|as))
 (?:do|does|will|would) (?:i|we|he|she|you think i) (?:still|really|even|actually)<1> need<1> (?:it|this|that|one|
     to (?:come|go|be seen|see)|the (?:appointment|appt|visit))
 (?:am|are|is) (?:i|we|he|she|it) (?:still |even )?(?:allowed|ok|okay|alright|fit|safe)<2> (?:to )?(?:come|go|attend)

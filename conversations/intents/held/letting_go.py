@@ -152,8 +152,8 @@ who (?:do|can|should|would) i (?:speak|talk|complain|write|moan)<1> to<2> about
 NOT_YET = Matter(
     kind="not_yet",
     says=phrases(r"""
-(?:is|was|has|have|did)<3> (?:cancelled|done|gone|work(?:ed)?|gone through|go through|sorted)(?= \.|\Z| (?:it|that|now|
-    yet|ok|then))
+(?:is|was|has|have|did)<3> (?:cancelled|done|gone|work(?:ed)?|gone through|go through|sorted)(?= \.|\Z| (?:it|that|
+    now|yet|ok|then))
 """),
     never=phrases("why|already|yes|still|they|clinic"),
     at=CANCELLING,

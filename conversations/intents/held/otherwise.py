@@ -11,6 +11,9 @@ from conversations.intents.notation import phrases
 SAID_OTHERWISE = Matter(
     kind="diary_says",
     says=phrases(r"""
+(?:not|isnt) what (?:i|we) (?:booked|asked for|wanted|chose|said|picked|agreed)<3>|(?:this|it|that|date|time|day|
+    place|doctor|address|something)<1> (?:is|looks|seems)<1> (?:wrong|not right|incorrect|a mistake|
+    not correct)(?= \.|\Z)|should (?:say|read|be with|be at|be in)<5>
 (?:it|this|card|that) (?:says?|shows?|has|is)<5> but (?:i|we) (?:booked|wanted|asked|said|need\w*|meant|thought|chose|
     picked)<6>|(?:i|we) (?:thought|was told|could swear|could have sworn)<2> (?:it|this|mine) (?:was|is)<1> (?:<day>|
     on|at|the|in|with|next|a|an)<5>|should be (?:an? )?(?:<what>)<2> not<4>
@@ -51,6 +54,9 @@ BY_PHONE = Matter(
 (?:do|have|be)<2> (?:over|on|by) the (?:phone|telephone)|by (?:phone|telephone) instead
 """),
     never=phrases(r"number|book\w*|reception|cancel\w*|(?:is|was)<2> (?:a )?(?:telephone|phone) one|video"),
+    whole=phrases(r"""
+(?:by |over the |on the )?(?:phone|telephone)(?: call)? (?:instead|please)
+"""),
 )
 
 BY_VIDEO = Matter(
@@ -74,6 +80,7 @@ where is|link|camera|join|not (?:by )?(?:video|online)|dont want<3> video|no vid
 SOMEBODY_ELSE = Matter(
     kind="another",
     says=phrases(r"""
+not with (?:her|him|them|dr [a-z]+|doctor [a-z]+|that (?:doctor|one))(?= \.|\Z| (?:please|again|this))
 (?:rather|want|prefer|like|see|have|with|get)<3> my (?:usual|own|regular|normal) (?:doctor|gp|dr|one|clinician)
 (?:with|by|see|have|get|want|prefer|rather|like|please)<2> (?:somebody|someone|anyone|anybody) else(?= \.|\Z|
      (?:please|instead|if))
@@ -142,6 +149,8 @@ what (?:else|other (?:times?|days?|slots?))<2>(?: is| are| do| have)<3> (?:free|
 (?:<day>)s? (?:she|he|they|i|we) (?:can|could|am|is|are|will)(?= \.|\Z| (?:do|come|make|be|free|manage))
 """),
     whole=phrases(r"""
+(?:any |at |on )?(?:the )?(?:weekends?|evenings?|mornings?|afternoons?|lunchtimes?|after work|<day> (?:morning|
+    afternoon|evening))(?: (?:please|instead|possible|maybe|is better|would be better))?
 (?:a bit |much |any |something |anything |even )?(?:later|earlier|sooner)(?: please| then| on| time)?
 not (?:on |the )?(?!today|tonight|tomorrow)(?:<day>s?|mornings?|afternoons?|evenings?)(?: please)?
 """),
@@ -189,6 +198,7 @@ done with|how (?:much|long)|put (?:it|me) (?:down|through)|phone|email
 IN_THE_WAY = Matter(
     kind="in_the_way",
     says=phrases(r"""
+(?:on holiday|away|abroad|out of (?:the )?country|on leave)<2> (?:till|until|til|from|all|for|next|this|then|that)<4>
 (?:no|got no|havent got|cant get|cant find|without|lost my|need) (?:a |any )?(?:childcare|child care|babysitter|
     sitter|lift|car|driver|carer|cover|time off)(?= \.|\Z| (?:that|for|on|so|now|then))
 (?:train|tube|bus|rail|tram|transport|taxi|school|teacher)s?<2> (?:strikes?|striking|on strike|not running|

@@ -8,6 +8,8 @@ from conversations.intents.notation import phrases
 STAYS = Matter(
     kind="stays",
     whole=phrases(r"""
+(?:lol |haha )?(?:wicked|brill|ace|sweet|nice one|sound|magic|lol|haha|ok|k|cheers|smashing|champion)(?: (?:ok|ta|
+    cheers|mate|x+))?
 (?:ok(?:ay)?|fine|alright|all right|right|good|great|cool|noted|got it|understood|sure|kk?|no problem|no worries|
     perfect|lovely|nice|brilliant|super|ta|sorted|fab|yep|yes|yeah|yh|aye|no|nope|nah|no thanks?|no thank you|none|
     nothing|right o|righto|okey dokey|i see|fair enough)(?: (?:ok|then|good|great|thanks|thank you|fine|cool|lovely|
@@ -34,7 +36,10 @@ GOES_BACK = Matter(
 
 CONTEXT = Matter(
     kind="weather",
-    says=phrases(r"(?:weather|raining|snowing|forecast|sunny|freezing|chilly|lovely day|nice day|pouring)<6>"),
+    says=phrases(r"""
+my (?:birthday|anniversary)(?= \.|\Z| (?:that|so|on|is|lol))
+(?:weather|raining|snowing|forecast|sunny|freezing|chilly|lovely day|nice day|pouring)<6>
+"""),
     never=phrases(
         r"closed|open|strike|cancel\w*|move|instead|get (?:there|in)|if|trains?|bus\w*|cant|park\w*|still on"
     ),
@@ -104,8 +109,9 @@ read<3> (?:aloud|out(?: loud)?|to me)|(?:say|speak|tell)<3> (?:aloud|out loud)|(
 FINE_BY_ME = Matter(
     kind="fine",
     says=phrases(r"""
-(?:screen ?shot\w*|showing|forward\w*|sending|screenshotting)<3> (?:this|it|that|them|these)<1> (?:for|to)<1> (?:my|the|
-    our|work)
+(?:can|shall|may|should) i<1> (?:close|leave|exit|turn off|shut)<2>(?: this| chat| app| now| it)?(?= \.|\Z)
+(?:screen ?shot\w*|showing|forward\w*|sending|screenshotting)<3> (?:this|it|that|them|these)<1> (?:for|to)<1> (?:my|
+    the|our|work)
 """),
     never=phrases("can (?:you|i)|could (?:you|i)|how|please send|will you"),
     at=LOOKING,
@@ -193,6 +199,7 @@ ENDS = Matter(
 TIMED = Matter(
     kind="when",
     says=phrases(r"""
+what time<4> (?:leave|set off|arrive|be there|get there|come|start|there for)(?= \.|\Z| (?:home|to|for|in))
 confirm<1> (?:the|my) (?:time|date|day)(?= \.|\Z| (?:please|again|for|of))|(?:time|day|date) (?:again|please)(?= \.|
     \Z)
 """),
@@ -202,6 +209,9 @@ confirm<1> (?:the|my) (?:time|date|day)(?= \.|\Z| (?:please|again|for|of))|(?:ti
 IN_PERSON = Matter(
     kind="in_person",
     says=phrases(r"""
+(?:is it|it is|was it|if it is)(?: at| in)? (?!am\b|pm\b|in\b|at\b|the\b|video|phone|morning|evening|afternoon|today|
+    tomorrow|free|with\b|still|safe|<day>)[a-z]{4,} or(?: at| in)? (?!not\b|two\b|what\b|am\b|pm\b|i\b|should\b|
+    do\b)[a-z]{4,}(?= \.|\Z)
 (?:is|was|will|do|does|are|definitely)<5> (?:face to face|in person|f2f|at the (?:clinic|surgery)|come in|
     physical)(?= \.|\Z| (?:or|not|then|one|visit))
 (?:is|was|will)<3> (?:video|telephone|phone|zoom|online)(?: call| appointment| one)? or<5>
@@ -218,7 +228,65 @@ time ?zones?|(?:uk|british|english|london|local|spanish|my|gmt|bst) time(?= \.|\
     never=phrases("in time|on time"),
 )
 
+STUCK = Matter(
+    kind="stuck",
+    says=phrases(r"""
+(?:cant|cannot|wont|doesnt|does not|dont|not|nothing|isnt)<2> (?:open|load\w*|work\w*|happens?|happening|respond\w*|
+    do anything)(?= \.|\Z| (?:when i|if i|it|this|anymore|any more|on my|here))
+(?:buttons?|links?|screen|page|map)<2> (?:dont|doesnt|wont|not|broken|frozen|stuck|dead|blank)<3>
+"""),
+    never=phrases(r"""
+for me|with (?:my|work)|that (?:day|time|date)|<day>|time|day|morning|afternoon|doctor|pill|tablet|sure|at work|
+    i (?:dont|cant) work
+"""),
+)
+
+ON_TIME = Matter(
+    kind="on_time",
+    says=phrases(r"""
+(?:will|is|are|does|do)<3> (?:on time|punctual|run late|running late|run to time|keep to time)<3>|
+    how long<3> wait(?:ing)?<3>
+"""),
+    never=phrases(r"(?:im|i am|we are|ill|i will) <3>|tell|if i"),
+)
+
+WORSE = Matter(
+    kind="worse",
+    says=phrases(r"""
+(?:is|its|it|getting|got|gets|feel\w*|been|much|lot|even)<1> worse(?= \.|\Z| (?:now|today|since|and|every|by|than|
+    so))|symptoms<2> (?:changed|worse\w*|different)
+"""),
+    whole=phrases(r"(?:it is |very |really |this is )?(?:urgent|an emergency|emergency)(?: please)?"),
+    never=phrases(r"""
+sooner|earlier|tomorrow|today|can i|could i|can it|move|cancel\w*|before <day>|weather|not worse|service
+"""),
+)
+
+FRIGHTENED = Matter(
+    kind="frightened",
+    says=phrases(r"""
+(?:im|i am|feel\w*|bit|really|so|very|too) (?:scared|nervous|anxious|worried|frightened|terrified|dreading|
+    worried sick|panicking)<6>
+"""),
+    never=phrases(r"cancel\w*|move|miss\w*|cost|pay|results?|late|husband|wife|partner|boyfriend|video|phone|wrong"),
+)
+
+OWED = Matter(
+    kind="owing",
+    says=phrases(r"""
+(?:has|is|was|have|did|been)<3> paid(?= \.|\Z| (?:for|already|yet|or))|(?:took|taken|charged)<3> (?:money|twice|me)|
+    (?:did|have) i (?:already )?(?:pay|paid)<3>
+"""),
+    never=phrases(r"cancel\w*|miss\w*|how (?:do|can)|when do|refund|back|if i|mate|friend|turn\w*"),
+    at=LOOKING,
+)
+
 IN_REPLY = (
+    WORSE,
+    FRIGHTENED,
+    STUCK,
+    ON_TIME,
+    OWED,
     STAYS,
     ATTENDS,
     WHICH,

@@ -40,8 +40,8 @@ ALL_THERE = Matter(
 (?:i|we) (?:had|have|booked|made)<2> (?:two|three|four|\d)(?= \.|\Z| (?:of|appointments?|booked|in|not|but|here))
 (?:used to|should|were|was meant to|supposed to|ought to)<1> be<2> (?:two|three|four|\d|more|another|others|one on|
     one in)(?= \.|\Z| (?:on|in|here|there|of|appointments?|booked|listed))
-(?:nothing|anything|none|something)<1> (?:in|on|for|after|before|next|coming) (?:<day>|january|february|march|
-    april|may|june|july|august|september|october|november|december|the \d+\w*|week|month|christmas|up)(?= \.|\Z)
+(?:nothing|anything|none|something)<1> (?:in|on|for|after|before|next|coming) (?:<day>|january|february|march|april|
+    may|june|july|august|september|october|november|december|the \d+\w*|week|month|christmas|up)(?= \.|\Z)
 (?:only|just) (?:those|these|this|that|one|two)(?= \.|\Z| (?:i am|im|i thought|what about|where|then|on here))
 (?:sure|thought|certain|know|remember) (?:i|we|that i) (?:have|had|got|made|booked)<2> (?:two|three|four|more|another|
     others?|one more|\d)
@@ -84,7 +84,7 @@ what (?:is|was|did|do|does|have|am|am i|had)<5> (?:for|about)(?= \.|\Z| (?:i|aga
     anyway|exactly|it|lol|cos|because|as))
 why (?:did|am|was|have|do|were)<1> i<2> (?:book\w*|going|go|made|make|seeing|see|have|having|need|coming|
     booked in)<2>(?= \.|\Z| (?:it|this|that|again|her|him|for|anyway|in))
-(?:cant|cannot|dont|do not|forgot\w*|no idea|not)<1> (?:remember|recall|know|think|forgot\w*|sure)?<1> ?(?:why|
+(?:(?:cant|cannot|dont|do not|not)<1> (?:remember|recall|know|think|sure)|forgot\w*|no idea)<1> (?:why|
     what)<5> (?:for|about|book\w*|made|going|seeing|having)
 what (?:is|was) (?:the |my )?reason<3>|reason(?: for (?:it|this|that))?(?= \.|\Z| there)
 (?:am|are) (?:i|we) (?:having|here|going)<2> for(?= \.|\Z)
@@ -231,6 +231,7 @@ ONE_OFF = Matter(
 PAST = Matter(
     kind="past",
     says=phrases(rf"""
+before this<5>|(?:from|in|see|show)<3> (?:last year\w*|20[012]\d)(?= \.|\Z)
 (?:happened|was|were|did|had|said|saw|came)<5> (?:my |the |our )?(?:last|previous|latest) (?:visit|appointment|appt|
     consultation|time)
 (?:past|old|previous|former) ones?(?= \.|\Z| (?:please|the|where|that|too|as|when|i|from))

@@ -29,6 +29,7 @@ KEEPS = Matter(
 NOT_MINE = Matter(
     kind="not_mine",
     says=phrases(r"""
+(?:dont|do not|didnt) recogni[sz]e<3>|what (?:the hell|on earth|the heck) is (?:this|that)
 (?:i )?(?:never|didnt|did not) (?:book|booked|make|made|ask for|arrange|arranged)<3>
 (?:made|booked|did|done|pressed|tapped) (?:it |this |that |these )?(?:by (?:mistake|accident)|accident\w*|in error)
 (?:toddler|kid|child|son|daughter|baby|grandson|granddaughter)<2> (?:made|booked)<2>
@@ -153,7 +154,7 @@ cancel\w*|move|instead of|change|say|tell me|show me|read|come again|not the sam
     hour)(?! .{0,30}again)|explain
 again (?:and|or)|why|results?|never again|not again|once again|do the same
 """),
-    at=SHOWN,
+    at=LOOKING,
 )
 
 PAID = Matter(

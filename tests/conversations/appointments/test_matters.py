@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from bot.wording.catalogue import template
+from conversations.appointments.matters import Looking, told
+from conversations.clinic.model import Money, Terms
 from conversations.intents.held.matter import HeldCard
 from conversations.intents.held.reading import MATTERS, matter
+from conversations.state.appointments import (
+    ConfirmingCancellation,
+    ListedAppointment,
+    ListingAppointments,
+    ShowingAppointment,
+)
+from tests.conversations.booked import BOOKED
 
 LISTED, SHOWN, CANCELLING = HeldCard.LISTED, HeldCard.SHOWN, HeldCard.CANCELLING
 
@@ -150,6 +162,11 @@ KINDS: dict[str, tuple[tuple[HeldCard, str], ...]] = {
     "copy": ((LISTED, "how do I download these"),),
     "aloud": ((LISTED, "can you read them out to me"),),
     "fine": ((LISTED, "screenshotting this for my manager"),),
+    "stuck": ((LISTED, "the button does not work, it's dead"), (SHOWN, "nothing happens when I tap")),
+    "on_time": ((SHOWN, "will it be on time"), (SHOWN, "how long is the wait usually")),
+    "worse": ((SHOWN, "it is getting worse"), (LISTED, "urgent")),
+    "frightened": ((SHOWN, "I'm so nervous about it"), (CANCELLING, "I am scared of the needle")),
+    "owing": ((LISTED, "has it been paid"), (SHOWN, "did I already pay for this")),
     "paid": ((SHOWN, "I already paid in September so this should be free"),),
 }  # fmt: skip
 
@@ -188,6 +205,40 @@ def test_every_row_has_its_sentences() -> None:
 @pytest.mark.parametrize(("card", "text"), NONE_OF_THESE)
 def test_what_only_sounds_like_it_is_none_of_it(card: HeldCard, text: str) -> None:
     assert matter(text, card) == ""
+
+
+DONE = {"move", "another", "other_one", "again", "beside", "list", "past", "book", "open"}
+"""Matters that the card does something about."""
+
+CARDS: dict[HeldCard, Looking] = {
+    LISTED: ListingAppointments((ListedAppointment(BOOKED.key, BOOKED.type_name, BOOKED.start),)),
+    SHOWN: ShowingAppointment(BOOKED),
+    CANCELLING: ConfirmingCancellation(BOOKED, Terms(Money(Decimal(0), "GBP"), "Free until 24 hours before.")),
+}
+
+
+@pytest.mark.parametrize(
+    ("card", "kind"), sorted({(card, m.kind) for m in MATTERS for card in m.at if m.kind not in DONE})
+)
+def test_each_matter_has_words_wherever_it_is_read(card: HeldCard, kind: str) -> None:
+    if (card, kind) != (CANCELLING, "keeps"):  # there it goes back to the appointment
+        said = told(CARDS[card], kind)
+        assert said
+        assert all(template("en", each.id, 1 if each.id == "intent.length.known" else None) for each in said)
+
+
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [
+        ("Free until 24 hours before.", "held.deadline"),
+        ("48 hours' notice, please", "held.deadline"),
+        ("Free of charge.", "held.deadline.unknown"),
+        ("0 hours before", "held.deadline.unknown"),
+    ],
+)
+def test_until_when_it_is_free_is_told_by_the_rules_of_the_clinic(detail: str, said: str) -> None:
+    state = ConfirmingCancellation(BOOKED, Terms(Money(Decimal(0), "GBP"), detail))
+    assert told(state, "deadline")[-1].id == said
 
 
 @pytest.mark.parametrize("text", ["", " ", "…", "?!", "🐙", "x" * 5000, "cancel " * 900, "\x00"])
