@@ -86,6 +86,8 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
             return Stay((message("note.which", names=Items(tuple(map(listing.label, state.listed[:6])))),))
         case "again":
             return listing.opened(AppointmentsTask(), state.listed[0]) if len(state.listed) == 1 else None
+        case "all_there" if said.meaning().days is not None:
+            return None  # it is asked for one on such a day
         case "shown_twice" if len(state.listed) > 1 and pointing.POINTING.search(said.text):
             return None  # the second one is pointed at
         case "book":

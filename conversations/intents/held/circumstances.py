@@ -182,7 +182,9 @@ UNSURE_TO_COME = Matter(
     ),
     whole=phrases(r"""
 (?:i am|im|he is|she is|hes|shes|we are|my [a-z]+ is|ive been|i have been) (?:really |very |so |too |a bit |
-    quite )?(?:ill|sick|poorly|unwell|in (?:a )?hospital|in bed|not well|stressed)(?: (?:today|now|again|to (?:come|go)|of [a-z]+(?: [a-z]+){0,2}|about (?:it|coming|going|this)))?
+    quite )?(?:ill|sick|poorly|unwell|in (?:a )?hospital|in bed|not well|
+    stressed)(?: (?:today|now|again|to (?:come|go)|
+    of [a-z]+(?: [a-z]+){0,2}|about (?:it|coming|going|this)))?
 """),
 )
 

@@ -113,7 +113,7 @@ FINE_BY_ME = Matter(
 (?:screen ?shot\w*|showing|forward\w*|sending|screenshotting)<3> (?:this|it|that|them|these)<1> (?:for|to)<1> (?:my|
     the|our|work)
 """),
-    never=phrases("can (?:you|i)|could (?:you|i)|how|please send|will you"),
+    never=phrases("can you|could (?:you|i)|how|please send|will you"),
     at=LOOKING,
 )
 
