@@ -8,18 +8,23 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.clinic.model import Appointment, Slot, Terms
+from conversations.appointments.pointing import with_another
+from conversations.clinic.diary import AskCancellation
+from conversations.clinic.model import Appointment, Key, Slot, Terms
 from conversations.clinic.questions import AskPayers
 from conversations.clinic.watching import Sought, Watched
 from conversations.protocol import Consult, Move
 from conversations.screens.model import Message, message
-from conversations.state.accounts import NewcomerTask
-from conversations.state.appointments import AppointmentsTask
+from conversations.state.appointments import AppointmentsTask, Concern
 from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
+from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import WantedClinician, WantedTime, Wish
 from conversations.text.phrasing.from_another import MOST, elsewhere, from_another
 from conversations.text.utterance import Utterance
+
+MOVES = ("move", "another")
+"""Matters that another appointment instead of it answers."""
 
 
 def like_it(appointment: Appointment, said: Utterance | None = None) -> Move:
@@ -51,6 +56,17 @@ def instead_of(appointment: Appointment, terms: Terms, task: AppointmentsTask, n
         like = replace(like, site=None, location=None)
     words = _wished(task.said, appointment, now)
     return _booking(BookingTask(like=like, moving=moving, said=words), message("note.moving"))
+
+
+def moving(key: Key, said: Utterance, *, another: bool = False) -> Consult:
+    """Another one is looked for instead, as the words say; with whom is asked if it is to be with somebody else."""
+    return Consult(AskCancellation(key, moving=True), task=to_move(said, another=another))
+
+
+def to_move(said: Utterance, *, another: bool = False) -> AppointmentsTask:
+    """That one is to be moved, and how it is to be instead."""
+    words = said.text[:MOST]
+    return AppointmentsTask(Concern.MOVE, with_another=another or with_another(words), said=words)
 
 
 def _wished(said: str, appointment: Appointment, now: datetime) -> str:

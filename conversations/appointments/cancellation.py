@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
 from conversations import intents
-from conversations.appointments import matters
-from conversations.appointments.another import instead_of
+from conversations.appointments import responses
+from conversations.appointments.another import MOVES, instead_of, moving
 from conversations.appointments.listing import gone
-from conversations.appointments.terms import costs
-from conversations.appointments.wished import MOVES, moving
+from conversations.appointments.responses import costs
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import CancellationOrder
 from conversations.intents import CardKind
@@ -28,9 +26,22 @@ from conversations.state.appointments import (
 )
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.text import plain_answers, short_answers
+from conversations.text.cards.cancellation import (
+    COMES,
+    COSTS,
+    KEEPS,
+    LETS_GO,
+    NO_OTHER,
+    ONLY_FOR_ANOTHER,
+    REASON,
+    SORRY,
+    TAKES_BACK,
+    THE_OTHER,
+    UNSURE,
+    WELL,
+)
 from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
-from conversations.understanding.words.expression import expression
 
 
 def receive(task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, now: datetime) -> Move:
@@ -106,80 +117,9 @@ def asked_again(state: ConfirmingCancellation) -> Move:
     return Go(state, (message("cancelling.note.waited"),))
 
 
-KEEPS = expression(
-    r"\A\W*(?:(?:no|oh|wait|stop|please|actually|sorry)\b[\s,.!]*){0,4}(?:don['’]?t|do not|never)\b (?:you )?(?:dare )?"
-    r"(?:cancel|do|want|delete|touch|press|move)\b(?![^?]*\bbut\b)",
-    re.IGNORECASE,
-)
-"""It is not to be cancelled, whatever follows."""
-COMES = expression(
-    r"(?<!if )\b(?:i['’]?m|i am|i['’]?ll be|i will be|i shall be|we['’]?re|we are) (?:still |now |definitely |"
-    r"going to be )?"
-    r"(?:coming(?! down)|there)\b|\bi (?:can|could|will|['’]ll|do) (?:now |still )?(?:come|make it|be there|"
-    r"attend)\b(?! (?:on|at|"
-    r"another|next|instead|some))",
-    re.IGNORECASE,
-)
-"""Somebody comes after all."""
-REASON = expression(
-    r"\A\W*(?:(?:as|because|cos|coz|since|it['’]?s)\b\W*){0,2}(?:my |our |the )?(?:i['’]?m|i am|i['’]?ve|i have|"
-    r"we['’]?re|"
-    r"we are|we have|[a-z]+ is|[a-z]+['’]s|[a-z]+ has)\b (?!n['’]?t|not|never)[^?!.;]{0,24}\b(?:ill|sick|poorly|"
-    r"unwell|covid|flu|"
-    r"hospital|working|away|abroad|on holiday|a cold|a fever|a temperature|died|broken down)\b[^?!.;]{0,16}\Z",
-    re.IGNORECASE,
-)
-"""Why it goes, which takes nothing back."""
-
-THE_OTHER = expression(
-    r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
-    re.IGNORECASE,
-)
-COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money)\b", re.IGNORECASE)
-SORRY = expression(
-    r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
-)
-ONLY_FOR_ANOTHER = expression(
-    r"\b(?:(?:but )?only if|as long as|so long as|provided(?: that)?|if)\b[^.;!?]{0,20}\b(?:one|another|other|"
-    r"something|"
-    r"anything|time|slot|space|gap|appointment)\b[^.;!?]{0,16}\b(?:on|next|this|later|earlier|instead|going|free|"
-    r"available|in|for|tomorrow)\b",
-    re.IGNORECASE,
-)
-"""It goes only for another one, and stays until there is that."""
-UNSURE = expression(r"\b(?:but|unless|if|only|except|until|or)\b|\?", re.IGNORECASE)
-
-
-TAKES_BACK = expression(
-    r"\b(?:keep\w*|kept|mov(?:e|ed|ing)|chang\w+|swap\w*|instead|others?|another|rather|later|earlier|sooner|new|"
-    r"next|when|"
-    r"whether|not|never|no|nor|wait|hold|stop|first|before|after|book\w*|maybe|perhaps|think|thinking|sure|might|"
-    r"could|can|"
-    r"would|should|will|want|wants|wish|need|needs|tell|let|know|why|what|who|how|where|which|questions?|ask|asks|"
-    r"also|both|"
-    r"all|wrong|mistake|accident\w*|better|well|fine|good|ok|okay|coming|come|there|go|going|back|again|till|"
-    r"still|doctor|"
-    r"call|ring|phone|though|although|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|"
-    r"\d+)\b|n['’]?t\b",
-    re.IGNORECASE,
-)
-"""Words with which the rest may say more than why it goes."""
-NO_OTHER = expression(
-    r"\b(?:and )?(?:do ?n['’]?t|do not|no need to|never) (?:book|give|find|offer|get|make)(?: me)? (?:another|"
-    r"a new|any other|"
-    r"any more)(?: one| ones| appointment| appointments)?(?: again)?\b",
-    re.IGNORECASE,
-)
-"""That nothing else is wished for, which takes nothing back."""
-
-
 def _only_tells(part: str) -> bool:
     """Whether a part of the words only tells something beside the yes."""
     return bool(SORRY.match(part) or REASON.match(part)) or not TAKES_BACK.search(part)
-
-
-WELL = expression(r"\b(?:better|fine|well|good|okay?)\b", re.IGNORECASE)
-LETS_GO = expression(r"\b(?:cancel|bin|scrap|delete|remove|get rid)\b", re.IGNORECASE)
 
 
 def _well(parts: list[str]) -> list[str]:
@@ -245,4 +185,4 @@ def _written(state: ConfirmingCancellation, said: Utterance) -> Move | None:
         case _ if kind in MOVES:
             return moving(state.appointment.key, said, another=kind == "another")
         case _:
-            return Stay(matters.told(state, kind))
+            return Stay(responses.told(state, kind))

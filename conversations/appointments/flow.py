@@ -10,15 +10,13 @@ from typing import Any
 from conversations.appointments import (
     appointment,
     cancellation,
-    listed,
     listing,
     outcome,
-    outstanding,
     reminder,
+    responses,
     sooner,
     telling,
-    terms,
-    words,
+    typed,
 )
 from conversations.clinic.account import AskOutstanding, Outstanding
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
@@ -41,6 +39,7 @@ from conversations.state.appointments import (
 )
 from conversations.state.conversation import Placing, ReturnTo, Role, SigningIn, Waiting, Welcome
 from conversations.text.buttons import Numbering
+from conversations.text.cards.appointments import WHICH_ONE
 from conversations.text.utterance import Utterance
 
 GOOD_FOR = timedelta(minutes=2)
@@ -53,7 +52,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
     ListingAppointments: Step(
         card=listing.card,
         pressed=listing.pressed,
-        typed=listed.at_list,
+        typed=typed.at_list,
         paged=True,
         numbering=Numbering.TIMES,
         leads_to=(AskAllAppointments, AskCancellation, AskPayers),
@@ -61,7 +60,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
     ShowingAppointment: Step(
         card=appointment.card,
         pressed=appointment.pressed,
-        typed=words.at_one,
+        typed=typed.at_one,
         leads_to=(AskAllAppointments, AskCancellation, AskOutstanding, AskPayers, AskWatches),
     ),
     ConfirmingCancellation: Step(
@@ -138,7 +137,7 @@ class MyAppointments(Flow[AppointmentsTask]):
         """What was asked for, under the words that were said meanwhile; or the order itself."""
         left = waiting.back_to.state
         if isinstance(left, ShowingAppointment) and isinstance(answer, Outstanding):
-            move: Move | None = outstanding.told(left, answer)
+            move: Move | None = appointment.to_do(left, answer)
         elif not (_is_ordering(waiting.question) and isinstance(left, ConfirmingCancellation)):
             move = super().answered(here, waiting, answer, now)
         elif isinstance(answer, CancellationTerms):
@@ -186,10 +185,10 @@ class MyAppointments(Flow[AppointmentsTask]):
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:
         """What cancelling costs, at the question; of the one that is shown, what its card says."""
         match here.state:
-            case ShowingAppointment(shown) | ConfirmingCancellation(shown) if words.WHICH_ONE.search(said.text):
+            case ShowingAppointment(shown) | ConfirmingCancellation(shown) if WHICH_ONE.search(said.text):
                 return appointment.which(shown)
             case ConfirmingCancellation() as state:
-                return terms.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)
+                return responses.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)
             case ShowingAppointment(shown):
                 return appointment.known(shown, kind)
             case _:

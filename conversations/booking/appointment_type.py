@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -19,6 +18,7 @@ from conversations.screens.model import Button, Card, Items, Message, Row, Shown
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
+from conversations.text.cards.choices import A_DOCTOR_TOO, ALL, AND, BOTH, COMPARED, TELLS
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import without_what_is_well
 from conversations.text.small_talk import mood_of
@@ -32,39 +32,7 @@ from conversations.understanding.names.everyday import (
     unoffered,
     wants_a_doctor,
 )
-from conversations.understanding.words.expression import expression
 
-AND = expression(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
-BOTH = expression(
-    r"\b(?:and|then|plus|also|as well|too|both|afterwards|followed by|(?:two|2) (?:appointments|appts|visits))\b|[+&]",
-    re.IGNORECASE,
-)
-"""Two visits are wished for, one after the other."""
-A_DOCTOR_TOO = expression(
-    r"\W{0,3}(?:(?:can|could|may|i|we|please|have|having|book|need|want|would|like|to|see|get|an?|the|also|for|with)"
-    r"\W{1,3}){0,9}doctor(?:['’]?s)?(?: (?:appointment|appt|app|visit|consultation|one))?"
-    r"(?: (?:done|booked|please|too|first|after)){0,2}\W{0,3}",
-    re.IGNORECASE,
-)
-"""A doctor is to be seen besides, whatever that visit is called."""
-ALL = expression(
-    r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
-    r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
-    re.IGNORECASE,
-)
-COMPARED = expression(
-    r"\b(?:difference|differ|better)\b.{0,60}\b(?:and|or|to|from)\b|\bwhich (?:do|"
-    r"would|should) (?:you|i)\b|\bdifferent (?:from|to) an?\b",
-    re.IGNORECASE,
-)
-TELLS = expression(
-    r"\b(?:hurts?|sore|playing up|plays up|killing me|ach(?:es?|ing)|swollen|itch\w*|gone funny|blocked|"
-    r"giving me (?:gyp|grief|jip)|"
-    r"not right|rotten|rough|off colour|under the weather|poorly|funny turns?|run down|down below|waterworks)\b"
-    r"|\b(?:see|seeing) (?:some(?:one|body))\b|\bi think i(?:['’]?ve| have)\b|\bfeel(?:ing)? (?!(?:free|like)\b)[a-z]+",
-    re.IGNORECASE,
-)
-"""Somebody tells what is the matter, whatever it is."""
 LAST = "last"
 """The verb of whoever wants the same as last time."""
 

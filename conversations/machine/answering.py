@@ -12,7 +12,7 @@ from conversations import intents
 from conversations.flows import COMMANDS, FLOWS, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
 from conversations.machine import beginning
-from conversations.moves import matching, navigation
+from conversations.moves import navigation, sign_in_number
 from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Screen, message
@@ -32,16 +32,14 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
+from conversations.text.cards.meant import Asked
+from conversations.text.interrogatives import asks_about
 from conversations.text.likely import OF_NO_CHOICE, OF_NO_VISIT, PLAIN, among, guessed, likely
-from conversations.text.meant import Asked
 from conversations.text.message import card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
-from conversations.text.phrasing.subject import subject
-from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
-from conversations.understanding.names.everyday import is_complaint
 
 NOT_UNDERSTOOD = frozenset({
     "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
@@ -59,9 +57,6 @@ NOT_YET = {"note.not_cancelled_yet"}
 
 GRAVE = {"bereaved", "worse", "misused", "advice", "other", "whom"}
 """Kinds that are not doubted: how somebody is, and for whom it is, is never passed over."""
-
-NO_MOOD = (None, "lost", "outside", "so_far")
-"""What is no mood where nothing is going on, and is told how to begin."""
 
 
 def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
@@ -198,7 +193,7 @@ def _answered(conversation: Conversation, said: Utterance) -> Scene:
         case Waiting() | SigningIn() | NoAnswer() as pending:
             return carry_out(flow, conversation, flow.typed_meanwhile(at, pending, said))
         case Matching() as asked:
-            return matching.typed(conversation, asked, said)
+            return sign_in_number.typed(conversation, asked, said)
         case Placing(unsure):
             name = "note.still_checking" if unsure else "note.placing_first"
             return remain(conversation, message(conversation.worded(name)))
@@ -221,19 +216,9 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
     mood, lost = small_talk.mood_of(said.text), "lost.booked" if booked else "note.idle"
     if is_patient and begins_nothing(said.text):
-        return remain(conversation, *_idle_words(said.text, mood, lost))
+        return remain(conversation, *small_talk.idle_words(said.text, mood, lost))
     for flow in FLOWS:
         move = flow.unasked(said) if flow.role is conversation.role else None
         if move is not None and not (booked and isinstance(move, Stay)):
             return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
-    return remain(conversation, *_idle_words(said.text, mood, lost))
-
-
-def _idle_words(typed: str, mood: str | None, lost: str) -> Notes:
-    """A word for a mood; the question that cannot be answered, by its own words; or that it was not understood."""
-    if mood not in NO_MOOD:
-        return (message(f"mood.{mood}"),)
-    if not asks_about(typed) and "?" not in typed:
-        return (message("guess.unwell" if is_complaint(typed) else lost),)
-    asked = subject(typed)
-    return *((message("note.you_ask", text=asked),) if asked else ()), message("note.cannot_answer")
+    return remain(conversation, *small_talk.idle_words(said.text, mood, lost))

@@ -194,6 +194,18 @@ def among(hedged: Sequence[Message], said: Sequence[Message]) -> tuple[Message, 
     return (*quoted, *hedged, *rest)
 
 
+def at_a_choice(typed: str, state: State, words: tuple[Message, ...], known: Known) -> tuple[Message, ...]:
+    """What is said at a card that asks for a choice, instead of these `words` that nothing was understood.
+
+    What the text is likely about; else what it hints at.
+    """
+    hedged = likely(guessed(typed, state), state, CardKind.CHOOSING, known)
+    if hedged:
+        return among(hedged, words)
+    hinted = intents.hinted(typed, CardKind.CHOOSING)
+    return (message(hinted.answer_at(CardKind.CHOOSING)),) if hinted else words
+
+
 def _choosing(note: Message) -> Message:
     """How the one is chosen that is named in a question, without a word that the question has no answer."""
     return replace(note, id="guess.choice") if note.id == "note.question" else note

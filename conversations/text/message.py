@@ -28,16 +28,16 @@ from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDe
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
+from conversations.text.cards.held_cards import is_held
+from conversations.text.cards.meant import Asked, Free, IsIt, Meant, OfAppointment, Remark, Secret, Steer
 from conversations.text.comparatives import Wanting, read_comparison
-from conversations.text.held import is_held
-from conversations.text.meant import Asked, Free, Held, IsIt, Meant, Remark, Secret, Steer
+from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import names_a_kind, persons
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
-from conversations.text.questions import asks_about
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
-from conversations.text.remarks.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.secrets.identity import tells_who
 from conversations.text.short_answers import is_not_bothered, says_anything, says_done, says_me
@@ -120,7 +120,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
     if isinstance(shown.conversation.state, SigningIn):
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
     if is_held(said.text, shown.conversation.state):
-        return Held()
+        return OfAppointment()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
     return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)

@@ -10,9 +10,10 @@ import re
 from conversations.screens.model import Message, message
 from conversations.state.conversation import Conversation, Finished, Placing, Welcome
 from conversations.text.answers import hesitates
-from conversations.text.questions import asks_about
+from conversations.text.interrogatives import asks_about
+from conversations.text.phrasing.subject import subject
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.moods import MOODS
-from conversations.text.remarks.table import kind_in
 from conversations.understanding.names.everyday import is_complaint
 from conversations.understanding.words.expression import expression
 
@@ -85,6 +86,20 @@ def mood_of(typed: str) -> str | None:
 def declines(typed: str) -> bool:
     """Whether a visit is not wanted, and no other day is named instead."""
     return mood_of(typed) == "decline" and not INSTEAD.search(typed)
+
+
+NO_MOOD = (None, "lost", "outside", "so_far")
+"""What is no mood where nothing is going on, and is told how to begin."""
+
+
+def idle_words(typed: str, mood: str | None, lost: str) -> tuple[Message, ...]:
+    """A word for a mood; the question that cannot be answered, by its own words; or that it was not understood."""
+    if mood not in NO_MOOD:
+        return (message(f"mood.{mood}"),)
+    if not asks_about(typed) and "?" not in typed:
+        return (message("guess.unwell" if is_complaint(typed) else lost),)
+    asked = subject(typed)
+    return *((message("note.you_ask", text=asked),) if asked else ()), message("note.cannot_answer")
 
 
 def _is_asked(typed: str) -> bool:

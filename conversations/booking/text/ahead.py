@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import intents
 from conversations.booking import appointment_type, clinician, location, route
 from conversations.booking.choice import ALIKE, Choice
 from conversations.booking.known import known as known_here
@@ -19,7 +18,6 @@ from conversations.booking.steps import LATE, ORDER
 from conversations.booking.text.not_understood import not_understood, quoted
 from conversations.clinic.model import Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
-from conversations.intents import CardKind
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Message, message
 from conversations.state.booking import (
@@ -33,10 +31,10 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
-from conversations.text.likely import among, guessed, likely
+from conversations.text.interrogatives import asks_about, asks_for_a_sex, without_questions
+from conversations.text.likely import at_a_choice
 from conversations.text.mentions import minds_nothing, names_a_kind, persons, places, spelled, strangers
 from conversations.text.phrasing.subject import subject
-from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
 from conversations.understanding.names.everyday import is_complaint
@@ -224,10 +222,7 @@ def _nothing_new(task: BookingTask, state: State, now: datetime) -> Notes:
     if not {words[0].id, words[-1].id} & GENERAL:
         return words
     said = Utterance(task.heard, now)
-    kinds = guessed(task.heard, state)
-    hedged = likely(kinds, state, CardKind.CHOOSING, lambda kind: known_here(task.wish, state, kind, said))
-    hinted = None if hedged else intents.hinted(task.heard, CardKind.CHOOSING)
-    return (message(hinted.answer_at(CardKind.CHOOSING)),) if hinted else among(hedged, words) if hedged else words
+    return at_a_choice(task.heard, state, words, lambda kind: known_here(task.wish, state, kind, said))
 
 
 def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, Notes]:

@@ -6,7 +6,7 @@ A table: the first kind that fits is meant. What is about a password, a code or 
 from __future__ import annotations
 
 from conversations.intents.notation import phrases
-from conversations.text.remarks.table import Table
+from conversations.text.remarks.kinds import Table
 
 SIGN_IN: Table = {
     "new": phrases(r"""

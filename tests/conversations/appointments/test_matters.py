@@ -7,10 +7,10 @@ from decimal import Decimal
 import pytest
 
 from bot.wording.catalogue import template
-from conversations.appointments.matters import Looking, told
+from conversations.appointments.responses import Looking, told
 from conversations.clinic.model import Money, Terms
+from conversations.intents.held.all_matters import MATTERS, matter
 from conversations.intents.held.matter import HeldCard
-from conversations.intents.held.reading import MATTERS, matter
 from conversations.state.appointments import (
     ConfirmingCancellation,
     ListedAppointment,

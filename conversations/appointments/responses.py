@@ -7,29 +7,78 @@ something is so which the card does not show.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from conversations.appointments import appointment
-from conversations.appointments.terms import costs, deadline
+from conversations.clinic.model import Terms
 from conversations.intents import BY_KIND, CardKind
 from conversations.protocol import Notes
-from conversations.screens.model import message
+from conversations.screens.model import Message, Moment, cut, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.text.held import HELD
-from conversations.understanding.words import words
+from conversations.text.cards.cancellation import BEFORE
+from conversations.text.cards.held_cards import HELD
+
+POLICY = 300
+"""Letters of a clinic's rules that are shown."""
+
+MOST_HOURS = 24 * 31
+"""Before an appointment, within which its clinic may say that cancelling costs something."""
 
 Looking = ListingAppointments | ShowingAppointment | ConfirmingCancellation
 """A card of appointments that there are."""
 
-AS_ANYWHERE = words("late results companion bring message complaint reminder forget early on_time worse owing")
+AS_ANYWHERE = frozenset(
+    {
+        "late",
+        "results",
+        "companion",
+        "bring",
+        "message",
+        "complaint",
+        "reminder",
+        "forget",
+        "early",
+        "on_time",
+        "worse",
+        "owing",
+    }
+)
 """Matters that are answered as at any card."""
 
 MOODS: Mapping[str, str] = {"angry": "mood.angry", "weather": "mood.chat", "frightened": "mood.frightened"}
 """Matters that a friendly word answers."""
 
-DOUBTS = words("should_come cross infectious maybe_not refuses still_there condition no_show harmed complaint whose")
+DOUBTS = frozenset(
+    {
+        "should_come",
+        "cross",
+        "infectious",
+        "maybe_not",
+        "refuses",
+        "still_there",
+        "condition",
+        "no_show",
+        "harmed",
+        "complaint",
+        "whose",
+    }
+)
 """What is written in doubt where it is asked whether it goes: that nothing went by it is said as well."""
 
-BY_CARD = words("infectious maybe_not refuses should_come not_needed still_there keeps stays to_come in_the_way")
+BY_CARD = frozenset(
+    {
+        "infectious",
+        "maybe_not",
+        "refuses",
+        "should_come",
+        "not_needed",
+        "still_there",
+        "keeps",
+        "stays",
+        "to_come",
+        "in_the_way",
+    }
+)
 """Matters whose words tell what can be done at this card."""
 
 
@@ -115,5 +164,31 @@ KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
 }
 """What the card knows of a matter."""
 
-WHOLLY = words("deadline shown_twice which when in_person not_mine listed not_yet")
+WHOLLY = frozenset({"deadline", "shown_twice", "which", "when", "in_person", "not_mine", "listed", "not_yet"})
 """Matters that are answered by that alone."""
+
+
+def costs(state: ConfirmingCancellation) -> Notes:
+    """What it costs now and why, and the rules for such visits where they say more than that."""
+    detail, policy = state.terms.detail, state.terms.policy.strip()
+    why = (message("cancel.policy", policy=detail),) if detail else ()
+    rules = (message("cancel.rules", policy=cut(policy, POLICY)),) if policy and policy not in detail else ()
+    return (fee(state.terms), *why, *rules)
+
+
+def fee(terms: Terms) -> Message:
+    """What cancelling costs now; a clinic that names no currency is told so."""
+    if terms.free:
+        return message("cancel.free")
+    return message("cancel.fee" if terms.fee.currency else "cancel.fee_bare", fee=terms.fee)
+
+
+def deadline(state: ConfirmingCancellation) -> Notes:
+    """What it costs now, what the clinic says of later, and when that is which it says."""
+    found = BEFORE.search(state.terms.detail) or BEFORE.search(state.terms.policy)
+    hours = int(found["hours"]) if found else 0
+    if not 0 < hours <= MOST_HOURS:
+        return *costs(state), message("held.deadline.unknown")
+    start = state.appointment.start
+    when = Moment(start - timedelta(hours=hours), site=state.appointment.site_key, by=state.appointment.by)
+    return *costs(state), message("held.deadline", hours=str(hours), when=when)

@@ -1,14 +1,14 @@
-"""The reader of what is written at a card of an appointment: which matter the words name, if any."""
+"""All tables of what is written at a card of an appointment, and their reader: which matter the words name."""
 
 from __future__ import annotations
 
 from conversations.intents.held.circumstances import ABOUT_CIRCUMSTANCES
+from conversations.intents.held.facts import ABOUT_WHAT_STANDS
+from conversations.intents.held.keeping_it import ABOUT_WISHES
 from conversations.intents.held.letting_go import ABOUT_LETTING_GO
 from conversations.intents.held.matter import LOOKING, HeldCard
 from conversations.intents.held.otherwise import ABOUT_MOVING
 from conversations.intents.held.replies import IN_REPLY
-from conversations.intents.held.standing import ABOUT_WHAT_STANDS
-from conversations.intents.held.wishes import ABOUT_WISHES
 from conversations.intents.shape import bare, shaped
 from conversations.understanding.words.expression import expression
 

@@ -54,8 +54,8 @@ class IsIt:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class OfAppointment:
     """What is written about an appointment that the card shows, and the card answers."""
 
 
-Meant = Secret | Steer | Remark | Asked | Button | IsIt | Held | Free
+Meant = Secret | Steer | Remark | Asked | Button | IsIt | OfAppointment | Free

@@ -1,0 +1,79 @@
+"""Words at the card that asks whether an appointment is to be cancelled.
+
+Tables, read by the steps of those cards.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.understanding.words.expression import expression
+
+KEEPS = expression(
+    r"\A\W*(?:(?:no|oh|wait|stop|please|actually|sorry)\b[\s,.!]*){0,4}(?:don['’]?t|do not|never)\b (?:you )?(?:dare )?"
+    r"(?:cancel|do|want|delete|touch|press|move)\b(?![^?]*\bbut\b)",
+    re.IGNORECASE,
+)
+"""It is not to be cancelled, whatever follows."""
+COMES = expression(
+    r"(?<!if )\b(?:i['’]?m|i am|i['’]?ll be|i will be|i shall be|we['’]?re|we are) (?:still |now |definitely |"
+    r"going to be )?"
+    r"(?:coming(?! down)|there)\b|\bi (?:can|could|will|['’]ll|do) (?:now |still )?(?:come|make it|be there|"
+    r"attend)\b(?! (?:on|at|"
+    r"another|next|instead|some))",
+    re.IGNORECASE,
+)
+"""Somebody comes after all."""
+REASON = expression(
+    r"\A\W*(?:(?:as|because|cos|coz|since|it['’]?s)\b\W*){0,2}(?:my |our |the )?(?:i['’]?m|i am|i['’]?ve|i have|"
+    r"we['’]?re|"
+    r"we are|we have|[a-z]+ is|[a-z]+['’]s|[a-z]+ has)\b (?!n['’]?t|not|never)[^?!.;]{0,24}\b(?:ill|sick|poorly|"
+    r"unwell|covid|flu|"
+    r"hospital|working|away|abroad|on holiday|a cold|a fever|a temperature|died|broken down)\b[^?!.;]{0,16}\Z",
+    re.IGNORECASE,
+)
+"""Why it goes, which takes nothing back."""
+THE_OTHER = expression(
+    r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
+    re.IGNORECASE,
+)
+COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money)\b", re.IGNORECASE)
+SORRY = expression(
+    r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
+)
+ONLY_FOR_ANOTHER = expression(
+    r"\b(?:(?:but )?only if|as long as|so long as|provided(?: that)?|if)\b[^.;!?]{0,20}\b(?:one|another|other|"
+    r"something|"
+    r"anything|time|slot|space|gap|appointment)\b[^.;!?]{0,16}\b(?:on|next|this|later|earlier|instead|going|free|"
+    r"available|in|for|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""It goes only for another one, and stays until there is that."""
+UNSURE = expression(r"\b(?:but|unless|if|only|except|until|or)\b|\?", re.IGNORECASE)
+TAKES_BACK = expression(
+    r"\b(?:keep\w*|kept|mov(?:e|ed|ing)|chang\w+|swap\w*|instead|others?|another|rather|later|earlier|sooner|new|"
+    r"next|when|"
+    r"whether|not|never|no|nor|wait|hold|stop|first|before|after|book\w*|maybe|perhaps|think|thinking|sure|might|"
+    r"could|can|"
+    r"would|should|will|want|wants|wish|need|needs|tell|let|know|why|what|who|how|where|which|questions?|ask|asks|"
+    r"also|both|"
+    r"all|wrong|mistake|accident\w*|better|well|fine|good|ok|okay|coming|come|there|go|going|back|again|till|"
+    r"still|doctor|"
+    r"call|ring|phone|though|although|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|"
+    r"\d+)\b|n['’]?t\b",
+    re.IGNORECASE,
+)
+"""Words with which the rest may say more than why it goes."""
+NO_OTHER = expression(
+    r"\b(?:and )?(?:do ?n['’]?t|do not|no need to|never) (?:book|give|find|offer|get|make)(?: me)? (?:another|"
+    r"a new|any other|"
+    r"any more)(?: one| ones| appointment| appointments)?(?: again)?\b",
+    re.IGNORECASE,
+)
+"""That nothing else is wished for, which takes nothing back."""
+WELL = expression(r"\b(?:better|fine|well|good|okay?)\b", re.IGNORECASE)
+LETS_GO = expression(r"\b(?:cancel|bin|scrap|delete|remove|get rid)\b", re.IGNORECASE)
+BEFORE = expression(
+    r"(?<!\d)(?P<hours>\d{1,3})[ -]?(?:hours?|hrs?|h)(?:['’]s?)? (?:before|notice|in advance|prior)", re.IGNORECASE
+)
+"""So many hours before, in the clinic's own rules."""
