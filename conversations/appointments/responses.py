@@ -150,6 +150,7 @@ KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
     "clock": _line("my_time"),
     "deadline": _until_when,
     "no_show": _now,
+    "costs": _now,
     "shown_twice": _how_listed,
     "which": _what,
     "listed": _what,
@@ -164,7 +165,7 @@ KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
 }
 """What the card knows of a matter."""
 
-WHOLLY = frozenset({"deadline", "shown_twice", "which", "when", "in_person", "not_mine", "listed", "not_yet"})
+WHOLLY = frozenset({"deadline", "shown_twice", "which", "when", "in_person", "not_mine", "listed", "not_yet", "costs"})
 """Matters that are answered by that alone."""
 
 

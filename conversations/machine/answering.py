@@ -76,6 +76,9 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     done = None if known else _done_at(conversation, said)
     if done is not None:
         return done
+    if isinstance(conversation.state, ConfirmingCancellation) and intent.leads_to == "appointments" and not known:
+        flow = flow_of(conversation)
+        return carry_out(flow, conversation, flow.typed(here(conversation), said))  # the question stays open
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
         return beginning.begun(leads_to, conversation, intent.purpose)

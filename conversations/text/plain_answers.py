@@ -67,7 +67,20 @@ _NOT_NEEDED = expression(
     re.IGNORECASE,
 )
 _GO_ON = expression(r"\bgo on\b")
-_BARE = {"go ahead", "go on then", "please do", "do it please", "do it then", "go on", "do please"}
+_BARE = {
+    "ok do it",
+    "okay do it",
+    "ok go ahead",
+    "okay go ahead",
+    "fine do it",
+    "go ahead",
+    "go on then",
+    "please do",
+    "do it please",
+    "do it then",
+    "go on",
+    "do please",
+}
 _UNSURE = expression(r"\?|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE)
 
 _KEEPS = expression(

@@ -27,6 +27,7 @@ HARMED = Matter(
 LATE = Matter(
     kind="late",
     says=phrases(r"""
+(?:if|when) (?:im|i am|i come|i turn up|i get there|shes|hes) (?:\w+ )?late(?= \.|\Z| (?:instead|is|will|can|do))
 (?:\d+|a few|few|a couple of|couple of|five|ten|fifteen|twenty|thirty|half an|an|quarter of an)<1> ?(?:mins?|minutes?|
     hours?|hrs?|m)<1> late
 (?:be|is|am|im|are|running|arriv\w+|get there|getting there|come|coming)<3> late(?= \.|\Z| (?:on|to|for|tomorrow|
@@ -182,9 +183,8 @@ UNSURE_TO_COME = Matter(
     ),
     whole=phrases(r"""
 (?:i am|im|he is|she is|hes|shes|we are|my [a-z]+ is|ive been|i have been) (?:really |very |so |too |a bit |
-    quite )?(?:ill|sick|poorly|unwell|in (?:a )?hospital|in bed|not well|
-    stressed)(?: (?:today|now|again|to (?:come|go)|
-    of [a-z]+(?: [a-z]+){0,2}|about (?:it|coming|going|this)))?
+    quite )?(?:ill|sick|poorly|unwell|in (?:a )?hospital|in bed|not well|stressed)(?: (?:today|now|again|to (?:come|
+    go)|of [a-z]+(?: [a-z]+){0,2}|about (?:it|coming|going|this)))?
 """),
 )
 
@@ -200,6 +200,7 @@ REFUSES = Matter(
 NOT_NEEDED = Matter(
     kind="not_needed",
     says=phrases(r"""
+(?:dont|do not) think (?:i|we|he|she|ill|i will)<2> (?:need|want)<3>
 (?:it is|it|pain|rash|cough|lump|all|everything|symptoms|completely|fully|much|loads|feeling|feel|im|i am|hes|
     shes)<2> (?:gone(?: now| away)?|better|cleared(?: up)?|recovered|healed|fine now|disappeared)(?= \.|\Z| (?:now|
     thanks|again|thank))

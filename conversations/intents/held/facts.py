@@ -41,7 +41,8 @@ ALL_THERE = Matter(
 (?:used to|should|were|was meant to|supposed to|ought to)<1> be<2> (?:two|three|four|\d|more|another|others|one on|
     one in)(?= \.|\Z| (?:on|in|here|there|of|appointments?|booked|listed))
 (?:nothing|anything|none|something)<1> (?:in|on|for|after|before|next|coming) (?:<day>|january|february|march|april|
-    may|june|july|august|september|october|november|december|the \d+\w*|week|month|christmas|up)(?= \.|\Z)
+    may|june|july|august|september|october|november|december|the \d{1,2}(?:st|nd|rd|th)?|week|month|christmas|
+    up)(?= \.|\Z)
 (?:only|just) (?:those|these|this|that|one|two)(?= \.|\Z| (?:i am|im|i thought|what about|where|then|on here))
 (?:sure|thought|certain|know|remember) (?:i|we|that i) (?:have|had|got|made|booked)<2> (?:two|three|four|more|another|
     others?|one more|\d)
@@ -241,6 +242,7 @@ before this<5>|(?:from|in|see|show)<3> (?:last year\w*|20[012]\d)(?= \.|\Z)
     said|did|had|took|saw|was|went|checked|gave|told|examined)
 """),
     never=phrases(r"""
+rude|dont want|do not want|complain\w*
 owe\w*|paid|pay|bills?|billed|invoice\w*|charge\w*|refund|notes|wrote|written|results?|same|again|like (?:last|the)
 cancel\w*|move|book|since|better|worse|pain|hurts?|want to|id like|can i see (?:her|him|the)|still (?:hurts?|got)
 """),

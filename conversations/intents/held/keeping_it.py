@@ -65,7 +65,7 @@ MISTAPPED = Matter(
 OTHER_ONE = Matter(
     kind="other_one",
     says=phrases(r"""
-not (?:this|that)(?: one)?<1> (?:the )?other|(?:the |my )other (?:one|appointment|visit|booking)?<2>(?: cancelled|
+not (?:this|that)(?: one)?<1> (?:the )?other|(?:the |my )other(?: (?:one|appointment|visit|booking))?<2>(?: cancelled|
      cancel| to go|instead)?(?= \.|\Z| (?:the|at|on|is|not|please|same|cancelled|cancel))
 (?:not (?:this|that) one|wrong (?:one|appointment))(?= \.|\Z| (?:the|i|it|please|sorry))
 (?:both|all) (?:of (?:them|these) )?(?:please )?cancel\w*|cancel (?:them )?(?:both|all)
@@ -115,6 +115,7 @@ BESIDE = Matter(
 NAMED_OTHERWISE = Matter(
     kind="whose",
     says=phrases(r"""
+(?:can|could|may|shall) i send (?:my |a |somebody|someone)<2>(?: instead)?(?= \.|\Z| (?:instead|in my|for me|please))
 (?:can|could|may|let|will|would)<1> (?:somebody|someone|anyone|another person)(?: else)? (?:go|come|have|use|take|
     attend)<4>
 (?:change|put|switch|swap|transfer|make|have|move)<5> (?:<family>)s? names?

@@ -51,6 +51,7 @@ yes|please cancel|cancel it (?:please|now)|invoice|receipt|already
 CROSS = Matter(
     kind="cross",
     says=phrases(r"""
+waiting (?:your|her|his|their|dr|the doctors?)<1> ?times?(?= \.|\Z)
 (?:will|would|wont|do|does|is|are|wouldnt|going to|gonna|might|think)<1> (?:they|she|he|you|the clinic|the surgery|
     (?:the )?doctors?|dr [a-z]+|doctor [a-z]+|anyone|anybody|people|it)<3> (?:cross|angry|annoyed|mad|upset|
     mind(?! if (?:i|we) (?:come|bring|change|move))|offended|hate me|bothered|disappointed|moan|tell me off|judge me|
@@ -96,6 +97,7 @@ NO_REASON = Matter(
 UNDONE = Matter(
     kind="undone",
     says=phrases(r"""
+(?:can|could|will|able)<4> (?:re ?book|book)<2> (?:again|after|afterwards|later)(?= \.|\Z)
 un ?cancel\w*
 (?:can|could|will|may|is|would|how)<5> (?:undo|undone|reverse\w*|take it back|get it back|bring it back|restore\w*|
     reinstate\w*|have it back|put it back on|go back on it|be taken back)
@@ -182,12 +184,22 @@ who (?:gets|will get|has|takes)<3> (?:slot|place|time|appointment|it)|(?:somebod
     at=CANCELLING,
 )
 
+TOO_DEAR = Matter(
+    kind="costs",
+    says=phrases(r"""
+(?:dont|do not|not) want to pay<3>|(?:cant|cannot|can not) afford<3>|too (?:dear|expensive)(?= \.|\Z)
+"""),
+    never=phrases(r"yes|cancel it|please cancel|instead|move"),
+    at=CANCELLING,
+)
+
 ABOUT_LETTING_GO = (
     STILL_THERE,
     WHY_ASKED,
     THEY_KNOW,
     NO_SHOW,
     DEADLINE,
+    TOO_DEAR,
     CROSS,
     ON_RECORD,
     NO_REASON,

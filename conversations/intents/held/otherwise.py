@@ -80,6 +80,9 @@ where is|link|camera|join|not (?:by )?(?:video|online)|dont want<3> video|no vid
 SOMEBODY_ELSE = Matter(
     kind="another",
     says=phrases(r"""
+(?:dont|do not) (?:want|like) (?:her|him|that doctor|this doctor)(?= \.|\Z| (?:again|any ?more|please|at all))|
+    (?:want|like|prefer|rather|need)<2> (?:see |have |to see |to have )?(?:dr|doctor) (?!in\b|who\b|that\b|to\b|
+    because\b|for\b|about\b|before\b|today\b|please\b|again\b|now\b)[a-z]+(?= \.|\Z| (?:please|not|instead))
 not with (?:her|him|them|dr [a-z]+|doctor [a-z]+|that (?:doctor|one))(?= \.|\Z| (?:please|again|this))
 (?:rather|want|prefer|like|see|have|with|get)<3> my (?:usual|own|regular|normal) (?:doctor|gp|dr|one|clinician)
 (?:with|by|see|have|get|want|prefer|rather|like|please)<2> (?:somebody|someone|anyone|anybody) else(?= \.|\Z|
@@ -100,11 +103,16 @@ name of|who is|is it|will it|(?:man|woman|lady) or|nice|good|kind|is (?:dr|docto
     daughter|mum|husband|wife)
 """),
     at=ANY_CARD,
+    whole=phrases(r"""
+(?:with )?(?:dr|doctor) [a-z]+(?: please| instead)?
+"""),
 )
 
 ELSEWHERE = Matter(
     kind="move",
     says=phrases(r"""
+(?:can|could|is|want|like|somewhere|anywhere|anything|something|be)<3> (?:closer|nearer)(?= \.|\Z| (?:to|for|by|
+    please))
 (?:the )?(?:other|different|another|nearer|closer) (?:building|place|clinic|branch|site|location|surgery)(?= \.|\Z|
      (?:please|is|it|instead|would|if|for|pls|because|cos|nearer|closer))
 (?:(?:move|change|switch|swap|book|transfer)<3>|(?:do|have|make) (?:it|this|that)<1>) (?:to|at|in) (?!(?:an?|the|my|
@@ -122,6 +130,9 @@ ELSEWHERE = Matter(
 OTHERWHEN = Matter(
     kind="move",
     says=phrases(r"""
+(?:<day>s?|mornings?|afternoons?|evenings?)<1> (?:dont|doesnt|does not|wont|no longer|never) (?:work|suit|do)(?= \.|
+    \Z| (?:for|me|any|because|as|now))|(?:is|are) (?:there )?(?:an? |any )?(?:\d{1,4}|mornings?|afternoons?|evenings?|
+    later|earlier|sooner)<2> (?:available|free|one|ones|slots?|appointments?|left)
 what (?:else|other (?:times?|days?|slots?))<2>(?: is| are| do| have)<3> (?:free|available|got|there|open)|(?:what|
     is anything) (?:is |else )?available(?= \.|\Z| (?:after|on|in|next|later|else))|(?:is|at|on|for|
     in)<1> the wrong (?:time|day|date|hour)(?= \.|\Z)
@@ -198,6 +209,7 @@ done with|how (?:much|long)|put (?:it|me) (?:down|through)|phone|email
 IN_THE_WAY = Matter(
     kind="in_the_way",
     says=phrases(r"""
+(?:dog|cat|pet|horse)<2> (?:died|passed|put down|ill|sick|poorly)<2>
 (?:on holiday|away|abroad|out of (?:the )?country|on leave)<2> (?:till|until|til|from|all|for|next|this|then|that)<4>
 (?:no|got no|havent got|cant get|cant find|without|lost my|need) (?:a |any )?(?:childcare|child care|babysitter|
     sitter|lift|car|driver|carer|cover|time off)(?= \.|\Z| (?:that|for|on|so|now|then))

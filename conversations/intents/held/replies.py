@@ -109,7 +109,7 @@ read<3> (?:aloud|out(?: loud)?|to me)|(?:say|speak|tell)<3> (?:aloud|out loud)|(
 FINE_BY_ME = Matter(
     kind="fine",
     says=phrases(r"""
-(?:can|shall|may|should) i<1> (?:close|leave|exit|turn off|shut)<2>(?: this| chat| app| now| it)?(?= \.|\Z)
+(?:can|shall|may) i<1> (?:close|leave|exit|turn off|shut)(?: this| chat| app| now| it){0,2}(?= \.|\Z)
 (?:screen ?shot\w*|showing|forward\w*|sending|screenshotting)<3> (?:this|it|that|them|these)<1> (?:for|to)<1> (?:my|
     the|our|work)
 """),
@@ -228,6 +228,12 @@ time ?zones?|(?:uk|british|english|london|local|spanish|my|gmt|bst) time(?= \.|\
     never=phrases("in time|on time"),
 )
 
+VIDEO_LINK = Matter(
+    kind="video_link",
+    says=phrases(r"(?:video|call|zoom|join\w*|meeting)<2> link|link<3> (?:video|call|join\w*|zoom)|how<4> join<3>"),
+    never=phrases(r"register|sign|list|waiting"),
+)
+
 STUCK = Matter(
     kind="stuck",
     says=phrases(r"""
@@ -236,7 +242,7 @@ STUCK = Matter(
 (?:buttons?|links?|screen|page|map)<2> (?:dont|doesnt|wont|not|broken|frozen|stuck|dead|blank)<3>
 """),
     never=phrases(r"""
-for me|with (?:my|work)|that (?:day|time|date)|<day>|time|day|morning|afternoon|doctor|pill|tablet|sure|at work|
+for me|with (?:my|work)|that (?:day|time|date)|<day>s?|time|day|morning|afternoon|doctor|pill|tablet|sure|at work|
     i (?:dont|cant) work
 """),
 )
@@ -282,6 +288,7 @@ OWED = Matter(
 )
 
 IN_REPLY = (
+    VIDEO_LINK,
     WORSE,
     FRIGHTENED,
     STUCK,

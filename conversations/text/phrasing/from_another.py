@@ -50,7 +50,7 @@ _BY_VIDEO = expression(
     r"(?: (?:call|chat|one|visit|appointment|appt|consultation))?\b",
     re.IGNORECASE,
 )
-_ONLY_THEN = expression(r"[.,;!?]* *\b(?:if not|otherwise|or else|failing that)\b.{0,200}\Z", re.IGNORECASE)
+_ONLY_THEN = expression(r"[.,;!? ]{0,4}\b(?:if not|otherwise|or else|failing that)\b", re.IGNORECASE)
 """What becomes of it where there is none: it stays in any case until there is another one."""
 
 _LETTING_GO = expression(
@@ -104,7 +104,7 @@ def elsewhere(typed: str) -> bool:
 
 def from_another(typed: str, start: datetime) -> str:
     """The words, with what they tell by the appointment that begins then as days and hours."""
-    said = _LETTING_GO.sub("", _ONLY_THEN.sub("", typed[:MOST]))
+    said = _LETTING_GO.sub("", _ONLY_THEN.split(typed[:MOST])[0])
     said = _CAN_THEY.sub(lambda found: f"with {found['who']}", _NOT_THEM.sub("", said))
     said = _FROM.sub(lambda found: " " if WEEKDAYS[found["day"].casefold()] == start.weekday() else found[0], said)
     said = _TO.sub("", said) if _TO.search(said) else _FOR.sub("", said)

@@ -162,6 +162,8 @@ KINDS: dict[str, tuple[tuple[HeldCard, str], ...]] = {
     "copy": ((LISTED, "how do I download these"),),
     "aloud": ((LISTED, "can you read them out to me"),),
     "fine": ((LISTED, "screenshotting this for my manager"),),
+    "video_link": ((LISTED, "where's the video link"), (SHOWN, "how do I join the call")),
+    "costs": ((CANCELLING, "I don't want to pay"), (CANCELLING, "can't afford it any more")),
     "stuck": ((LISTED, "the button does not work, it's dead"), (SHOWN, "nothing happens when I tap")),
     "on_time": ((SHOWN, "will it be on time"), (SHOWN, "how long is the wait usually")),
     "worse": ((SHOWN, "it is getting worse"), (LISTED, "urgent")),
