@@ -41,6 +41,8 @@ AS_ANYWHERE = frozenset(
         "on_time",
         "worse",
         "owing",
+        "what_is",
+        "contact",
     }
 )
 """Matters that are answered as at any card."""

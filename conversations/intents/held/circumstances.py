@@ -54,8 +54,12 @@ INFECTIOUS = Matter(
     tested positive
 """),
     never=phrases(r"""
+why|explain|there are|(?:on|in) (?:the|this) list|entries
 vaccin\w+|jabs?|boosters?|shots?|immunis\w+|cancel\w*|move|reschedul\w*|postpon\w*|another (?:day|time)|next week
 last (?:week|month|year)|(?:weeks|months) ago|video|zoom|(?:call|ring|phone) (?:me|instead)|test|keep|results?
+"""),
+    whole=phrases(r"""
+(?:i have |got |its |it is )?(?:covid|corona|chicken ?pox|the flu)
 """),
 )
 
@@ -216,6 +220,9 @@ cancel\w*|move it|passed|died|dead|moved (?:my|our|the) (?:appointment|appt)|nea
     in (?:the )?waiting
 """),
     at=OF_ONE,
+    whole=phrases(r"""
+(?:all |much |feeling |im |i am |a lot |loads ){0,3}(?:better|fine)(?: now)?
+"""),
 )
 
 SHOULD_COME = Matter(

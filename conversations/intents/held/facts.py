@@ -13,6 +13,7 @@ _MONTH = (
 SHOWN_TWICE = Matter(
     kind="shown_twice",
     says=phrases(r"""
+(?:why|explain|how come)<5> (?:two|2) (?:lines|entries|rows|times)
 (?:why|how come|what)<4> (?:twice|doubled?|both|repeated|two (?:the )?same|two (?:times|of (?:them|it)|entries|lines)|
     there two|2 the same)
 (?:says?|shows?|shown|there|listed|on (?:here|there))<2> twice(?! (?:a|this|in|last))
@@ -247,6 +248,9 @@ owe\w*|paid|pay|bills?|billed|invoice\w*|charge\w*|refund|notes|wrote|written|re
 cancel\w*|move|book|since|better|worse|pain|hurts?|want to|id like|can i see (?:her|him|the)|still (?:hurts?|got)
 """),
     at=LOOKING,
+    whole=phrases(r"""
+(?:my )?(?:history|prev|previous|past|old)(?: (?:please|one|ones|appointments?|visits?))?
+"""),
 )
 
 ABOUT_WHAT_STANDS = (

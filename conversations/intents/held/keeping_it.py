@@ -20,6 +20,7 @@ KEEPS = Matter(
 (?:nah|no|lol|joking|kidding|jk|only joking|actually|wait)<2> keep (?:it|this|that|the appointment)<1>(?= \.|\Z)
 """),
     whole=phrases(r"""
+(?:just )?let it be|leave it be|leave well alone
 (?:i )?(?:will )?keep(?: it| this| that| both| them| everything| the appointment| my (?:appointment|slot)| (?:my |
     the )?<day>)?|leave (?:it|everything)(?: be| alone)?
 """),
@@ -77,6 +78,8 @@ not (?:this|that)(?: one)?<1> (?:the )?other|(?:the |my )other(?: (?:one|appoint
 NEW_ONE = Matter(
     kind="book",
     says=phrases(r"""
+(?:need|want|like|get|make|have)<2> (?:an? )?(?:new|another|separate) (?:one|appointment|appt|visit) for<4>|
+    booking (?:page|screen|menu)|(?:want|like|need) to book (?:for|something|one)<3>
 (?:wanted|want|meant|mean|trying|after|need|needed|like|looking|came|here|supposed|hoping)<1> (?:to )?(?:book|booking|
     make (?:an?|another) (?:appointment|booking))(?= \.|\Z| (?:an?|one|another|something|in|it|new|not|please|for me|
     instead|with|now))

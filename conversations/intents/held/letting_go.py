@@ -154,6 +154,7 @@ who (?:do|can|should|would) i (?:speak|talk|complain|write|moan)<1> to<2> about
 NOT_YET = Matter(
     kind="not_yet",
     says=phrases(r"""
+(?:ill|i will|i can|i shall) (?:re ?book|book)<3> (?:later|another time|again|myself|when|after)
 (?:is|was|has|have|did)<3> (?:cancelled|done|gone|work(?:ed)?|gone through|go through|sorted)(?= \.|\Z| (?:it|that|
     now|yet|ok|then))
 """),

@@ -11,6 +11,8 @@ from conversations.intents.notation import phrases
 SAID_OTHERWISE = Matter(
     kind="diary_says",
     says=phrases(r"""
+(?:cancel\w*)(?: it| this)? \. (?:and |then )?(?:can|could|book|get|i want|i need)<2> (?:book|get|have|me|you|i|a|
+    one)<6>
 (?:not|isnt) what (?:i|we) (?:booked|asked for|wanted|chose|said|picked|agreed)<3>|(?:this|it|that|date|time|day|
     place|doctor|address|something)<1> (?:is|looks|seems)<1> (?:wrong|not right|incorrect|a mistake|
     not correct)(?= \.|\Z)|should (?:say|read|be with|be at|be in)<5>
@@ -130,6 +132,8 @@ ELSEWHERE = Matter(
 OTHERWHEN = Matter(
     kind="move",
     says=phrases(r"""
+\d{1,2}(?:st|nd|rd|th) (?:doesnt|does not|wont|no longer|isnt) (?:work|suit|do|good|any good)(?= \.|\Z| (?:for|any|
+    because))
 (?:<day>s?|mornings?|afternoons?|evenings?)<1> (?:dont|doesnt|does not|wont|no longer|never) (?:work|suit|do)(?= \.|
     \Z| (?:for|me|any|because|as|now))|(?:is|are) (?:there )?(?:an? |any )?(?:\d{1,4}|mornings?|afternoons?|evenings?|
     later|earlier|sooner)<2> (?:available|free|one|ones|slots?|appointments?|left)
@@ -209,6 +213,8 @@ done with|how (?:much|long)|put (?:it|me) (?:down|through)|phone|email
 IN_THE_WAY = Matter(
     kind="in_the_way",
     says=phrases(r"""
+stuck (?:abroad|at (?:work|home|the airport)|in (?:bed|spain|france|hospital|a meeting))|flights?<2> (?:delayed|
+    cancelled)
 (?:dog|cat|pet|horse)<2> (?:died|passed|put down|ill|sick|poorly)<2>
 (?:on holiday|away|abroad|out of (?:the )?country|on leave)<2> (?:till|until|til|from|all|for|next|this|then|that)<4>
 (?:no|got no|havent got|cant get|cant find|without|lost my|need) (?:a |any )?(?:childcare|child care|babysitter|

@@ -242,6 +242,7 @@ STUCK = Matter(
 (?:buttons?|links?|screen|page|map)<2> (?:dont|doesnt|wont|not|broken|frozen|stuck|dead|blank)<3>
 """),
     never=phrases(r"""
+the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)
 for me|with (?:my|work)|that (?:day|time|date)|<day>s?|time|day|morning|afternoon|doctor|pill|tablet|sure|at work|
     i (?:dont|cant) work
 """),
@@ -287,7 +288,26 @@ OWED = Matter(
     at=LOOKING,
 )
 
+INCLUDES = Matter(
+    kind="what_is",
+    says=phrases(r"""
+(?:does|will|is|do|would)<5> (?:include\w*|involve\w*|just a (?:chat|talk)|part of it|examine\w*|an examination)<4>
+"""),
+    never=phrases(r"price|cost|vat|fee|cancel\w*"),
+)
+
+REACHES = Matter(
+    kind="contact",
+    says=phrases(r"""
+(?:clinics?|surgery|receptions?|their|your)<1> (?:phone |telephone |contact )?(?:number|e ?mail)(?= \.|\Z| (?:please|
+    so|for|is))
+"""),
+    never=phrases(r"change|my number|wrong"),
+)
+
 IN_REPLY = (
+    INCLUDES,
+    REACHES,
     VIDEO_LINK,
     WORSE,
     FRIGHTENED,

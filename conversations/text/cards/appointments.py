@@ -71,7 +71,9 @@ ANOTHER_TIME = expression(
 GOES = expression(
     r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it|do away with (?:it|this|that)|"
     r"take (?:it|this|that|me) off|(?:delete|remove|erase|scrap|bin|drop)(?: please)?\W*\Z|"
-    r"(?:no longer|not) (?:required|needed|necessary)\W*\Z)",
+    r"(?:no longer|not) (?:required|needed|necessary)\W*\Z)|"
+    r"\A\W*(?:please |pls |yes )?cancel\b(?! ?(?:an|my|the|tue|wed|thu|fri|mon|sat|sun))(?![^?]{0,200}"
+    r"(?:\?|\b(?:and|then|but|if|unless|instead|move|book|other|policy|fee|online)\b))",
     re.IGNORECASE,
 )
 WATCHED = expression(
@@ -119,8 +121,8 @@ CHECKING = expression(
     re.IGNORECASE,
 )
 GONE = expression(
-    r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|remove|delete|erase|clear|get rid of|call off|cancel|not needed|"
-    r"no longer needed|can go|don['’]?t need)\b",
+    r"\b(?:take (?:it|me|this|that) off|bin|ditch|scrap|drop|chuck|lose|axe|remove|delete|erase|clear|get rid of|"
+    r"call off|cancel|not needed|no longer needed|can go|don['’]?t need)\b",
     re.IGNORECASE,
 )
 """One of them is to go, whichever it is."""

@@ -164,6 +164,8 @@ KINDS: dict[str, tuple[tuple[HeldCard, str], ...]] = {
     "fine": ((LISTED, "screenshotting this for my manager"),),
     "video_link": ((LISTED, "where's the video link"), (SHOWN, "how do I join the call")),
     "costs": ((CANCELLING, "I don't want to pay"), (CANCELLING, "can't afford it any more")),
+    "what_is": ((SHOWN, "does it include a blood test"),),
+    "contact": ((SHOWN, "can you tell me the clinic's number"),),
     "stuck": ((LISTED, "the button does not work, it's dead"), (SHOWN, "nothing happens when I tap")),
     "on_time": ((SHOWN, "will it be on time"), (SHOWN, "how long is the wait usually")),
     "worse": ((SHOWN, "it is getting worse"), (LISTED, "urgent")),
