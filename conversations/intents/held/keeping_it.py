@@ -71,7 +71,10 @@ not (?:this|that)(?: one)?<1> (?:the )?other|(?:the |my )other(?: (?:one|appoint
 (?:not (?:this|that) one|wrong (?:one|appointment))(?= \.|\Z| (?:the|i|it|please|sorry))
 (?:both|all) (?:of (?:them|these) )?(?:please )?cancel\w*|cancel (?:them )?(?:both|all)
 """),
-    never=phrases(r"another one like|other (?:day|time|date|week|doctor|place)|who cancelled|what about"),
+    never=phrases(r"""
+(?:dr|doctor) [a-z]+|(?:like|not|with) the other|other (?:side|half|people|patients)
+another one like|other (?:day|time|date|week|doctor|place)|who cancelled|what about
+"""),
     at=CANCELLING,
 )
 
@@ -151,7 +154,7 @@ AGAIN = Matter(
 (?:do|have|book|make|get|want|need|like|repeat)<2> (?:it|this|that|one|same|thing) again
 (?:exact(?:ly)? )?(?:the )?same (?:again|thing|one|as this)<4>|another<2> (?:like|just like) (?:it|this|that)
 (?:as|for) (?:a )?follow ?up|(?:repeat|again) (?:it |this |that )?(?:in|for|every|next|on) (?:<day>|\d|an?|two|three|
-    six|feb\w*|jan\w*|month|week|the)
+    six|feb\w*|jan\w*|month|week)
 """),
     never=phrases(r"""
 cancel\w*|move|instead of|change|say|tell me|show me|read|come again|not the same|same (?:time|day|
