@@ -40,10 +40,9 @@ def read(typed: Typed, here: Here[BookingTask], move: Move, now: datetime) -> Mo
             return replace(then, notes=(*move.notes, *then.notes), through=then.through or move.state)
         case Stay(notes, BookingTask() as learned) if learned.wish != known.wish:
             return replace(move, notes=(*move.notes, *notes), task=learned)
-        case Stay(notes):
-            return replace(move, notes=(*move.notes, *(note for note in notes if note.id in TELLING)), task=known)
         case _:
-            return replace(move, task=known)
+            said = then.notes if isinstance(then, Stay) else ()
+            return replace(move, notes=(*move.notes, *(note for note in said if note.id in TELLING)), task=known)
 
 
 def _named(task: BookingTask) -> str:
