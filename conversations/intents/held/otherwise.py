@@ -82,6 +82,8 @@ where is|link|camera|join|not (?:by )?(?:video|online)|dont want<3> video|no vid
 SOMEBODY_ELSE = Matter(
     kind="another",
     says=phrases(r"""
+(?:i )?(?:want|prefer|need|rather|rather have|like)<1> (?:an? )?(?:female|male|woman|lady)(?= \.|\Z| (?:please|doctor|
+    dr|gp|one|instead))|any(?:one|body) (?:but|except|other than) (?:her|him|dr|doctor|patel)<1>
 (?:dont|do not) (?:want|like) (?:her|him|that doctor|this doctor)(?= \.|\Z| (?:again|any ?more|please|at all))|
     (?:want|like|prefer|rather|need)<2> (?:see |have |to see |to have )?(?:dr|doctor) (?!in\b|who\b|that\b|to\b|
     because\b|for\b|about\b|before\b|today\b|please\b|again\b|now\b)[a-z]+(?= \.|\Z| (?:please|not|instead))
@@ -101,11 +103,13 @@ not with (?:her|him|them|dr [a-z]+|doctor [a-z]+|that (?:doctor|one))(?= \.|\Z| 
 (?:only|just|maybe) (?:the )?(?:doctor|dr|person|clinician) (?:change\w*|different|swap)
 """),
     never=phrases(r"""
+(?:the |that |which )?one with|is (?:it|that|this) with
 name of|who is|is it|will it|(?:man|woman|lady) or|nice|good|kind|is (?:dr|doctor)|same doctor|my (?:friend|son|
     daughter|mum|husband|wife)
 """),
     at=ANY_CARD,
     whole=phrases(r"""
+not (?:a )?(?:man|woman|male|female)(?: please| doctor)?
 (?:with )?(?:dr|doctor) [a-z]+(?: please| instead)?
 """),
 )
@@ -132,6 +136,8 @@ ELSEWHERE = Matter(
 OTHERWHEN = Matter(
     kind="move",
     says=phrases(r"""
+(?:\d{1,3}|an?|one|two|half an?|couple of|few) (?:hours?|hrs?|mins?|minutes?) (?:later|earlier|sooner)(?= \.|\Z|
+     (?:please|than|that|if|on|same|instead|would))
 \d{1,2}(?:st|nd|rd|th) (?:doesnt|does not|wont|no longer|isnt) (?:work|suit|do|good|any good)(?= \.|\Z| (?:for|any|
     because))
 (?:<day>s?|mornings?|afternoons?|evenings?)<1> (?:dont|doesnt|does not|wont|no longer|never) (?:work|suit|do)(?= \.|
@@ -164,6 +170,7 @@ what (?:else|other (?:times?|days?|slots?))<2>(?: is| are| do| have)<3> (?:free|
 (?:<day>)s? (?:she|he|they|i|we) (?:can|could|am|is|are|will)(?= \.|\Z| (?:do|come|make|be|free|manage))
 """),
     whole=phrases(r"""
+(?:its |it is )?(?:a )?bad time(?: for me)?
 (?:any |at |on )?(?:the )?(?:weekends?|evenings?|mornings?|afternoons?|lunchtimes?|after work|<day> (?:morning|
     afternoon|evening))(?: (?:please|instead|possible|maybe|is better|would be better))?
 (?:a bit |much |any |something |anything |even )?(?:later|earlier|sooner)(?: please| then| on| time)?

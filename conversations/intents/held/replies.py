@@ -8,6 +8,7 @@ from conversations.intents.notation import phrases
 STAYS = Matter(
     kind="stays",
     whole=phrases(r"""
+nvm|never mind|nevermind|forget it|doesnt matter|dont worry(?: about it)?
 (?:lol |haha )?(?:wicked|brill|ace|sweet|nice one|sound|magic|lol|haha|ok|k|cheers|smashing|champion)(?: (?:ok|ta|
     cheers|mate|x+))?
 (?:ok(?:ay)?|fine|alright|all right|right|good|great|cool|noted|got it|understood|sure|kk?|no problem|no worries|

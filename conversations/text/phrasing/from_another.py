@@ -15,8 +15,10 @@ MOST = 200
 """Letters that are kept of what was typed."""
 
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "couple": 2, "two": 2, "three": 3, "four": 4, "six": 6}
-_COUNT = r"(?P<count>\d{1,2}|an?|one|(?:a )?couple of|two|three|four|six)"
-_UNIT = r"(?P<unit>days?|weeks?|wks?|fortnights?|months?)"
+_DAYS = {"d": 1, "w": 7, "f": 14, "m": 28}
+_MINUTES = {"mi": 1, "ho": 60, "hr": 60}
+_COUNT = r"(?P<count>\d{1,2}|half an?|an?|one|(?:a )?couple of|two|three|four|six)"
+_UNIT = r"(?P<unit>days?|weeks?|wks?|fortnights?|months?|hours?|hrs?|minutes?|mins?)"
 _LATER = expression(
     rf"\b(?:(?:push|put|move|shift|bump|knock)(?: (?:it|this|that|mine))? (?:back|on|out|"
     rf"forward) (?:by )?{_COUNT} {_UNIT}"
@@ -109,8 +111,8 @@ def from_another(typed: str, start: datetime) -> str:
     said = _FROM.sub(lambda found: " " if WEEKDAYS[found["day"].casefold()] == start.weekday() else found[0], said)
     said = _TO.sub("", said) if _TO.search(said) else _FOR.sub("", said)
     said = _SAME_TIME.sub(f"at {start:%H:%M}", said)
-    said = _LATER.sub(lambda found: _on(_away(found, start, 1)), said)
-    said = _SOONER.sub(lambda found: _on(_away(found, start, -1)), said)
+    said = _LATER.sub(lambda found: _away(found, start, 1), said)
+    said = _SOONER.sub(lambda found: _away(found, start, -1), said)
     said = _NEXT_DAY.sub(_on(start + timedelta(days=1)), said)
     said = _NEXT_WEEK.sub(f"in the week of {_date(start + timedelta(days=7 - start.weekday()))}", said)
     said = _BY_VIDEO.sub("by video", said)
@@ -121,13 +123,16 @@ def from_another(typed: str, start: datetime) -> str:
     return _EARLIER.sub("as soon as possible", said)
 
 
-def _away(found: re.Match[str], start: datetime, sign: int) -> datetime:
-    """So many days, weeks or months from it."""
+def _away(found: re.Match[str], start: datetime, sign: int) -> str:
+    """So many minutes, hours, days, weeks or months from it, by the calendar."""
     count = (found["count"] or found["more"]).casefold().removeprefix("a ").removesuffix(" of")
-    number = int(count) if count.isdigit() else _NUMBERS[count]
-    unit = (found["unit"] or found["units"]).casefold()
-    days = {"d": 1, "w": 7, "f": 14, "m": 28}[unit[0]]
-    return start + sign * timedelta(days=days * number)
+    half = count.startswith("half")
+    number = int(count) if count.isdigit() else _NUMBERS.get(count, 1)
+    unit = (found["unit"] or found["units"]).casefold()[:2]
+    if unit in _MINUTES:
+        then = start + sign * timedelta(minutes=_MINUTES[unit] * number // (2 if half else 1))
+        return f"at {then:%H:%M} {_on(then)}"
+    return _on(start + sign * timedelta(days=_DAYS[unit[0]] * number))
 
 
 def _on(day: datetime) -> str:
