@@ -32,6 +32,7 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
+from conversations.text.cards.meant import Asked
 from conversations.text.comparatives import read_comparison
 from conversations.text.interrogatives import asks_about
 from conversations.text.likely import (
@@ -45,7 +46,7 @@ from conversations.text.likely import (
     guessed,
     likely,
 )
-from conversations.text.message import Asked, card_kind
+from conversations.text.message import card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
 from conversations.text.short_answers import says_done
@@ -95,6 +96,9 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     done = None if known else _done_at(conversation, said)
     if done is not None:
         return done
+    if isinstance(conversation.state, ConfirmingCancellation) and intent.leads_to == "appointments" and not known:
+        flow = flow_of(conversation)
+        return carry_out(flow, conversation, flow.typed(here(conversation), said))  # the question stays open
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
         return beginning.begun(leads_to, conversation, intent.purpose)
