@@ -31,7 +31,7 @@ _WISHES = expression(
     r"|\b(?:have|got|get|give|show|is there|are there|what about|how about|why not|any|anything|anyone"
     r"|something|nothing"
     r"|free|available|full|gone|taken|left|possib\w*|ok|okay|alright|fine|work|works|suits?|good|fit|would"
-    r"|open|soon|early|late|look\w*|please|pls|instead|rather|move|change|book|another|other)\b",
+    r"|soon|early|late|look\w*|please|pls|instead|rather|move|change|book|another|other)\b",
     re.IGNORECASE,
 )
 """Words by which a question can be a wish."""

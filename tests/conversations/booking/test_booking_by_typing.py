@@ -53,7 +53,7 @@ def test_modules_and_services_by_name(at_types: Patient) -> None:
     at_types.says("ultrasound scan")
     at_types.says("thyroid")
     at_types.sees("✓ Thyroid")
-    at_types.says("gibberish words")
+    at_types.says("gibberish mumbling")
     at_types.sees("I did not understand")
     at_types.says("start over")
     at_types.says("blood test")
@@ -253,7 +253,7 @@ def test_book_in_the_middle_asks_what_is_to_be_chosen_and_loses_nothing(at_slots
 
 
 def test_nonsense_at_the_first_card(patient: Patient) -> None:
-    patient.says("colourless green ideas")
+    patient.says("colourless squirrels yodel")
     patient.sees("I did not understand", "Book an appointment")
 
 
