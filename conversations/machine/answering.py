@@ -204,7 +204,8 @@ def _apart(conversation: Conversation, said: Utterance, card: CardKind, then: Co
         case ListingAppointments() | ShowingAppointment():
             kinds = OF_NO_MOVE | OF_NO_CHOICE if asks else OF_NO_MOVE
         case _:
-            kinds = OF_NO_CHOICE | OF_NO_ANSWER if asks else OF_NO_ANSWER
+            passing = OF_NO_ANSWER if card_of(conversation.state) else frozenset[str]()
+            kinds = OF_NO_CHOICE | passing if asks else passing
     likeliest = intents.no_wish(said.text, card_of(conversation.state))
     if isinstance(conversation.state, ListingAppointments) and asks:  # it opens one of them, which is no harm either
         likeliest = guessed(said.text, conversation.state)[:1]
