@@ -25,7 +25,7 @@ from conversations.booking.steps import QUESTIONS, STEPS
 from conversations.booking.summary import left_out, noted, sofar
 from conversations.booking.text import ahead, answer, said_before, waiting
 from conversations.booking.text.aside import said_in_passing
-from conversations.booking.text.meant import as_wished, changed_choice, corrected_to
+from conversations.booking.text.wished import as_wished, changed_choice, corrected_to
 from conversations.clinic.diary import AskCancellation
 from conversations.clinic.model import Target
 from conversations.clinic.orders import Outcome

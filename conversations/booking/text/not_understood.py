@@ -213,7 +213,11 @@ def _of_a_place(typed: str) -> str | None:
     said = typed.strip(" .,!")
     if not A_PLACE.fullmatch(said) or not (STRUCTURE | SHARED | COMMON).isdisjoint(said.casefold().split()):
         return None
-    known = {*intents.guessed(said)} - {"other_place"} or intents.hinted(said, CardKind.CHOOSING) or intents.mended(said) != said
+    known = (
+        {*intents.guessed(said)} - {"other_place"}
+        or intents.hinted(said, CardKind.CHOOSING)
+        or intents.mended(said) != said
+    )
     return None if known else said.title()
 
 

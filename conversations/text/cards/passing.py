@@ -22,7 +22,7 @@ from conversations.text.comparatives import read_comparison
 from conversations.text.interrogatives import asks_about, without_questions
 from conversations.text.mentions import persons
 from conversations.text.phrasing.corrections import shuns
-from conversations.text.remarks.booking import PASSED_OVER
+from conversations.text.remarks.at_any_card import PASSED_OVER
 from conversations.text.remarks.choosing import AT
 from conversations.text.remarks.kinds import kind_in
 from conversations.text.short_answers import is_not_bothered, says_anything, says_me

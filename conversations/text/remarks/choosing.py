@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from conversations.intents.notation import phrases
 from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingSlot, ChoosingTime, Confirming
-from conversations.text.remarks.booking import ANY_CLINICIAN, FIRST, MONEY, PASSED_OVER, STEPS
+from conversations.text.remarks.at_any_card import ANY_CLINICIAN, FIRST, MONEY, PASSED_OVER, STEPS
 from conversations.text.remarks.kinds import Table
 
 _BOOK = (
