@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, VisitWords, denied, named
+from conversations.booking.choice import Choice, denied, named
 from conversations.booking.summary import sofar
 from conversations.clinic.account import LastVisit
 from conversations.clinic.keys import same_key
@@ -19,56 +19,18 @@ from conversations.screens.model import Button, Card, Items, Message, Row, Shown
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
-from conversations.text.phrasing import guard
-from conversations.text.phrasing.corrections import without_what_is_well
-from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
-from conversations.understanding.names.everyday import (
-    asks_which_visit,
-    by_video,
-    general_visits,
-    is_complaint,
-    likely_visits,
-    unoffered,
-    wants_a_doctor,
-)
 from conversations.understanding.words.expression import expression
 
 AND = expression(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
-BOTH = expression(
-    r"\b(?:and|then|plus|also|as well|too|both|afterwards|followed by|(?:two|2) (?:appointments|appts|visits))\b|[+&]",
-    re.IGNORECASE,
-)
-"""Two visits are wished for, one after the other."""
-A_DOCTOR_TOO = expression(
-    r"\W{0,3}(?:(?:can|could|may|i|we|please|have|having|book|need|want|would|like|to|see|get|an?|the|also|for|with)"
-    r"\W{1,3}){0,9}doctor(?:['’]?s)?(?: (?:appointment|appt|app|visit|consultation|one))?"
-    r"(?: (?:done|booked|please|too|first|after)){0,2}\W{0,3}",
-    re.IGNORECASE,
-)
-"""A doctor is to be seen besides, whatever that visit is called."""
 ALL = expression(
     r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
     r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
     re.IGNORECASE,
 )
-COMPARED = expression(
-    r"\b(?:difference|differ|better)\b.{0,60}\b(?:and|or|to|from)\b|\bwhich (?:do|"
-    r"would|should) (?:you|i)\b|\bdifferent (?:from|to) an?\b",
-    re.IGNORECASE,
-)
-TELLS = expression(
-    r"\b(?:hurts?|sore|playing up|plays up|killing me|ach(?:es?|ing)|swollen|itch\w*|gone funny|blocked|"
-    r"giving me (?:gyp|grief|jip)|"
-    r"not right|rotten|rough|off colour|under the weather|poorly|funny turns?|run down|down below|waterworks)\b"
-    r"|\b(?:see|seeing) (?:some(?:one|body))\b|\bi think i(?:['’]?ve| have)\b|\bfeel(?:ing)? (?!(?:free|like)\b)[a-z]+",
-    re.IGNORECASE,
-)
-"""Somebody tells what is the matter, whatever it is."""
 LAST = "last"
 """The verb of whoever wants the same as last time."""
 
-FEW = 3  # likely visits that are named in a sentence
 NAMED = 8  # types booked by phone only that are named on the card; any of them is known when it is typed
 
 
@@ -129,80 +91,6 @@ def _option(kind: AppointmentType) -> Option:
 def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
     """The type with this index."""
     return wish.with_type(state.types[press.index])
-
-
-def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
-    """A type by name; one that is not bookable online is answered with the phone number."""
-    names = [kind.name for kind in state.types]
-    if COMPARED.search(said.text):
-        return None  # which of them is better, nobody can tell by their names
-    found = named(said, [*names, *state.by_phone], own_words(state.types))
-    if isinstance(found, Stay) and found.notes[0].id == "note.which" and BOTH.search(said.text):
-        return Stay((replace(found.notes[0], id="note.one_after_another"),))
-    if isinstance(found, Stay) and (asked := _asked_of_one_by_phone(state, found)) is not None:
-        return asked
-    doctor = general_visits(names) if isinstance(found, int) and _sees_a_doctor_too(said) else ()
-    if isinstance(found, int) and doctor and [*names, *state.by_phone][found] not in doctor:
-        both = (*doctor[:FEW], [*names, *state.by_phone][found])
-        return Stay((message("note.one_after_another", names=Items(tuple(map(text, both)))),))
-    out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
-    refused = tuple(kind.key for kind in state.types if kind.name in out)
-    if isinstance(found, int) and [*names, *state.by_phone][found] in out:
-        found = None  # "not physio, done with physio"
-    if not isinstance(found, int):
-        return wish.refusing(types=refused) if refused else found
-    if found >= len(names):
-        return Stay((message("note.by_phone", name=state.by_phone[found - len(names)]),))
-    return wish.with_type(state.types[found])
-
-
-def _asked_of_one_by_phone(state: ChoosingType, found: Stay) -> Stay | None:
-    """That it is booked by phone, where a question is about a visit that has no button here."""
-    note = found.notes[-1]
-    name = next((name for name in state.by_phone if note == message("note.question", name=name)), None)
-    return Stay((message("note.by_phone", name=name),)) if name else None
-
-
-def _sees_a_doctor_too(said: Utterance) -> bool:
-    """Whether one part of the words is nothing but a doctor: "a doctors appt and bloods"."""
-    parts = BOTH.split(said.text)
-    return len(parts) > 1 and any(A_DOCTOR_TOO.fullmatch(part) for part in parts)
-
-
-def own_words(types: Sequence[AppointmentType]) -> VisitWords:
-    """The clinic's own words for its visits, each with the name of its type."""
-    return tuple((word, kind.name) for kind in types for word in kind.words)
-
-
-def likely_first(state: ChoosingType, said: Utterance) -> tuple[ChoosingType, Message] | None:
-    """The visits that a complaint is likely for come first, with a word that says so; none is chosen by it."""
-    names = [kind.name for kind in state.types]
-    likely = likely_visits(without_what_is_well(said.text), names)
-    seen = by_video(said.text, names)
-    if seen:
-        return _sorted(state, seen), message("note.which_one", names=Items(tuple(map(text, seen[:FEW]))))
-    missing = unoffered(said.text, [*names, *state.by_phone])
-    if missing is not None:
-        return _sorted(state, likely), message("note.not_offered", name=missing)
-    note = "note.a_doctor" if wants_a_doctor(said.text) else "note.likely"
-    if asks_which_visit(said.text):
-        likely, note = likely or general_visits(names), "note.which_visit" if likely or general_visits(names) else ""
-    if (
-        not likely
-        and note
-        and TELLS.search(said.text)
-        and not (is_complaint(said.text) or "?" in said.text or mood_of(said.text))
-    ):
-        likely = general_visits(names)
-    if not likely:
-        return None if note else (state, message("note.ask_which_visit"))
-    return _sorted(state, likely), message(note, names=Items(tuple(map(text, likely[:FEW]))))
-
-
-def _sorted(state: ChoosingType, likely: Sequence[str]) -> ChoosingType:
-    """The likely ones first."""
-    first = sorted(state.types, key=lambda kind: likely.index(kind.name) if kind.name in likely else len(likely))
-    return replace(state, types=tuple(first), page=0)
 
 
 Parts = Sequence[AppointmentModule | Service]

@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from conversations.booking import alternatives, appointment_type, calendar, clinician, confirm, location, payer, slots
+from conversations.booking import (
+    alternatives,
+    appointment_type,
+    calendar,
+    clinician,
+    confirm,
+    location,
+    payer,
+    slots,
+    visit_in_words,
+)
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.summary import sofar
@@ -95,7 +105,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
     ChoosingType: Step(
         card=appointment_type.card,
         pressed=appointment_type.pressed,
-        typed=appointment_type.typed,
+        typed=visit_in_words.typed,
         stage=Stage.TYPE,
         paged=True,
         leads_to=(ChoosingModules, AskServices, AskSites, AskTypes),

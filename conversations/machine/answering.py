@@ -5,6 +5,7 @@ Never silent: of what was not understood it is said so, and the card comes again
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -32,7 +33,8 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
-from conversations.text.likely import OF_NO_CHOICE, OF_NO_VISIT, PLAIN, among, guessed, likely
+from conversations.text.likely import OF_NO_CHOICE, OF_NO_VISIT, PLAIN, STANDS, among, guessed, likely
+from conversations.text.mentions import names_a_kind
 from conversations.text.message import Asked, card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
@@ -41,6 +43,7 @@ from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding.names.everyday import is_complaint
+from conversations.understanding.words.expression import expression
 
 NOT_UNDERSTOOD = frozenset({
     "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
@@ -59,6 +62,12 @@ NOT_YET = {"note.not_cancelled_yet"}
 GRAVE = {"bereaved", "worse", "misused", "advice", "other", "whom"}
 """Kinds that are not doubted: how somebody is, and for whom it is, is never passed over."""
 
+MOVED = {"frightened", "angry", "glad"}
+"""Moods that count more than a word of a visit that is named beside them."""
+
+DOCTOR = expression(r"\b(?:doctor|doc|gp)s?\b", re.IGNORECASE)
+"""Whom somebody is afraid of, and no complaint."""
+
 NO_MOOD = (None, "lost", "outside", "so_far")
 """What is no mood where nothing is going on, and is told how to begin."""
 
@@ -75,7 +84,10 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
         standing = flow.known(at, "my_appointment", said) or flow.known(at, "my_time", said)
         return remain(conversation, *(standing or (message("guess.listed"),)))
     if intent.kind == "booked":
-        return remain(conversation, small_talk.booked(conversation))
+        stands = small_talk.booked(conversation)
+        if stands.id == "talk.booked.nothing" and conversation.role is Role.PATIENT:
+            return navigation.begin(COMMANDS["appointments"], conversation, stands)
+        return remain(conversation, stands)
     known = flow_of(conversation).known(here(conversation), intent.kind, said)
     done = None if known else _done_at(conversation, said)
     if done is not None:
@@ -213,26 +225,34 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     if isinstance(conversation.state, Welcome) and says_yes(said.text):
         return beginning.begun(flow_of(conversation), conversation)
     is_patient = conversation.role is Role.PATIENT
+    booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
     if is_patient and (small_talk.declines(said.text) or gives_up(said.text)):
-        return remain(conversation, message("mood.decline"))
+        return remain(conversation, *_idle_words(said.text, "decline", booked=booked))
     if is_patient and passes_on_thanks(said.text):
         return remain(conversation, message("mood.praise"), message("intent.message"))
-    booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
-    mood, lost = small_talk.mood_of(said.text), "lost.booked" if booked else "note.idle"
-    if is_patient and begins_nothing(said.text):
-        return remain(conversation, *_idle_words(said.text, mood, lost))
+    mood = small_talk.mood_of(said.text)
+    if is_patient and (begins_nothing(said.text) or _is_moved(said.text, mood, booked=booked)):
+        return remain(conversation, *_idle_words(said.text, mood, booked=booked))
     for flow in FLOWS:
         move = flow.unasked(said) if flow.role is conversation.role else None
         if move is not None and not (booked and isinstance(move, Stay)):
             return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
-    return remain(conversation, *_idle_words(said.text, mood, lost))
+    return remain(conversation, *_idle_words(said.text, mood, booked=booked))
 
 
-def _idle_words(typed: str, mood: str | None, lost: str) -> Notes:
+def _is_moved(typed: str, mood: str | None, *, booked: bool) -> bool:
+    """Whether somebody tells how they feel about it, and asks for no visit, nor tells what is the matter."""
+    if mood not in MOVED or names_a_kind(typed) or intents.asks_for_a_visit(typed):
+        return False
+    return booked or not is_complaint(DOCTOR.sub(" ", typed))
+
+
+def _idle_words(typed: str, mood: str | None, *, booked: bool) -> Notes:
     """A word for a mood; the question that cannot be answered, by its own words; or that it was not understood."""
     if mood not in NO_MOOD:
-        return (message(f"mood.{mood}"),)
+        words = f"mood.{mood}"
+        return (message(STANDS.get(words, words) if booked else words),)
     if not asks_about(typed) and "?" not in typed:
-        return (message("guess.unwell" if is_complaint(typed) else lost),)
+        return (message("guess.unwell" if is_complaint(typed) else "lost.booked" if booked else "note.idle"),)
     asked = subject(typed)
     return *((message("note.you_ask", text=asked),) if asked else ()), message("note.cannot_answer")

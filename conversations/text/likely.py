@@ -66,7 +66,11 @@ _OTHER = {
     "other_clinician": "lost.confirm.another_clinician",
     "other_visit": "guess.change",
 }
+STANDS: Mapping[str, str] = {"mood.wait": "mood.wait.booked", "mood.decline": "mood.decline.booked"}
+"""The words on a mood where something is booked: they must not say that nothing is."""
+
 AT: Mapping[type, Mapping[str, str]] = {
+    Finished: {"stop": "guess.stop.booked"},
     ListingAppointments: _LIST,
     ShowingAppointment: _APPOINTMENT,
     ConfirmingCancellation: _CANCEL,
@@ -202,7 +206,7 @@ def _choosing(note: Message) -> Message:
 def _answer(kind: str, state: State, card: CardKind, known: Known) -> tuple[Message, ...]:
     """What there is to say about it at this card; nothing where that would be that it was not understood."""
     if kind in PLAIN:
-        return (message(PLAIN[kind]),)
+        return (message(STANDS.get(PLAIN[kind], PLAIN[kind]) if card is CardKind.BOOKED else PLAIN[kind]),)
     if kind in UNSAID or (kind in NOTHING_NEW and isinstance(state, ConfirmingCancellation)):
         return ()
     own = AT.get(type(state), {}).get(kind) or ANYWHERE.get(kind)

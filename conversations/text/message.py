@@ -25,12 +25,12 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
 from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDesk
-from conversations.text import buttons, identifying
+from conversations.text import asides, buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
 from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.mentions import names_a_kind, persons
-from conversations.text.phrasing.corrections import shuns
+from conversations.text.phrasing.corrections import in_the_end, shuns
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
 from conversations.text.questions import asks_about
 from conversations.text.remarks.overlap import OVERLAP
@@ -62,23 +62,8 @@ CANCEL = expression(r"\W{0,3}(?:please )?cancel(?: please)?\W{0,3}", re.IGNORECA
 NTH = expression(r"\b(?:number|option|no)\b", re.IGNORECASE)
 """A number by which one of a list is meant, and no hour."""
 
-IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
-"""What is said in passing at the sign-in card: a visit that is named in the same text counts more."""
-
-OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
-"""What the intents answer best at the sign-in card, too."""
-
-DEAR = ("price", "why_price", "reductions")
-"""Kinds of questions about what it costs."""
-
 DIFFERENCE = expression(r"\b(?:difference|differs?|different)\b", re.IGNORECASE)
 """What is asked of visits that the card, which offers them by their names, cannot tell."""
-
-STRAY = IN_PASSING | {"device", "eyesight"}
-"""What a stray word names there, in a text that may surely be about an account."""
-
-WARNINGS = frozenset({"wrong_person", "theirs", "links"})
-"""What is said there of a danger, and counts more than they do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +96,15 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Opens:
+    """What is to be done with what was booked just now: a flow by its command, with this in mind."""
+
+    command: str
+    purpose: str
+    words: Message | None
+
+
+@dataclass(frozen=True, slots=True)
 class Free:
     """An answer to the card, or whatever else the words say."""
 
@@ -123,7 +117,7 @@ class IsIt:
     is_it: bool
 
 
-Meant = Secret | Steer | Remark | Asked | Button | IsIt | Free
+Meant = Secret | Steer | Remark | Asked | Opens | Button | IsIt | Free
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +154,16 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return Steer("patient")
     if shown.conversation.role is Role.STAFF and isinstance(shown.conversation.state, LOOKING_FOR):
         return _courtesy(said, shown.conversation, idle=idle) or _of_staff(said, shown) or Free()
+    aside = _aside(said, shown.conversation) if shown.conversation.role is Role.PATIENT else None
+    if aside is not None:
+        return aside
     if isinstance(shown.conversation.state, SigningIn):
-        return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
+        return (
+            _remark(asides.at_sign_in(said.text))
+            or _courtesy(said, shown.conversation, idle=idle)
+            or _asked(said, shown)
+            or Free()
+        )
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
     return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)
@@ -182,21 +184,18 @@ def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:
     return numbered if isinstance(numbered, Button) else None
 
 
-def _at_sign_in(said: Utterance) -> Remark | None:
-    """What the sign-in card has a better answer to than what is said to it at any other."""
-    intent, kind = intents.read(said.text, CardKind.SIGN_IN), kind_in(SIGN_IN, said.text)
-    if intent is not None and intent.kind in OF_ACCOUNTS and kind not in WARNINGS:
-        return None
-    if intent is not None and intent.kind == "reminder" and kind is None:
-        return Remark(message(intents.BY_KIND["code"].answer_at(CardKind.SIGN_IN)))
-    if kind in IN_PASSING and names_a_kind(said.text):
-        return None
-    if kind == "refuse" and intent is not None and intent.kind in DEAR:
-        return None
-    surely = intents.surely(said.text) if kind in STRAY else ()
-    if surely and OF_ACCOUNTS.issuperset(surely):
-        return Remark(message(intents.BY_KIND[surely[0]].answer_at(CardKind.SIGN_IN)))
-    return Remark(message(f"sign_in.{kind}")) if kind else None
+def _aside(said: Utterance, conversation: Conversation) -> Remark | Opens | None:
+    """What is said in passing, or about what was booked just now, whatever else the words name."""
+    if isinstance(conversation.state, Finished) and conversation.state.ending is Ending.BOOKED:
+        purpose = asides.of_the_booking(said.text)
+        if purpose is not None:
+            return Opens("appointments", purpose, message("talk.stands") if purpose == "next" else None)
+    return _remark(asides.aside(said.text, idle=isinstance(conversation.state, Welcome | Finished)))
+
+
+def _remark(words: Message | None) -> Remark | None:
+    """A sentence of its own, where there is one."""
+    return None if words is None else Remark(words)
 
 
 def _is_about_the_other(said: Utterance, state: Confirming) -> bool:
@@ -219,10 +218,10 @@ def _courtesy(said: Utterance, conversation: Conversation, *, idle: bool) -> Rem
 def _asked(said: Utterance, shown: Shown) -> Asked | None:
     """What the words are about, unless they are the name of something that the clinic offers."""
     card = card_kind(shown.conversation, shown.screen)
-    intent = intents.read(said.text, card)
+    intent = intents.read(in_the_end(said.text), card)
     if intent is None or intent.kind in shown.claims or _is_a_name(said.text, shown):
         return None
-    if intent.kind in DEAR and _is_too_dear(said, shown):
+    if intent.kind in asides.DEAR and _is_too_dear(said, shown):
         return None
     if intent.kind == "mistake" and not said.meaning(shown.names).is_empty:
         return None  # what was meant is said as well

@@ -68,13 +68,20 @@ INSTEAD = expression(
 )
 """What names another day or hour, or somebody, after a no."""
 
+FACES = {
+    "frightened": frozenset("😭😢😥😰😱😨😩😫😞😔😟🙁☹😣😖🥺💔🤒🤕🤢🤮😷🥵🥶😿😓"),
+    "angry": frozenset("😡😠🤬😤👿🙄💢😾"),
+    "chat": frozenset("😂🤣😆😅😹😜😝🙃😉😎🤡👻🤪😏😇🐶🐱"),
+}
+"""What somebody feels who types nothing but a face."""
+
 MOST = 16
 """Words of what is said in passing."""
 
 
 def mood_of(typed: str) -> str | None:
     """The mood, where the words show one."""
-    mood = kind_in(MOODS, typed) or ("lost" if _is_all_marks(typed) else None)
+    mood = kind_in(MOODS, typed) or _of_signs(typed)
     if mood not in ("lost", "decline") and hesitates(typed):
         return "wait"
     if mood in LIGHT and (len(typed.split()) > MOST or _is_asked(typed) or _is_of_weight(typed)):
@@ -97,6 +104,9 @@ def _is_of_weight(typed: str) -> bool:
     return bool(MATTER.search(typed)) or is_complaint(typed)
 
 
-def _is_all_marks(typed: str) -> bool:
-    """Whether nothing but signs was typed: "??"."""
-    return "?" in typed and not any(sign.isalnum() for sign in typed)
+def _of_signs(typed: str) -> str | None:
+    """The mood of a text that is nothing but signs: "??", or a face."""
+    if any(sign.isalnum() for sign in typed):
+        return None
+    shown = (mood for mood, faces in FACES.items() if not faces.isdisjoint(typed))
+    return next(shown, "lost" if "?" in typed or "❓" in typed else None)

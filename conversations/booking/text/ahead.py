@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations import intents
-from conversations.booking import appointment_type, clinician, location, route
+from conversations.booking import appointment_type, clinician, location, route, visit_in_words
 from conversations.booking.choice import ALIKE, Choice
 from conversations.booking.known import known as known_here
 from conversations.booking.route import stage_of
@@ -49,7 +49,7 @@ def learned(names: Names, answer: Answer) -> Names:
     match answer:
         case Types(types):
             known = tuple(kind.name for kind in types)
-            return replace(names, types=known, visit_words=appointment_type.own_words(types))
+            return replace(names, types=known, visit_words=visit_in_words.own_words(types))
         case Sites(sites):
             return replace(names, places=tuple(location.places_of(sites)))
         case Clinicians(clinicians):
@@ -133,7 +133,7 @@ def _type_read(task: BookingTask, waiting: Waiting, offered: Choice, now: dateti
     """The type, if the words name one; several that fit are offered, and the words kept for the choices after it."""
     wish, notes, found = task.wish, noted(waiting), None
     if isinstance(offered, ChoosingType):
-        found = appointment_type.typed(wish, offered, Utterance(task.heard, now))
+        found = visit_in_words.typed(wish, offered, Utterance(task.heard, now))
         if isinstance(found, Stay):
             return Go(offered, (*notes, *found.notes), task)
     if isinstance(found, Wish) and found.type is None:
@@ -234,11 +234,11 @@ def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, No
     """What was said ahead about a type that is asked now; else the choice as it is offered, with what is in doubt."""
     if not task.heard or not isinstance(offered, ChoosingType):
         return offered, ()
-    found = appointment_type.typed(task.wish, offered, Utterance(task.heard, now))
+    found = visit_in_words.typed(task.wish, offered, Utterance(task.heard, now))
     if isinstance(found, Stay):
         return offered, found.notes
     if found is None:
-        first = appointment_type.likely_first(offered, Utterance(task.heard, now))
+        first = visit_in_words.likely_first(offered, Utterance(task.heard, now))
         return (first[0], (first[1],)) if first else (offered, _untold(task, now))
     if found == task.wish:
         return offered, ()  # it only says again what it must not be

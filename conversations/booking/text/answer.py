@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from conversations.booking import another, appointment_type, route
+from conversations.booking import another, route, visit_in_words
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -215,7 +215,7 @@ def _aside(
     """The words do not answer the card: they name what comes later, say when, or were not understood."""
     if heard.heard and not isinstance(state, ChoosingPayer | ChoosingType):
         return ahead.begin(heard, left, *told.notes, earlier=False)
-    first = appointment_type.likely_first(state, said) if isinstance(state, ChoosingType) else None
+    first = visit_in_words.likely_first(state, said) if isinstance(state, ChoosingType) else None
     if told.doubted and not (first is not None and asks_which_visit(said.text)):
         return route.ask_back(heard)
     if first is not None:

@@ -57,6 +57,28 @@ STEERING = {
     "signout": {"sign out", "sign me out", "signout", "log out", "log me out", "logout", "log off", "sign off"},
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
     "start": {
+        "ello",
+        "ullo",
+        "hullo",
+        "hallo",
+        "helo",
+        "hellow",
+        "heya",
+        "hey there",
+        "heyy",
+        "hii",
+        "yo",
+        "oi",
+        "oi oi",
+        "howdy",
+        "good day",
+        "evening",
+        "afternoon",
+        "evening all",
+        "morning all",
+        "hello again",
+        "hi again",
+        "knock knock",
         "hi",
         "hello",
         "hey",
@@ -128,6 +150,31 @@ GREETED = expression(
 """Who is greeted."""
 
 
+_WANTING = (
+    r"(?:(?:can|could|let|please|pls|i|we|you|want|to|d|i['’]d|like|just|let['’]?s|me|ok|no|wait|sorry|oh|oops|take"
+    r"|need|"
+    r"hang on|hold on)[ ,.]+){0,6}"
+)
+OVER = expression(
+    _WANTING + r"(?:(?:go )?(?:back )?to (?:the )?(?:very )?(?:start|beginning|top)"
+    r"|(?:start|begin|do it)(?: (?:it|all|this|everything)){0,2} (?:again|over|afresh|anew|from (?:the )?(?:start"
+    r"|beginning|scratch|top))"
+    r"|from (?:the )?(?:start|beginning|top)|reset|clear (?:it|everything|all))(?: (?:again|please|pls|plz|all"
+    r"|then)){0,3}(?:[ ,.!–-]+(?:i|i['’]?m|im|it['’]?s|its|this|that|sorry|because|cos|wrong)\b[^?]{0,60})?",
+    re.IGNORECASE,
+)
+"""All is to be chosen anew, however that is put."""
+
+BACK = expression(
+    _WANTING + r"(?:(?:(?:go|step|get) )?back(?:,? (?:please|pls|plz|a step|one|one step|a bit))+|(?:go|step) back)"
+    r"(?:[ ,.!–-]+(?:i(?:['’]?m| am|['’]?ve| have)?|that|this|it['’]?s|its|thats|sorry|wrong|not that|cos|because"
+    r"|didn['’]?t|"
+    r"haven['’]?t|as i)\b(?![^?]*\b(?:pain|hurts?|aches?|sore|stiff|patel|doctor)\b)[^?]{0,80})?",
+    re.IGNORECASE,
+)
+"""The card before is wanted, and it is said why."""
+
+
 def steering(typed: str, *, idle: bool, looking: bool) -> str:
     """The name of the word that steers.
 
@@ -135,6 +182,10 @@ def steering(typed: str, *, idle: bool, looking: bool) -> str:
     """
     said = "".join(sign for sign in typed if sign.isascii() or sign.isalpha() or sign == "👋").strip("!. ").casefold()
     said = GREETED.sub("", said)
+    if OVER.fullmatch(said):
+        return "over"
+    if BACK.fullmatch(said):
+        return "back"
     if idle:
         asked = WORDS.get(said.rstrip("?"), "") if said != "?" else ""
         asking = asked if asked in ("start", "help") else ""
