@@ -1,4 +1,4 @@
-"""Starts the command line, for `python -m bot` and for the `clinic-bot` that is installed."""
+"""Starts the command line: short, and apart, for `python -m bot` and for the `clinic-bot` that is installed."""
 
 from __future__ import annotations
 

@@ -40,15 +40,15 @@ from bot.runtime.shared_rate import SharedRate
 from bot.settings import Settings
 from bot.startup.checks import look_at_portal, open_telegram
 from bot.startup.clocks import ClockWatch
+from bot.startup.delivery import by_polling, by_posts
 from bot.startup.introduction import introduce, learn_to_read
 from bot.startup.overtaken import until_overtaken
 from bot.startup.secret_key import secret_key
-from bot.startup.updates import by_polling, by_posts
 from bot.store import NotMigrated, Store, StoreError, Unavailable, migrate
 from bot.telegram import WEBHOOK_PATH, Limits, Polling, Telegram
 from bot.wording import Wording
 from bot.wording import at_hand as wording_at_hand
-from bot.wording.answers import read_answers
+from bot.wording.clinic_answers import read_answers
 from conversations import advance
 
 
@@ -284,7 +284,7 @@ def make_runtime(
     gateway = Gateway(ports.clinic, ports.accounts.sessions)
     made_of = (ports.store, gateway, ports.messenger, ports.clock, schedule)
     reminders = Reminders(*made_of, options.owner, options.chat_name)
-    ports = replace(ports, reminding=schedule, due={CHECK: reminders.check})
+    ports = replace(ports, reminding=schedule.of, due={CHECK: reminders.check})
     sooner = None
     if forms is not None:
         searching = (ports.store, forms.searched, ports.messenger, ports.clock, schedule, options.chat_name)

@@ -1,7 +1,7 @@
 """Where this program is reached from outside: bound at the start, served once what answers there is loaded.
 
 Owns both addresses, LISTEN and METRICS_LISTEN: one that cannot be had is said at the start. What answers there stands
-in `bot.served` and takes a tenth of a start, so where updates are fetched it is loaded while the bot asks for them.
+in `bot.web.served` and takes a tenth of a start, so where updates are fetched it is loaded while the bot asks for them.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ Parts = tuple[
     Registrations | None,
     PatientForms | None,
 ]
-"""What the pages stand on, in the order of `bot.served.Behind`, which is not loaded yet."""
+"""What the pages stand on, in the order of `bot.web.served.Behind`, which is not loaded yet."""
 
 
 class Doors:
@@ -60,7 +60,7 @@ class Doors:
 
     async def serve(self, parts: Parts, hook: tuple[str, str] | None) -> Readiness:
         """Serve until the stack ends. `hook`: where updates are posted, and the secret that comes with them."""
-        await asyncio.to_thread(import_module, "bot.served")  # taps are answered meanwhile
+        await asyncio.to_thread(import_module, "bot.web.served")  # taps are answered meanwhile
         from bot import served  # noqa: PLC0415 - it is loaded by now
 
         behind = served.Behind(*parts)

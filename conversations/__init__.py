@@ -4,6 +4,7 @@ The public face. It does no I/O and knows no clock, no Telegram, no HTTP and no 
 """
 
 from conversations.machine.advance import advance
-from conversations.state.conversation import Conversation, Transition
+from conversations.moves.navigation import Transition
+from conversations.state.conversation import Conversation
 
 __all__ = ["Conversation", "Transition", "advance"]

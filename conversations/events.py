@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import Appointment, Key
+from conversations.clinic.model import Appointment, Key, Target
 from conversations.clinic.orders import Outcome
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Answer, Failure, Point
@@ -37,15 +37,6 @@ class Commanded:
     name: str
     argument: str = ""
     kind: Literal["Commanded"] = "Commanded"
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a link leads to: a booking of this type, at this site, for this recall, as far as they are named."""
-
-    type: Key | None = None
-    site: Key | None = None
-    recall: Key | None = None
 
 
 class DeadLink(StrEnum):

@@ -12,11 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar, cast
 
-from conversations.clinic.model import ONESELF, Behalf, Key
+from conversations.clinic.model import ONESELF, Behalf, Key, Target
 from conversations.clinic.orders import Order, Outcome
 from conversations.clinic.patients import PatientRecord
 from conversations.clinic.questions import Answer, Failure, Point, Question
-from conversations.events import Target
 from conversations.screens.entry import Enclosure
 from conversations.screens.model import Card, Message, message
 from conversations.state.conversation import Ending, OpenOrder, Ordered, Pending, ReturnTo, Role, State, Task, Waiting
@@ -137,7 +136,7 @@ class Here(Generic[T]):
 
     def worded(self, name: str) -> str:
         """The message of this name for the order that is open."""
-        return name if self.order is None else self.order.worded(name)
+        return name if self.order is None else self.order.ordered.worded(name)
 
     @property
     def ordered(self) -> bool:

@@ -21,7 +21,7 @@ from bot.logs import write_logs
 from bot.runtime.start_links import make_link
 from bot.sandbox import clinic, telegram
 from bot.settings import GivenSettings, Settings
-from conversations.events import Target
+from conversations.clinic.model import Target
 
 NEXT_PORTS = 20
 DEMO_KEY = "demo-client-key"

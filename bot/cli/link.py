@@ -22,7 +22,7 @@ from bot.logs import write_logs
 from bot.runtime.start_links import make_link
 from bot.settings import Settings, read_settings
 from bot.startup.checks import open_telegram
-from conversations.events import Target
+from conversations.clinic.model import Target
 
 
 def link(arguments: argparse.Namespace) -> int:

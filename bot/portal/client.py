@@ -19,9 +19,9 @@ from bot.portal.anonymous import AnonymousPortal
 from bot.portal.caller import Caller, Renewed
 from bot.portal.diaries import Diaries
 from bot.portal.errors import Obliged, PortalError, SignInNeeded, Unsent
-from bot.portal.lists import Listed, Lists
 from bot.portal.models.accounts import PortalSession
 from bot.portal.models.records import Diary, Person, Subject
+from bot.portal.offer_cache import Listed, OfferCache
 from bot.portal.request import SessionStyle, Timeouts
 from bot.portal.sections.appointments import AppointmentCalls
 from bot.portal.sections.auth import AuthCalls
@@ -106,7 +106,7 @@ class PatientPortal:
         caller = Caller(base_url.rstrip("/"), client_key, session_style, self._transport, zones, clock, renewed)
         self._caller = caller
         self._diaries = Diaries(caller, clock)
-        self._lists = Lists(clock)
+        self._offers = OfferCache(clock)
         self._ahead: set[asyncio.Task[None]] = set()
         self.auth = AuthCalls(caller)
         self.appointments = AppointmentCalls(caller)
@@ -121,7 +121,7 @@ class PatientPortal:
         for reading in self._ahead:
             reading.cancel()
         await asyncio.gather(*self._ahead, return_exceptions=True)
-        await self._lists.aclose()
+        await self._offers.aclose()
         await self._transport.aclose()
 
     def begin_to_read_ahead(self, session: PortalSession) -> None:
@@ -140,7 +140,7 @@ class PatientPortal:
 
         try:
             for patient in await self.staff.some(session):
-                if await self._lists.read_ahead(session, patient, ask):
+                if await self._offers.read_ahead(session, patient, ask):
                     return
         except PortalError as error:
             logs.event("nothing_read_ahead", why=error)
@@ -171,7 +171,7 @@ class PatientPortal:
                 search = self.search(session, behalf)
                 if session.duties is None:
                     return self._with_own_words(await search.answer(question))
-                found = await self._lists.of(session, behalf, question, lambda: search.answer(question))
+                found = await self._offers.of(session, behalf, question, lambda: search.answer(question))
                 return self._with_own_words(found)
             case AskTelling():
                 return Telling(key=await self._key_of(session))
@@ -208,7 +208,10 @@ class PatientPortal:
         return Outstanding(tuple(each.name for each in questionnaires), tuple(each.message for each in said), about)
 
     async def mail_invoice(self, session: PortalSession, number: str) -> None:
-        """GET finance/send-by-email, once. Raises what a call that changes something does."""
+        """GET finance/send-by-email, once. Raises what a call that changes something does.
+
+        A boundary: the runtime's port knows no sections.
+        """
         await self.finance.send_by_email(session, number)
 
     async def _payers(self, session: PortalSession, behalf: Behalf) -> Payers:
@@ -293,11 +296,17 @@ class PatientPortal:
         return await self._diaries.standing(session, _whose(session, patient))
 
     async def video_link(self, session: PortalSession, appointment: Key) -> str:
-        """The address of the video call, GET appointment/existing-appointments, or nothing. It is kept nowhere."""
+        """The address of the video call, GET appointment/existing-appointments, or nothing. It is kept nowhere.
+
+        A boundary: the runtime's port knows no sections.
+        """
         return await self.appointments.video_link(session, appointment)
 
     def wall_clock(self, at: datetime, site: Key | None) -> datetime:
-        """What the clocks at this site show at an instant, without a zone."""
+        """What the clocks at this site show at an instant, without a zone.
+
+        A boundary: the zones are the portal's own, as nobody else reads what it writes.
+        """
         return self._caller.zones.wall_clock(at, site)
 
 

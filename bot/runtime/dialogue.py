@@ -36,7 +36,7 @@ from bot.runtime.ports import Accounts
 from bot.runtime.thinking import LONG, Thinking
 from bot.store.records import Attempt, AttemptStatus, NewAttempt, NewAuditRow, NewTask, Turn
 from bot.telegram import Card, Heard, Incoming, Nothing
-from conversations import Conversation
+from conversations import Conversation, Transition
 from conversations.clinic.orders import InQuestion, Unknown
 from conversations.effects import (
     AbandonSignIn,
@@ -56,7 +56,7 @@ from conversations.effects import (
 )
 from conversations.events import Event, OrderEnded, Pressed, Said, Waited
 from conversations.screens.model import Message
-from conversations.state.conversation import Role, Transition
+from conversations.state.conversation import Role
 
 QUICK = 0.8
 """Seconds that all questions of a turn may take together before the rest is answered in the background."""

@@ -19,10 +19,12 @@ from typing import TypeVar
 from bot import logs
 from bot.logs import ChatName
 from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut, failure_of
-from bot.runtime.accounts.owner import is_same_person
+from bot.portal.models.marks import is_same_person
+from bot.runtime.accounts.keeper import COMPLETED, Keeper
+from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.codec import dump_event
 from bot.runtime.inbox import Inbox, answer_key, next_look_key
-from bot.runtime.ports import COMPLETED, Clinic, Keeper, Newcomers, Sessions, Tellings
+from bot.runtime.ports import Clinic, Newcomers, Sessions
 from bot.store.errors import StoreError
 from bot.store.records import Arrival, NewTask, Task
 from bot.throttle import Allowance
@@ -66,7 +68,7 @@ class Gateway:
         clinic: Clinic,
         sessions: Sessions,
         newcomers: Newcomers | None = None,
-        tellings: Tellings | None = None,
+        tellings: ToldChats | None = None,
         keeper: Keeper | None = None,
         booked_by: BookedBy | None = None,
     ) -> None:
@@ -264,7 +266,7 @@ class Reads:
     """Reads from the clinic, one at a time for each chat. `owner` names this process in the keys of its answers."""
 
     def __init__(self, gateway: Gateway, inbox: Inbox, allowance: Allowance, owner: str, chat_name: ChatName) -> None:
-        self._gateway = gateway
+        self.gateway = gateway
         self._inbox = inbox
         self._allowance = allowance
         self._owner = owner
@@ -282,10 +284,6 @@ class Reads:
     def at_work(self) -> bool:
         """Whether an answer is there that is not in the inbox yet. Waiting for the clinic is not work."""
         return any(reading.task.done() for reading in self._slow.values())
-
-    async def is_anothers(self, chat: int, key: Key) -> bool:
-        """Whether what was booked in this chat is somebody else's than of who is signed in now."""
-        return await self._gateway.is_anothers(chat, key)
 
     async def ask(self, chat: int, ask: Ask, seconds: float) -> Answered | Unanswered | None:
         """Asks, and returns the answer; None when it takes longer than `seconds` (s) and will come through the inbox.
@@ -328,7 +326,7 @@ class Reads:
 
     async def _asked(self, chat: int, ask: Ask) -> Answered | Unanswered:
         await self._allowance.taken(chat)
-        return await self._gateway.answer(chat, ask)
+        return await self.gateway.answer(chat, ask)
 
     def let_go(self, chat: int) -> None:
         """The patient has moved on: the answer to an earlier question would be dropped anyway."""

@@ -308,11 +308,18 @@ class HeldLease:
                 rows.clear()
 
     async def forget(self) -> int:
-        """Delete what is kept of the chat, and the lease with it; how many orders stay as they have no outcome."""
+        """Delete what is kept of the chat, and the lease with it; how many orders stay as they have no outcome.
+
+        Nothing of it is left in the database's files, as well as can be.
+        """
         erased = await self._store.forget(self._lease)
         if erased is None:
             raise LeaseLost("the lease of the chat that was to be forgotten is not held any more")
         self.gone = True
+        try:
+            await self._store.scrub()
+        except StoreError as error:
+            logs.event("files_not_scrubbed", logs.ERROR, why=error)
         return erased.unsettled
 
     async def free(self, tries: int = 0) -> bool:

@@ -16,10 +16,11 @@ from typing import Any, assert_never
 
 from bot import logs
 from bot.logs import ChatName
+from bot.runtime.accounts.keeper import Keeper
 from bot.runtime.codec import Erase, Leave, Outgoing, Say, digest
 from bot.runtime.dead_letters import MOST_REFUSALS, REFUSALS, DeadLetters, pause_after
 from bot.runtime.lanes import STEP, HeldLease
-from bot.runtime.ports import Keeper, Links, Messenger
+from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
 from bot.telegram import Card, ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, WrongToken
@@ -92,11 +93,6 @@ class Outbox:
         """Delete what is kept of the chat, and then say so, as well as can be: nothing of that is kept."""
         unsettled = await held.forget()
         logs.event("forgotten", chat=self._chat_name(held.chat), unsettled=unsettled)
-        if self._keeper is not None:
-            try:
-                await self._keeper.forgotten()
-            except StoreError as error:
-                logs.event("files_not_scrubbed", logs.ERROR, why=error)
         with contextlib.suppress(TelegramTrouble, TimeoutError):
             async with asyncio.timeout(OWNING_UP):
                 await self._messenger.say(held.chat, message("forgotten.unsettled" if unsettled else "forgotten"))

@@ -5,21 +5,16 @@ Tests plug in their own; nothing else differs.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Protocol
 
 from bot.portal import Diary, PortalSession
-from bot.store.records import Arrival, Attempt, NewTask, Plan, Task
+from bot.store.records import Attempt, Plan
 from bot.telegram.cards import Card
-from conversations.clinic.account import AskKept, InvoiceMail
-from conversations.clinic.diary import AllAppointments
 from conversations.clinic.model import Appointment, Behalf, Invoice, Key
-from conversations.clinic.orders import BookingOrder, CancellationOrder, Outcome
-from conversations.clinic.questions import Answer, Question, Several, Slots, Types
-from conversations.clinic.telling import AskTelling, Telling
-from conversations.clinic.watching import AskWatches
-from conversations.events import DoneForYou
+from conversations.clinic.orders import BookingOrder, CancellationOrder
+from conversations.clinic.questions import Answer, Question
 from conversations.screens.entry import Entry
 from conversations.screens.model import Message, Screen
 
@@ -123,63 +118,15 @@ class Sessions(Protocol):
         """Forget the user's session: the portal says that it is over."""
 
 
+Reminding = Callable[[Attempt, Appointment, datetime], Plan | None]
+"""The reminders of what an attempt has booked, planned at that moment; None where there are to be none."""
+
+
 class Links(Protocol):
     """The links to the sign-in page."""
 
     async def give(self, user: int) -> str:
         """Gives the address of a one-use sign-in page for this user."""
-
-
-class Tellings(Protocol):
-    """Patients who want to hear in their own chat what staff did for them."""
-
-    async def unasked(self, chat: int, asked: AskTelling) -> Telling | None:
-        """What needs nobody to be signed in; else None."""
-
-    async def answered(self, chat: int, session: PortalSession, asked: AskTelling, found: Telling) -> Telling:
-        """Keep what is wanted by who is signed in, as the clinic has just said who that is."""
-
-    async def news(self, attempt: Attempt, outcome: Outcome) -> tuple[Arrival, ...]:
-        """What the patient hears of an order that staff have placed for them, and that was carried out."""
-
-    async def is_still_wanted(self, chat: int, event: DoneForYou) -> bool:
-        """Whether this chat is still told of this patient, at the moment at which it would be."""
-
-
-COMPLETED = (Types, AllAppointments, Slots, Several)
-"""Answers of the clinic to which something is added that is kept here."""
-
-
-class Keeper(Protocol):
-    """What is kept of a chat here: told, handed over, and let go of."""
-
-    async def answer(self, chat: int, asked: Question) -> Answer | None:
-        """How much is kept, or who is signed in; None where something else is asked."""
-
-    async def wanted(self, chat: int, whose: str, asked: AskKept | AskWatches) -> Answer:
-        """Whoever this is the mark of is offered their last visit from now on, or told when this comes up."""
-
-    async def completed(self, chat: int, whose: str, answer: Answer) -> Answer:
-        """The clinic's answer to whoever this is the mark of, with what is known here: their last visit, for one."""
-
-    async def mailed(self, chat: int, number: str, send: Callable[[], Awaitable[None]]) -> InvoiceMail:
-        """Have an invoice sent by e-mail, unless it was asked for in the last hour. Raises what the clinic refuses."""
-
-    async def document(self, chat: int) -> tuple[str, bytes]:
-        """All that is kept of the chat, as name and content of a file."""
-
-    async def forgotten(self) -> None:
-        """Something was deleted: leave nothing of it in the database's files. Raises the store's errors."""
-
-    async def forget_later(self, task: Task) -> NewTask | None:
-        """Orders of a chat that was forgotten are deleted once they have their outcome."""
-
-
-class Reminding(Protocol):
-    """When somebody is reminded of what was booked."""
-
-    def of(self, attempt: Attempt, booked: Appointment, now: datetime) -> Plan | None:
-        """The reminders of what this attempt has booked; None where there are to be none."""
 
 
 class Newcomers(Protocol):

@@ -11,7 +11,6 @@ from datetime import datetime
 
 from bot import logs
 from bot.clock import Clock
-from bot.runtime.ledger.worker import Ledger
 from bot.store import Store
 from bot.store.records import NewTask, Task
 
@@ -42,13 +41,14 @@ Perform = Callable[[Task], Awaitable[NewTask | None]]
 class Scheduler:
     """Looks once a second for what is due.
 
-    `tasks` says by name how a task is performed; `tidy` ends the sign-ins that were given up.
+    `look_at_orders` takes up those that are due, `tasks` says by name how a task is performed, `tidy` ends the sign-ins
+    that were given up.
     """
 
     def __init__(
         self,
         store: Store,
-        ledger: Ledger,
+        look_at_orders: Callable[[], Awaitable[None]],
         tasks: Mapping[str, Perform],
         clock: Clock,
         owner: str,
@@ -56,7 +56,7 @@ class Scheduler:
         tidy: Callable[[], Awaitable[None]],
     ) -> None:
         self._store = store
-        self._ledger = ledger
+        self._look_at_orders = look_at_orders
         self._tasks = tasks
         self._clock = clock
         self._owner = owner
@@ -74,7 +74,7 @@ class Scheduler:
 
     async def look(self) -> None:
         """Do what is due now."""
-        for work in (self._watch_clock, self._ledger.look, self._perform_due, self._tidy_if_due, self._purge_if_due):
+        for work in (self._watch_clock, self._look_at_orders, self._perform_due, self._tidy_if_due, self._purge_if_due):
             try:
                 await work()
             except Exception as error:  # noqa: BLE001 - what is due stays due

@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.logs import ChatName
+from bot.runtime.accounts.keeper import Keeper
+from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.dead_letters import DeadLetters
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.gateway import Gateway, Reads
@@ -22,7 +24,7 @@ from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
 from bot.runtime.outbox import Asides, Outbox
-from bot.runtime.ports import Accounts, Clinic, Keeper, Links, Messenger, Newcomers, Reminding, Tellings
+from bot.runtime.ports import Accounts, Clinic, Links, Messenger, Newcomers, Reminding
 from bot.runtime.scheduler import Perform, Scheduler
 from bot.runtime.thinking import Advance, Thinking
 from bot.runtime.turn import LONGEST, Turns
@@ -57,7 +59,7 @@ class Ports:
     messenger: Messenger
     clock: Clock
     newcomers: Newcomers | None = None
-    tellings: Tellings | None = None
+    tellings: ToldChats | None = None
     patients: Links | None = None
     keeper: Keeper | None = None
     reminding: Reminding | None = None
@@ -118,7 +120,8 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     """Every part with what it needs."""
     store, clock, name = ports.store, ports.clock, options.chat_name
     recovery = Recovery(store)
-    asked = (ports.accounts.sessions, ports.newcomers, ports.tellings, ports.keeper)
+    told = ports.tellings
+    asked = (ports.accounts.sessions, ports.newcomers, told, ports.keeper)
     gateway = Gateway(ports.clinic, *asked, recovery.whose)
     reads = Reads(gateway, inbox, Allowance(clock, options.questions, EARNED), options.owner, name)
     asides = Asides(ports.messenger)
@@ -127,7 +130,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
     ways = (ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients, ports.keeper)
     outbox = Outbox(ports.messenger, *ways)
-    news = News(inbox, options.staff_chat, ports.tellings)
+    news = News(inbox, options.staff_chat, told.news if told else None)
     ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience, ports.reminding)
     ahead = Ahead(store, clock, options.owner, reads.asking, options.quiet)
     turns = Turns(
@@ -145,7 +148,7 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
         longest=options.longest,
         recent=inbox.recent,
         head=options.head,
-        tellings=ports.tellings,
+        is_still_wanted=told.is_still_wanted if told else None,
         ahead=ahead,
     )
     lanes = Lanes(turns.run, store, clock, name)
@@ -153,5 +156,5 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     tasks = {"ask": reads.look_after, "arrive": inbox.bring, "identify": ledger.identified, **ports.due}
     if ports.keeper is not None:
         tasks["forget"] = ports.keeper.forget_later
-    scheduler = Scheduler(store, ledger, tasks, clock, options.owner, tidy=ports.accounts.end_late)
+    scheduler = Scheduler(store, ledger.look, tasks, clock, options.owner, tidy=ports.accounts.end_late)
     return Runtime(lanes, ledger, reads, asides, scheduler, ahead)

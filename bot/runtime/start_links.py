@@ -14,7 +14,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.store import Store
 from bot.store.records import StartLink
-from conversations.events import Commanded, DeadLink, Event, Followed, Target
+from conversations.clinic.model import Target
+from conversations.events import Commanded, DeadLink, Event, Followed
 
 ID_BYTES = 16
 

@@ -16,9 +16,8 @@ from datetime import datetime
 
 from cachetools import LRUCache
 
-from conversations import Conversation
+from conversations import Conversation, Transition
 from conversations.events import Event
-from conversations.state.conversation import Transition
 
 Advance = Callable[[Conversation, Event, datetime], Transition]
 

@@ -7,7 +7,7 @@ what is.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import assert_never
@@ -36,7 +36,6 @@ from bot.runtime.inbox import GOOD_FOR, Kind, has_news, kind_of, unattended
 from bot.runtime.lanes import SECONDS, Ahead, HeldLease, Rest, Taken
 from bot.runtime.ledger.recovery import Recovery, apology, in_short
 from bot.runtime.outbox import Outbox
-from bot.runtime.ports import Tellings
 from bot.runtime.recent import Recent
 from bot.runtime.start_links import followed
 from bot.store import Store
@@ -45,6 +44,7 @@ from bot.store.records import Attempt, InboxRow, Loaded, Turn
 from bot.telegram import BotBlocked, Heard, InGroup, Nothing
 from conversations.effects import Record, Show
 from conversations.events import Commanded, DoneForYou, Event, Followed, OrderEnded, Pressed, Said, SignedOut
+from conversations.moves.navigation import awaited
 from conversations.screens.model import ANOTHERS, REMINDER
 
 MOST_ROWS = 20
@@ -74,7 +74,8 @@ class OfALaterRelease(Exception):  # noqa: N818 - says what the stored conversat
 class Turns:
     """Takes turns for any chat. `start` is told of attempts once they are committed.
 
-    `quick` is how many seconds the clinic's answers are waited for inside a turn.
+    `quick` is how many seconds the clinic's answers are waited for inside a turn. `is_still_wanted`: whether a chat is
+    told of a patient, at the moment at which it would be.
     """
 
     store: Store
@@ -92,7 +93,7 @@ class Turns:
     longest: float = LONGEST
     recent: Recent = field(default_factory=Recent)
     head: HeadFile | None = None
-    tellings: Tellings | None = None
+    is_still_wanted: Callable[[int, DoneForYou], Awaitable[bool]] | None = None
 
     async def run(self, chat: int) -> Rest:
         """Takes the chat's lease, handles what waits in its inbox in one turn, sends, and frees it.
@@ -184,13 +185,13 @@ class Turns:
     async def _think(self, loaded: Loaded, held: HeldLease, asking: int | None) -> Draft:
         chat = loaded.lease.chat
         draft = await self._draft(loaded, held)
-        alone = unattended(draft.conversation.waiting, asking, loaded.inbox, chat)
+        alone = unattended(awaited(draft.conversation), asking, loaded.inbox, chat)
         if not (news := has_news(loaded.inbox)):  # else it is told now, and looked for if that was of another attempt
             await self._catch_up(chat, draft)
         await self._arrivals(chat, draft, loaded)
         if news:
             await self._catch_up(chat, draft)
-        if alone and draft.conversation.waiting == alone:
+        if alone and awaited(draft.conversation) == alone:
             event = await self.dialogue.ask(chat, draft, alone)
             draft.changed = True
             if event:
@@ -265,7 +266,7 @@ class Turns:
 
     def _looked_after(self, chat: int, draft: Draft) -> None:
         """Another process did not know that the question is still on its way from here: later it may not be."""
-        waiting = draft.conversation.waiting
+        waiting = awaited(draft.conversation)
         if waiting is not None and self.reads.asking(chat) == waiting.request:
             draft.tasks.append(self.dialogue.look_after(chat, draft, waiting.request))
 
@@ -273,17 +274,13 @@ class Turns:
         event = load_event(row.body)
         if event is None:
             return False
-        if isinstance(event, DoneForYou) and not await self._is_wanted(chat, event):
-            return True
+        if isinstance(event, DoneForYou) and not (self.is_still_wanted and await self.is_still_wanted(chat, event)):
+            return True  # somebody else may have signed in meanwhile
         if isinstance(event, OrderEnded) and not await self._is_known(draft, row, event):
             draft.say(in_short(event.outcome, await self.recovery.attempt_in(row)))
         else:
             await self.dialogue.take(chat, draft, event)
         return True
-
-    async def _is_wanted(self, chat: int, event: DoneForYou) -> bool:
-        """Whether this chat still wants to hear of this patient: somebody else may have signed in meanwhile."""
-        return self.tellings is not None and await self.tellings.is_still_wanted(chat, event)
 
     async def _is_known(self, draft: Draft, row: InboxRow, news: OrderEnded) -> bool:
         """Whether the conversation knows what the news is about, reminded by the ledger where it lost it."""
@@ -327,8 +324,9 @@ class Turns:
         match event:
             case Commanded(argument=argument) if argument:
                 return await followed(self.store, chat, event)
-            case Pressed(screen, _, key) if screen == REMINDER and key and await self.reads.is_anothers(chat, key):
-                return replace(event, verb=ANOTHERS, argument="")
+            case Pressed(screen, _, key) if screen == REMINDER and key:
+                is_anothers = await self.reads.gateway.is_anothers(chat, key)
+                return replace(event, verb=ANOTHERS, argument="") if is_anothers else event
         return event
 
     async def _say_again(self, chat: int, draft: Draft) -> None:

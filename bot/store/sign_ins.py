@@ -184,6 +184,7 @@ class SignIns(ABC):
     async def scrub(self) -> None:
         """Leave nothing in SQLite's files of what was deleted: neither in freed pages nor in the log of changes.
 
-        On PostgreSQL that is the affair of VACUUM, which the server runs by itself.
+        On PostgreSQL that is the affair of VACUUM, which the server runs by itself. Nobody outside
+        knows the threads that do the work.
         """
         await self._threads.scrub()

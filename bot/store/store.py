@@ -82,7 +82,7 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
         return cls(engine, clock, audit_key)
 
     async def close(self) -> None:
-        """Finish what is in hand, and let the database go."""
+        """Finish what is in hand, and let the database go. Nobody outside knows the threads that do the work."""
         await self._threads.close()
 
     async def ping(self) -> None:

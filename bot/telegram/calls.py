@@ -229,7 +229,7 @@ class Calls:
 
     def __init__(self, clock: Clock, limits: Limits) -> None:
         self._clock = clock
-        self._limits = limits
+        self.limits = limits
 
     async def send(self, chat: int, make: Callable[[], Awaitable[T]], pace: Pace = Pace.ANSWER) -> T:
         """Makes a call that shows something in `chat`, up to three times in a few seconds. Raises `TelegramTrouble`."""
@@ -248,18 +248,14 @@ class Calls:
             raise later
         return wait
 
-    def has_room(self, chat: int) -> bool:
-        """Whether an edit in `chat`, and one more after it, need not wait."""
-        return self._limits.has_room(chat)
-
     async def send_once(self, chat: int, make: Callable[[], Awaitable[T]], pace: Pace = Pace.ANSWER) -> T:
         """Makes a call that shows something in `chat`, and does not repeat it. Raises `TelegramTrouble`."""
-        await self._limits.pass_through(chat, pace)
+        await self.limits.pass_through(chat, pace)
         try:
             return await self.once(make)
         except TryLater as later:
             if later.named:
-                self._limits.refused(chat, later.seconds, pace)
+                self.limits.refused(chat, later.seconds, pace)
             raise
 
     async def beside(self, make: Callable[[], Awaitable[T]]) -> T:

@@ -328,7 +328,7 @@ class Telegram:
 
         Best effort: a press of an older card is answered all the same.
         """
-        if cards and not self._calls.has_room(chat):
+        if cards and not self._calls.limits.has_room(chat):
             return cards[-1]
         for card in cards:
             await self._without_buttons(chat, card)

@@ -2,7 +2,7 @@
 
 from starlette.routing import Route
 
-from bot.web.app import ALIVE, WHICH, create_app
+from bot.web.application import ALIVE, WHICH, create_app
 from bot.web.measures import measures
 from bot.web.readiness import Readiness, checks_of
 from bot.web.server import Pages, serving

@@ -10,8 +10,8 @@ from conversations.booking import confirm
 from conversations.booking.slots import changes
 from conversations.protocol import Stay
 from conversations.screens.model import Button, Card, Doing, Tone, message
-from conversations.state.accounts import NewcomerTask
 from conversations.state.booking import Confirming
+from conversations.state.newcomers import NewcomerTask
 from conversations.text import answers
 from conversations.text.utterance import Utterance
 

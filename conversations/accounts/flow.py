@@ -21,9 +21,9 @@ from conversations.clinic.orders import Booked, HandedOver, Outcome, Refused
 from conversations.clinic.questions import Answer, Failure, Trouble
 from conversations.protocol import Consult, Go, Here, Move, Press, Stay, Step, Submit
 from conversations.screens.model import Card, message
-from conversations.state.accounts import NewcomerTask, NewcomerVisit
 from conversations.state.booking import BookingTask, Choosing, Confirming, OrderedVisit
 from conversations.state.conversation import NoAnswer, ReturnTo, SigningIn, State, Waiting, Welcome
+from conversations.state.newcomers import NewcomerTask, NewcomerVisit
 from conversations.text.utterance import Utterance
 
 

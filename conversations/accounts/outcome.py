@@ -12,8 +12,8 @@ from conversations.booking import booked, confirm
 from conversations.clinic.orders import Booked, HandedOver
 from conversations.protocol import Tell
 from conversations.screens.model import go, message, quotable
-from conversations.state.accounts import NewcomerVisit
 from conversations.state.conversation import Ending
+from conversations.state.newcomers import NewcomerVisit
 
 ANOTHER = ((go(message("button.book_another"), "begin", "newcomers"),),)
 

@@ -6,8 +6,8 @@ Short, and apart, as it leads out of this flow.
 
 from __future__ import annotations
 
-from conversations.state.accounts import NewcomerTask
 from conversations.state.booking import BookingTask, EarlierVisit
+from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import WantedPlace, WantedTime, Wish
 
 

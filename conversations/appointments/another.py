@@ -12,10 +12,10 @@ from conversations.clinic.questions import AskPayers
 from conversations.clinic.watching import Sought, Watched
 from conversations.protocol import Consult, Move
 from conversations.screens.model import Message, message
-from conversations.state.accounts import NewcomerTask
 from conversations.state.appointments import AppointmentsTask
 from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
+from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import WantedClinician, WantedTime, Wish
 
 

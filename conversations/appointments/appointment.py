@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from conversations.appointments import sooner
 from conversations.appointments.another import like_it
 from conversations.appointments.listing import state_named
-from conversations.clinic.account import AskOutstanding
+from conversations.clinic.account import AskOutstanding, Outstanding
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
+from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Sex
-from conversations.protocol import Consult, Move, Notes, Press
-from conversations.screens.model import Button, Card, Doing, Message, Row, Tone, message
+from conversations.protocol import Consult, Go, Move, Notes, Press
+from conversations.screens.model import Button, Card, Doing, Items, Message, Row, Tone, cut, message, text
 from conversations.screens.visit import details, map_of, owed
 from conversations.state.appointments import AppointmentsTask, ShowingAppointment
 from conversations.state.conversation import ReturnTo, Welcome
@@ -142,3 +143,26 @@ def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> 
 def listed(task: AppointmentsTask) -> Move:
     """The list that was seen last, as the clinic has it now."""
     return Consult(AskAllAppointments(past=task.past), back_to=ReturnTo(Welcome()))
+
+
+MOST = 5
+"""Questionnaires, and words of the clinic, that are said."""
+
+LONGEST = 120
+"""Letters of each of them."""
+
+
+def to_do(left: ShowingAppointment, found: Outstanding) -> Go:
+    """The card as it was, under what there is to do. It is done in the clinic's portal, and not here."""
+    return Go(left, _outstanding(left, found))
+
+
+def _outstanding(left: ShowingAppointment, found: Outstanding) -> Notes:
+    """What there is; nothing is known of questionnaires but their names."""
+    names = tuple(text(cut(name, LONGEST)) for name in found.questionnaires[:MOST] if name)
+    fill_in = (message("outstanding.fill_in", names=Items(names)),) if names else ()
+    said = tuple(message("outstanding.said", words=cut(words, LONGEST)) for words in found.words[:MOST] if words)
+    if not fill_in and not said:
+        return (message("outstanding.nothing"),)
+    about = any(same_key(key, left.appointment.key) for key in found.about)
+    return *fill_in, *said, message("outstanding.where" if about or fill_in else "outstanding.elsewhere")

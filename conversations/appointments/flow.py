@@ -7,17 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from conversations.appointments import (
-    appointment,
-    cancellation,
-    listing,
-    outcome,
-    outstanding,
-    reminder,
-    sooner,
-    telling,
-    words,
-)
+from conversations.appointments import appointment, cancellation, listing, outcome, reminder, sooner, telling, typed
 from conversations.clinic.account import AskOutstanding, Outstanding
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import Outcome
@@ -39,6 +29,7 @@ from conversations.state.appointments import (
 )
 from conversations.state.conversation import Placing, ReturnTo, Role, SigningIn, Waiting, Welcome
 from conversations.text.buttons import Numbering
+from conversations.text.cards.appointments import WHICH_ONE
 from conversations.text.utterance import Utterance
 
 GOOD_FOR = timedelta(minutes=2)
@@ -51,7 +42,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
     ListingAppointments: Step(
         card=listing.card,
         pressed=listing.pressed,
-        typed=words.at_list,
+        typed=typed.at_list,
         paged=True,
         numbering=Numbering.TIMES,
         leads_to=(AskAllAppointments, AskCancellation, AskPayers),
@@ -59,7 +50,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
     ShowingAppointment: Step(
         card=appointment.card,
         pressed=appointment.pressed,
-        typed=words.at_one,
+        typed=typed.at_one,
         leads_to=(AskAllAppointments, AskCancellation, AskOutstanding, AskPayers, AskWatches),
     ),
     ConfirmingCancellation: Step(
@@ -136,7 +127,7 @@ class MyAppointments(Flow[AppointmentsTask]):
         """What was asked for, under the words that were said meanwhile; or the order itself."""
         left = waiting.back_to.state
         if isinstance(left, ShowingAppointment) and isinstance(answer, Outstanding):
-            move: Move | None = outstanding.told(left, answer)
+            move: Move | None = appointment.to_do(left, answer)
         elif not (_is_ordering(waiting.question) and isinstance(left, ConfirmingCancellation)):
             move = super().answered(here, waiting, answer, now)
         elif isinstance(answer, CancellationTerms):
@@ -184,7 +175,7 @@ class MyAppointments(Flow[AppointmentsTask]):
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:
         """What cancelling costs, at the question; of the one that is shown, what its card says."""
         match here.state:
-            case ShowingAppointment(shown) | ConfirmingCancellation(shown) if words.WHICH_ONE.search(said.text):
+            case ShowingAppointment(shown) | ConfirmingCancellation(shown) if WHICH_ONE.search(said.text):
                 return appointment.which(shown)
             case ConfirmingCancellation() as state:
                 return cancellation.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from conversations.appointments.filing import filed
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation
 from conversations.clinic.keys import same_key
 from conversations.clinic.model import Appointment, Key, is_called_off
-from conversations.protocol import Consult, Go, Move, Notes, Press, Stay
+from conversations.protocol import Consult, Go, Move, Notes, Press, Stay, Tell
+from conversations.screens.entry import Title, discreetly, entry_of
 from conversations.screens.lists import Option, option_rows
 from conversations.screens.lists import name as named_part
 from conversations.screens.model import Button, Card, Items, Message, Moment, Row, go, message, text
@@ -22,9 +21,9 @@ from conversations.state.appointments import (
     ListingAppointments,
     ShowingAppointment,
 )
+from conversations.text.cards.appointments import OF_THE_WEEK
 from conversations.text.utterance import Utterance
 from conversations.understanding import Days, Names
-from conversations.understanding.words.expression import expression
 
 MOST: Final = 40
 """Appointments that are listed; a clinic's patient seldom has more."""
@@ -109,6 +108,17 @@ def _listing(answer: AllAppointments, *, past: bool) -> ListingAppointments:
     return ListingAppointments(listed, past, answer.complete and len(chosen) <= MOST)
 
 
+def filed(asked: AskAllAppointments, answer: AllAppointments, now: datetime) -> Tell | None:
+    """The message that brings the file; None where it is not to come any more, or nobody knows by whose clock it is."""
+    found = next((each for each in answer.ahead if same_key(each.key, asked.showing)), None)
+    title = Title.DISCREET if asked.discreet else Title.PLAIN
+    entry = entry_of(found, now, title=title) if found else None
+    if entry is None:
+        return None
+    words = message(f"entry.{title}")
+    return Tell(((words,), () if asked.discreet else discreetly(entry)), entry=entry)
+
+
 def card(task: AppointmentsTask, state: ListingAppointments) -> Card:
     """A line each, pages, and the way to the other list."""
     kind = "past" if state.past else "ahead"
@@ -175,14 +185,6 @@ def opened(task: AppointmentsTask, listed: ListedAppointment) -> Move:
     if task.purpose in LETTING_GO:
         return Consult(AskCancellation(listed.key, moving=task.purpose is Concern.MOVE))
     return Consult(AskAllAppointments(listed.key))
-
-
-OF_THE_WEEK = expression(
-    r"(?<!this )(?<!next )(?<!coming )\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
-    r"s?\b(?! \d)(?! the)",
-    re.IGNORECASE,
-)
-"""A day of the week, without a date: of those that there are, any week's."""
 
 
 def typed(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:

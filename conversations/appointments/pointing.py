@@ -6,81 +6,24 @@ that is to be left alone.
 
 from __future__ import annotations
 
-import re
-
 from conversations import intents
 from conversations.state.appointments import ListedAppointment, ListingAppointments
+from conversations.text.cards.pointing import (
+    CHANGES,
+    ELSEWHEN,
+    KEEPING,
+    NO_USE,
+    OF_ANY,
+    OF_THE_TIME,
+    PARTS,
+    SOMEBODY_ELSE,
+    THAT_ONE,
+    WISHED,
+    WORD,
+)
 from conversations.text.mentions import persons
 from conversations.text.utterance import Utterance
-from conversations.understanding.words import WEEKDAYS, words
-from conversations.understanding.words.expression import expression
-
-NEARNESS = {"first": 0, "1st": 0, "top": 0, "earlier": 0, "earliest": 0, "next": 0, "second": 1, "2nd": 1,
-            "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1, "bottom": -1, "later": -1,
-             "latest": -1}  # fmt: skip
-POINTING = expression(
-    rf"(?:\b(?:the|my) (?:very )?|\A\W*(?=\w+ (?:one|appointment|visit)\b))({'|'.join(NEARNESS)})(?: (?:one|"
-    rf"appointment|visit|of (?:them|these|the two)))?\b",
-    re.IGNORECASE,
-)
-WORD = expression(r"[^\W\d_]+")
-OF_ANY = words("a an and at by for in of on or the to with test appointment consultation visit session")
-"""Words of names that tell none from the others."""
-
-PARTS = expression(
-    r"[,.;:!?]+|\b(?:but|just|though|then)\b|"
-    r"\band\b(?=[^,.;:!?]{0,24}\b(?:cancel|delete|drop|scrap|bin|ditch|lose|move|change|shift|push|swap|keep|leave)\b)|"
-    r"(?=\b(?:except|apart from|other than|excluding|not (?:the|my|on)) )",
-    re.IGNORECASE,
-)
-KEEPING = expression(
-    r"\A\W*(?:(?:please|only|so|i|want to|i['’]ll|i will|can you|could you|to)\b\W*){0,4}"
-    r"(?:(?:leave|keep(?:ing)?)(?! (?:me|us|you|an?)\b)|"
-    r"(?:do ?n['’]?t|do not|never)(?: want to)? (?:cancel|touch|move|change|delete|drop|lose|bin)|"
-    r"except|apart from|other than|excluding|not (?:the|my|on))\b|\b(?:stays?|alone)\b|\bas (?:it|they) (?:is|are)\b",
-    re.IGNORECASE,
-)
-"""That one is to stay as it is."""
-
-DAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?"
-ANOTHER_MOMENT = expression(
-    rf"\b(?:{DAY}|tomorrow|tonight|next week|later|(?:the )?(?:day|night|morning|evening|hour|week) before|"
-    r"(?:on )?the day|"
-    r"(?:in )?(?:an?|two|a few|\d+) (?:hours?|days?))\b",
-    re.IGNORECASE,
-)
-"""Another moment than now, at which something would be cancelled."""
-THAT_ONE = expression(
-    rf"\b(?:the|my|that|this) (?P<day>{DAY})(?:['’]?s)? (?:one|appointment|appt|visit|booking|slot)\b", re.IGNORECASE
-)
-NO_USE = expression(
-    rf"\b(?P<day>{DAY})\b[^.;!?]{{0,12}}\b(?:no (?:use|good)|(?:does ?n['’]?t|does not|wo ?n['’]?t|will not|no longer) "
-    r"(?:suit|work|do)s?|is off|is out)\b|"
-    rf"\b(?:can['’]?t|cannot|can not|won['’]?t) (?:do|make|manage|come)(?: on)?(?: the)? (?P<other>{DAY})\b",
-    re.IGNORECASE,
-)
-"""A day that is no good any more."""
-WISHED = expression(
-    r"\b(?:can|could|may|might) (?:it|that|this|we|i|you|the)\b|\b(?:is|are) there (?:any|some)|\binstead\b|"
-    r"\b(?:mov|chang|swap|shift|switch|push|bring|put|reschedul|rearrang|postpon)\w*\b",
-    re.IGNORECASE,
-)
-ELSEWHEN = expression(
-    r"\b(?:another|different|later|earlier|sooner|better|other) (?:time|day|date|slot|week)\b|"
-    r"\b(?:forward|back|later|earlier|sooner)\b",
-    re.IGNORECASE,
-)
-
-
-SOMEBODY_ELSE = expression(
-    r"\b(?:a |to )?(?:woman|man|lady|female|male|different|another|other) (?:doctor|dr|clinician|nurse|gp|"
-    r"physio|person)\b",
-    re.IGNORECASE,
-)
-"""With somebody else it is another appointment."""
-
-CHANGES = expression(r"\b(?:swap\w*|chang\w*|switch\w*|instead|rather|exchange)\b(?! than cancel)", re.IGNORECASE)
-OF_THE_TIME = expression(r"\b(?:time|day|date|hour|week|earlier|later|sooner)\b", re.IGNORECASE)
+from conversations.understanding.words import WEEKDAYS
 
 
 def with_another(typed: str) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, denied, named
+from conversations.booking.choice import Choice, VisitWords, denied, named, only
 from conversations.booking.summary import sofar
 from conversations.clinic.account import LastVisit
 from conversations.clinic.keys import same_key
@@ -19,18 +18,29 @@ from conversations.screens.model import Button, Card, Items, Message, Row, Shown
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
+from conversations.text.cards.choices import A_DOCTOR_TOO, ALL, AND, BOTH, COMPARED, IN_PERSON, TELLS
+from conversations.text.interrogatives import asks_about
+from conversations.text.phrasing import guard
+from conversations.text.phrasing.corrections import clauses_with_no, without_what_is_well
+from conversations.text.short_answers import says_anything
+from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
-from conversations.understanding.words.expression import expression
-
-AND = expression(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
-ALL = expression(
-    r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
-    r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
-    re.IGNORECASE,
+from conversations.understanding.names.everyday import (
+    asks_which_visit,
+    by_video,
+    general_visits,
+    is_complaint,
+    is_of_another_kind,
+    likely_visits,
+    unoffered,
+    wants_a_doctor,
 )
+from conversations.understanding.names.pointing import heard_as, pointed_at
+
 LAST = "last"
 """The verb of whoever wants the same as last time."""
 
+FEW = 3  # likely visits that are named in a sentence
 NAMED = 8  # types booked by phone only that are named on the card; any of them is known when it is typed
 
 
@@ -91,6 +101,99 @@ def _option(kind: AppointmentType) -> Option:
 def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
     """The type with this index."""
     return wish.with_type(state.types[press.index])
+
+
+def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
+    """A type by name; one that is not bookable online is answered with the phone number."""
+    names = [kind.name for kind in state.types]
+    if COMPARED.search(said.text):
+        return None  # which of them is better, nobody can tell by their names
+    found = named(said, [*names, *state.by_phone], own_words(state.types))
+    if found is None:
+        said, found = _pointed_at(said, state)
+    if isinstance(found, Stay) and found.notes[0].id == "note.which" and BOTH.search(said.text):
+        return Stay((replace(found.notes[0], id="note.one_after_another"),))
+    if isinstance(found, Stay) and (asked := _asked_of_one_by_phone(state, found)) is not None:
+        return asked
+    doctor = general_visits(names) if isinstance(found, int) and _sees_a_doctor_too(said) else ()
+    if isinstance(found, int) and doctor and [*names, *state.by_phone][found] not in doctor:
+        both = (*doctor[:FEW], [*names, *state.by_phone][found])
+        return Stay((message("note.one_after_another", names=Items(tuple(map(text, both)))),))
+    out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
+    refused = tuple(kind.key for kind in state.types if kind.name in out)
+    if isinstance(found, int) and [*names, *state.by_phone][found] in out:
+        found = None  # "not physio, done with physio"
+    if isinstance(found, int) and is_of_another_kind(said.text, [*names, *state.by_phone][found]):
+        found = Stay((message("note.which_one", names=Items((text([*names, *state.by_phone][found]),))),))
+    if not isinstance(found, int):
+        return wish.refusing(types=refused) if refused else found
+    if found >= len(names):
+        return Stay((message("note.by_phone", name=state.by_phone[found - len(names)]),))
+    return wish.with_type(state.types[found])
+
+
+def _pointed_at(said: Utterance, state: ChoosingType) -> tuple[Utterance, int | Stay | None]:
+    """The words with the name that one word of it points at, and which it is; or one that is spelled by its sound."""
+    names = [kind.name for kind in state.types]
+    every = [*names, *state.by_phone]
+    pointed = said.of(pointed_at(said.text, every))
+    found = named(pointed, every, own_words(state.types)) if pointed.text != said.text else None
+    if isinstance(found, int) or (pointed.text != said.text and denied(pointed, names)):
+        return pointed, found
+    sure = not (clauses_with_no(said.text) or asks_about(said.text) or "?" in said.text)
+    heard = heard_as(said.text, names) if sure else None
+    return said, only(names, heard) if heard else None
+
+
+def _asked_of_one_by_phone(state: ChoosingType, found: Stay) -> Stay | None:
+    """That it is booked by phone, where a question is about a visit that has no button here."""
+    note = found.notes[-1]
+    name = next((name for name in state.by_phone if note == message("note.question", name=name)), None)
+    return Stay((message("note.by_phone", name=name),)) if name else None
+
+
+def _sees_a_doctor_too(said: Utterance) -> bool:
+    """Whether one part of the words is nothing but a doctor: "a doctors appt and bloods"."""
+    parts = BOTH.split(said.text)
+    return len(parts) > 1 and any(A_DOCTOR_TOO.fullmatch(part) for part in parts)
+
+
+def own_words(types: Sequence[AppointmentType]) -> VisitWords:
+    """The clinic's own words for its visits, each with the name of its type."""
+    return tuple((word, kind.name) for kind in types for word in kind.words)
+
+
+def likely_first(state: ChoosingType, said: Utterance) -> tuple[ChoosingType, Message] | None:
+    """The visits that a complaint is likely for come first, with a word that says so; none is chosen by it."""
+    names = [kind.name for kind in state.types]
+    likely = likely_visits(without_what_is_well(said.text), names)
+    seen = () if IN_PERSON.search(said.text) else by_video(said.text, names)
+    if seen:
+        return _sorted(state, seen), message("note.which_one", names=Items(tuple(map(text, seen[:FEW]))))
+    missing = unoffered(said.text, [*names, *state.by_phone])
+    if missing is not None:
+        return _sorted(state, likely), message("note.not_offered", name=missing)
+    note = "note.a_doctor" if wants_a_doctor(said.text) else "note.likely"
+    if IN_PERSON.search(said.text):
+        likely = tuple(name for name in likely if name not in by_video("video call", names))
+    if asks_which_visit(said.text) or says_anything(said.text):
+        likely, note = likely or general_visits(names), "note.which_visit" if likely or general_visits(names) else ""
+    if (
+        not likely
+        and note
+        and TELLS.search(said.text)
+        and not (is_complaint(said.text) or "?" in said.text or mood_of(said.text))
+    ):
+        likely = general_visits(names)
+    if not likely:
+        return None if note else (state, message("note.ask_which_visit"))
+    return _sorted(state, likely), message(note, names=Items(tuple(map(text, likely[:FEW]))))
+
+
+def _sorted(state: ChoosingType, likely: Sequence[str]) -> ChoosingType:
+    """The likely ones first."""
+    first = sorted(state.types, key=lambda kind: likely.index(kind.name) if kind.name in likely else len(likely))
+    return replace(state, types=tuple(first), page=0)
 
 
 Parts = Sequence[AppointmentModule | Service]

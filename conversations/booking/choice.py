@@ -16,10 +16,11 @@ from conversations.protocol import Go, Home, Stay
 from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import Choosing
 from conversations.state.wish import Stage, Wish
+from conversations.text.cards.choices import ORDINARY
+from conversations.text.interrogatives import without_questions
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import clauses_with_no
 from conversations.text.phrasing.subject import subject
-from conversations.text.questions import without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
 from conversations.understanding.names.everyday import is_complaint
@@ -49,7 +50,6 @@ def named(said: Utterance, names: Sequence[str], visit_words: VisitWords = ()) -
 
 
 STEM, ALMOST = 5, 80  # letters by which a word of the name is known; how much of it a word is that is almost one
-ORDINARY = frozenset({"ordinary", "normal", "usual", "regular", "plain", "standard", "general", "proper", "annual"})
 
 
 def _guarded(said: Utterance, name: str, known: Names) -> Stay | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,13 +15,13 @@ from conversations.screens.lists import name as named_part
 from conversations.screens.model import Button, Card, Row, ShownName, message, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
+from conversations.text.cards.choices import EITHER_SEX, PRONOUN
+from conversations.text.interrogatives import asks_about, asks_for_a_sex
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import shuns
-from conversations.text.questions import asks_about, asks_for_a_sex
 from conversations.text.short_answers import is_not_bothered, says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
-from conversations.understanding.words.expression import expression
 
 
 def question(wish: Wish) -> AskClinicians:
@@ -155,14 +154,6 @@ def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | Non
     return wanted
 
 
-EITHER_SEX = expression(
-    r"\b(?:do ?n['’]?t|do not|not) (?:really )?(?:care|mind|bothered|fussed|matter) (?:whether|if)\b"
-    r"[^.;!?]{1,40}\bor\b",
-    re.IGNORECASE,
-)
-"""It is all the same whether it is a man or a woman."""
-
-
 def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | None:
     """A word for who is not to be chosen at once: the one of two, anyone with a condition, or for somebody else."""
     names = Names(clinicians=tuple(clinician.name for clinician in clinicians))
@@ -195,12 +186,6 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
     elif meaning.clinician is not None:
         names = ()
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)
-
-
-PRONOUN = expression(
-    r"\W{0,3}(?:with )?(?:(?P<her>her|she)|him|he)(?: (?:one|please|then|thanks)){0,2}\W{0,3}", re.IGNORECASE
-)
-"""Nothing but a pronoun: that of a woman, or of a man."""
 
 
 def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:

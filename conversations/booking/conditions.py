@@ -13,7 +13,7 @@ from conversations.protocol import Here, Press, Stay
 from conversations.screens.model import Button, Items, Message, Row, message
 from conversations.state.booking import BookingTask, ChoosingPayer, EarlierVisit
 from conversations.state.wish import Conditions, Stage, WantedClinician, WantedPlace, Wish
-from conversations.text.conditions import method_named, payer_named
+from conversations.text.staff.conditions import method_named, payer_named
 from conversations.text.utterance import Utterance
 
 

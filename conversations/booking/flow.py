@@ -25,6 +25,7 @@ from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS
 from conversations.booking.summary import left_out, noted, sofar
 from conversations.booking.text import ahead, answer, waiting
 from conversations.clinic.diary import AskCancellation
+from conversations.clinic.model import Target
 from conversations.clinic.orders import Outcome
 from conversations.clinic.questions import (
     Answer,
@@ -37,7 +38,6 @@ from conversations.clinic.questions import (
     Several,
     Trouble,
 )
-from conversations.events import Target
 from conversations.protocol import Consult, Flow, Go, Here, Move, Notes, Press, Stay, Submit
 from conversations.screens.model import message
 from conversations.state.booking import (
@@ -56,6 +56,7 @@ from conversations.state.booking import (
 from conversations.state.conversation import NoAnswer, Pending, ReturnTo, Role, SigningIn, State, Waiting, Welcome
 from conversations.state.wish import Stage, Wish
 from conversations.text.buttons import labels
+from conversations.text.interrogatives import as_meant, asks_about
 from conversations.text.mentions import (
     MOST,
     names_a_kind,
@@ -67,7 +68,6 @@ from conversations.text.mentions import (
     wishes_more,
 )
 from conversations.text.phrasing.corrections import corrected, taken_back
-from conversations.text.questions import as_meant, asks_about
 from conversations.text.utterance import Utterance
 from conversations.understanding import DoubtReason, Names
 from conversations.understanding.names.everyday import is_complaint

@@ -6,7 +6,6 @@ clinic, nor change the wish.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
@@ -27,20 +26,17 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import Finished, State
 from conversations.state.wish import WantedClinician, Wish
+from conversations.text.cards.choices import OTHER, STILL
 from conversations.text.mentions import persons
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
-from conversations.understanding.words.expression import expression
 
 HELPFUL = (ChoosingType, ChoosingPlace, SharingLocation, ChoosingClinician, ChoosingTime, ChoosingSlot, Confirming)
 """Cards that can say by an example what they take."""
 
-STILL = expression(r"\b(?:still|there|here|in|with you|available|working|around|back|left|retired)\b", re.IGNORECASE)
-"""Whether somebody is there is asked."""
 
 LISTED = 8  # sites whose addresses are told at once
-OTHER = expression(r"\bother\b", re.IGNORECASE)
 OF_ONE = ("address", "my_place", "my_time", "my_clinician", "length", "price")
 """What is asked of one appointment: of the other that there is, not of the one on the card."""
 

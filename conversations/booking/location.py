@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,13 +14,12 @@ from conversations.screens.lists import Option, label, labels, name, option_rows
 from conversations.screens.model import Button, Card, Items, Message, Row, ShownName, message, text
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
+from conversations.text.cards.choices import BUT_FOR, DENIED, FIT, STREETS, UNFIT, WORD
+from conversations.text.interrogatives import asks_about, without_questions
 from conversations.text.mentions import spelled
-from conversations.text.questions import asks_about, without_questions
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
-from conversations.understanding.words import words
-from conversations.understanding.words.expression import expression
 
 
 def question(wish: Wish, near: Point | None = None) -> Question:
@@ -146,25 +144,6 @@ def _names_of(sites: tuple[Site, ...]) -> tuple[str, ...]:
     return (*(site.name for site in sites), *(name for site_name, name in locations if name != site_name))
 
 
-BUT_FOR = expression(
-    r"\b(?:any|every|all|where|no ?where)\w*\b[^.;!?]{0,30}?\b(?:but|except|excluding|apart from|other than|bar|"
-    r"barring|not (?:in|at|near))\b (?!for\b)"
-    r"(?!(?:please|i|we|it|preferably|ideally|if|not|with|by|on|a|an|make|can|could)\b)",
-    re.IGNORECASE,
-)
-
-
-UNFIT = expression(
-    r"\b(?:no (?:good|use)|too far|miles (?:away|off)|out of (?:the|my) way|awkward|nowhere near"
-    r"|a (?:pain|nightmare|trek)"
-    r"|(?:can['’]?t|cannot|can not|couldn['’]?t|unable to) (?:easily )?(?:get|do|reach|manage|make|travel)"
-    r"|not (?:convenient|handy|suitable|possible|good|near|close))\b",
-    re.IGNORECASE,
-)
-"""A place that is named with this is not wanted."""
-FIT = expression(r"\b(?:but|though|although|still|fine|ok|okay|if|unless|so)\b|\?", re.IGNORECASE)
-
-
 def typed(wish: Wish, state: ChoosingPlace | SharingLocation, said: Utterance) -> Choice | None:
     """A site or location by name or by a part of it that can mean no other, or "anywhere"."""
     return named(wish, state.sites, said)
@@ -174,14 +153,6 @@ def named(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Stay |
     """The place of these by its name, or by a part of it that can mean no other."""
     found = _by_name(wish, sites, said) or _by_name(wish, sites, said.of(spelled(said.text, tuple(places_of(sites)))))
     return found or _by_address(sites, said)
-
-
-STREETS = words(
-    "street road lane avenue house place square court gardens close drive near with this that from place main"
-)
-"""Words of addresses that tell none from the others."""
-WORD = expression(r"[^\W\d_]{4,}")
-DENIED = expression(r"\b(?:not?|never|don['’]?t|can['’]?t|won['’]?t|except|but|without)\b|\?", re.IGNORECASE)
 
 
 def _by_address(sites: tuple[Site, ...], said: Utterance) -> Stay | None:

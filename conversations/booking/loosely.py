@@ -5,7 +5,6 @@ Apart from the comparisons that are the whole message, as these stand among othe
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -21,166 +20,38 @@ from conversations.state.booking import (
     ChoosingType,
     Confirming,
 )
-from conversations.state.wish import Loosening, Stage, WantedClinician, WantedPlace, WantedTime, Wish
+from conversations.state.wish import Stage, WantedClinician, WantedPlace, WantedTime, Wish
+from conversations.text.cards.loosely import (
+    COMPARES,
+    EARLIER_DAYS,
+    EARLIER_HOURS,
+    EARLY,
+    FIRST_OF_ALL,
+    GIVES_UP,
+    LATER_DAYS,
+    LATER_HOURS,
+    MY_OWN,
+    NAMED,
+    NONE_OF_THEM,
+    OTHER_VISIT,
+    OTHERS,
+    SAME_AS_BEFORE,
+    SOONEST_OF_ALL,
+    TOO_FAR,
+    TRIES_AGAIN,
+    TWO_SPANS,
+    VERY_NEXT,
+    WAYS,
+    WHAT_THERE_IS,
+)
 from conversations.text.mentions import persons
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
-from conversations.understanding.words.expression import expression
 
 DAY, END, EVENING = timedelta(days=1), 6, 17
 
-_OF_THE_WEEK = r"(?! (?:in|of) (?:the |that |this )?(?:week|month|year)| this (?:week|month)|to (?:say|tell))"
-LATER_HOURS = expression(
-    rf"\b(?:(?:all|far|much|way|bit|very|rather|little|that['’]?s|are|they['’]?re) )?(?:too|bit|so|"
-    rf"rather) early\b{_OF_THE_WEEK}|"
-    rf"\bnot (?:so|that|too|quite so|as) early\b{_OF_THE_WEEK}|\blater in the (?:day|morning|afternoon)\b|"
-    rf"\blater (?:on )?that day\b|"
-    r"\b(?:do|does)(?: not|n['’]?t) get (?:up|going|out)\b",
-    re.IGNORECASE,
-)
-EARLIER_HOURS = expression(
-    rf"\btoo late in the (?:day|afternoon|evening)\b|\bnot (?:so|that|too|quite so|as) late\b{_OF_THE_WEEK}|"
-    rf"\bearlier in the "
-    r"(?:day|morning|afternoon)\b|\bearlier (?:on )?that day\b",
-    re.IGNORECASE,
-)
-LATER_DAYS = expression(
-    r"\blater (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b|\bend of (?:the|that) week\b", re.IGNORECASE
-)
-EARLIER_DAYS = expression(r"\bearlier (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b", re.IGNORECASE)
-
-SAME_AS_BEFORE = expression(
-    r"\A\W*(?:just |oh |well )?(?:the|my) usual(?: one| place| doctor| time| thing)?(?: please| pls| thanks| dear|"
-    r" love)?\W*\Z|"
-    r"\b(?:the )?same (?:[a-z]+ ){0,3}?(?:as|like|that) (?:i |we )?(?:(?:had|saw|have|got|did|went|always|"
-    r"usually) )?(?:(?:in|on|at) )?"
-    r"(?:the )?(?:last|b4|before|previous|usual|always|normal|other time|january|february|march|april|may|june|july|"
-    r"august|september|"
-    r"october|november|december|spring|summer|autumn|winter)\b|\bsame (?:[a-z]+ ){1,2}(?:as )?(?:b4|before|"
-    r"last time)\b",
-    re.IGNORECASE,
-)
-TOO_FAR = expression(
-    r"\b(?:too|so|very|all|awfully|bit) far(?: away)?\b(?! (?:off|ahead|in))|\bmiles away\b|\bnone of (?:them|these|"
-    r"those) (?:is|are) (?:near|close)\b|"
-    r"\b(?:nothing|nowhere) (?:nearer|closer|near|close)\b",
-    re.IGNORECASE,
-)
-OTHER_VISIT = expression(
-    r"\bwrong (?:kind|type|sort)\b|\bwrong (?:visit|consultation|treatment)\b|\b(?:an?other|different) (?:kind|type|"
-    r"sort) of (?:visit|appointment|"
-    r"consultation)\b|\bchange the (?:visit|type|kind)\b",
-    re.IGNORECASE,
-)
-MY_OWN = expression(
-    r"\b(?:before|after|until|till|around|during) (?:my|our|the|his|her) (?!(?:appointment|visit|booking|weekend|"
-    r"week|day|month|year|end)\b)"
-    r"[a-z]+(?:['’]s)?(?: [a-z]+)?\W*\Z",
-    re.IGNORECASE,
-)
-"""A bound that only the patient knows: "before my holiday"."""
-NAMED = expression(
-    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\btomorrow\b|\bnext\b|\b(?:morning|afternoon|"
-    r"evening)s\b",
-    re.IGNORECASE,
-)
-"""A day or an hour that is named: that is read as it is."""
-FIRST_OF_ALL = expression(
-    r"\b(?:which|what|is (?:that|this|it)|are (?:these|those|they)|that['’]?s)\b[^.;!]{0,20}\b(?:quickest|soonest|"
-    r"earliest|first (?:you|there))\b",
-    re.IGNORECASE,
-)
-NONE_OF_THEM = expression(
-    r"\b(?:can['’]?t|cannot|(?:can|do|wo|could|would)(?: not|n['’]?t)) (?:do|make|manage|like|want|fancy|"
-    r"have)\b[^.;!?]{0,16}\b(?:any|either|none)\b|\bnone of (?:them|these|those)\b",
-    re.IGNORECASE,
-)
-OTHERS = expression(
-    r"\b(?:show|see|look at|give|have) (?:me )?(?:the |some |any )?(?:others?(?: ones| times| options)?|rest|"
-    r"something else|what else|more)\b|\bback to the (?:list|times)\b",
-    re.IGNORECASE,
-)
-"""The list is wished for again: "cancel that one and show me others"."""
-EARLY = expression(r"\bget (?:up|going|out) (?:till|until|before|til) \d{1,2}(?:[:.]\d\d)?", re.IGNORECASE)
-TWO_SPANS = expression(
-    r"\b(?P<first>(?:before|until|till|up to) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|"
-    r"\w+ ?o['’]?clock)),? or (?:else )?"
-    r"(?P<second>(?:after|from) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|\w+ ?o['’]?clock))(?!\w)",
-    re.IGNORECASE,
-)
-
-TRIES_AGAIN = expression(
-    r"\b(?:try|look|check|come back|ask)\b[^.;!?]{0,16}\b(?:again|back|later)\b|\bwebsite (?:shows|says|has)"
-    r"\b",
-    re.IGNORECASE,
-)
-GIVES_UP = expression(
-    r"\b(?:leave it|forget it|never ?mind|don['’]?t (?:bother|worry)|give up|not to worry)\b|\bmy own (?:gp|"
-    r"doctor)\b",
-    re.IGNORECASE,
-)
-DAYS_BESIDE = expression(
-    r"\b(?:the )?(?:day|days) (?:before|after|either side|around)\b|\b(?:an?other|any|different|next) (?:oth"
-    r"er )?days?\b",
-    re.IGNORECASE,
-)
-SOONEST_OF_ALL = expression(
-    r"\b(?:who|whoever|which(?: of (?:them|these|those)| (?:one|doctor|dr|gp|clinician|person|place|clinic|"
-    r"branch|site))|where|wherever)"
-    r"(?: of (?:them|these|those))?(?:['’]?s| is| has| have| got| can| could| "
-    r"would)?\b[^.;!?]{0,24}\b(?:soonest|earliest|quickest"
-    r"|free first|(?:first|next) (?:available|free|appointment|slot|time|space))\b",
-    re.IGNORECASE,
-)
-"""Whoever, or wherever, is free first."""
-VERY_NEXT = expression(
-    r"\b(?:when['’]?s|when is|what['’]?s|what is|show me|give me|just)\b[^.;!?]{0,12}\b(?:next|first|soonest|earliest) "
-    r"(?:one|time|slot|appointment|available|free|you (?:have|do)|you['’]?ve got)\b",
-    re.IGNORECASE,
-)
-"""The first that there is, whatever day was wished for."""
-WAYS = (
-    (
-        Loosening.ALL,
-        expression(r"\b(?:take|have|do|want)\b[^.;!?]{0,6}\b(?:anything|whatever|any of it)\b", re.IGNORECASE),
-    ),
-    (
-        Loosening.PLACE,
-        expression(
-            r"\bany ?where\b|\b(?:any|all|other|another|different) (?:place|clinic|branch|site|location|surg"
-            r"er)(?:e?s|ies|y)?\b|"
-            r"\bsomewhere else\b|\b(?:travel|further|farther)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        Loosening.CLINICIAN,
-        expression(
-            r"\bany ?(?:one|body)\b|\b(?:any|another|other|different)(?: of the)? (?:doctor|dr|gp|clinician|"
-            r"lady|woman|man|"
-            r"bloke|person|one to see|nurse)s?\b|\bsome(?:one|body) (?:else|different)\b|\bwho ?ever\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (Loosening.DAYS, DAYS_BESIDE),
-)
-"""What may be given up where nothing is free, by the words for it."""
-COMPARES = expression(
-    r"\b(?:which|what|wot|wots)\b[^.;!?]{0,24}\b(?:quiet\w*|busy|busier|better|best|diff\w*|latest|last)\b|"
-    r"\bdiff\w* between\b",
-    re.IGNORECASE,
-)
-"""Those of the list are held against each other: none is chosen by it, and no day is meant."""
 
 Loose = tuple[Choice, Notes]
-
-WHAT_THERE_IS = expression(
-    r"\W{0,3}(?:(?:well|so|ok|oh|i don['’]?t know|i['’]?ve no idea|no idea|dunno|not sure)\b\W{0,3}){0,3}(?:show me )?"
-    r"(?:what|when)(?:['’]?s| is| are| have| do| times?| days?| else){0,3}(?: you| there)?(?: have| got| you got)?"
-    r" (?:got|free|available|left|have|there|on offer)(?: please| then| there| for me| at the moment| now){0,2}\W{0,3}",
-    re.IGNORECASE,
-)
-"""Asking what there is: then the first free times are shown."""
 
 
 def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:

@@ -5,7 +5,6 @@ Answered from what the card knows. Must never book, nor touch the appointment th
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -15,30 +14,10 @@ from conversations.protocol import Notes, Stay
 from conversations.screens.model import Message, Moment, message
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import WantedTime, Wish
+from conversations.text.cards.choices import GOES_AHEAD, KEEPS, MINE
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.overlap import OVERLAP
-from conversations.text.remarks.table import kind_in
 from conversations.text.utterance import Utterance
-from conversations.understanding.words.expression import expression
-
-GOES_AHEAD = expression(
-    r"\A\W*(?:(?:yes|ok|okay|please|just|do|kindly)\b[, ]*){0,4}(?:book|confirm|go ahead|proceed|take)\b"
-    r"(?![^\n]*\b(?:but|instead|rather|other|another|different|make it|at|on|for|not)\b)",
-    re.IGNORECASE,
-)
-"""A booking with a reason, which is no other wish: "book it, I'll be done with the first in five minutes"."""
-
-_BOTH = r"\b(?![^\n]*\b(?:both|too|as well|and this|book|yes)\b)"
-KEEPS = expression(
-    r"\b(?:keep|keeping|stick (?:with|to)|stay with|hang on to) (?:the )?"
-    rf"(?:that|it|old|first|other|existing|original|earlier|one i have|what i have|\w+ one|\w+ appointment){_BOTH}"
-    rf"|\bkeep the (?!new|later|second|both)\w+{_BOTH}"
-    rf"|\bdo the (?:old|first|other|existing|original|earlier)(?: one)?{_BOTH}",
-    re.IGNORECASE,
-)
-"""What there is already is to stay, and this one is not booked: "I'd rather keep the physio"."""
-
-_MINE = expression(r"\bmy (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
-"""The one that there is, which is not moved here."""
 
 AHEAD = timedelta(days=13)
 """How far ahead times beside the other appointment are looked for."""
@@ -47,7 +26,7 @@ AHEAD = timedelta(days=13)
 def answered(wish: Wish, state: Confirming, clash: Clash, said: Utterance) -> Choice | None:
     """What answers a question about the other appointment; None where it is none."""
     kind = kind_in(OVERLAP, said.text)
-    match "move_other" if kind == "apart" and _MINE.search(said.text) else kind:
+    match "move_other" if kind == "apart" and MINE.search(said.text) else kind:
         case None if GOES_AHEAD.match(said.text):
             return Stay((message("overlap.sure", name=clash.name, when=_moment(clash)),))
         case None:

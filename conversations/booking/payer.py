@@ -12,9 +12,9 @@ from conversations.screens.lists import Option, name, option_rows
 from conversations.screens.model import Card, message
 from conversations.state.booking import ChoosingPayer, NothingOffered
 from conversations.state.wish import Stage, Wish
-from conversations.text.conditions import NOT
-from conversations.text.questions import asks_about
+from conversations.text.interrogatives import asks_about
 from conversations.text.short_answers import says_me, says_whose, without_paying
+from conversations.text.staff.conditions import NOT
 from conversations.text.utterance import Utterance
 
 

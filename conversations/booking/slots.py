@@ -5,13 +5,12 @@ What all slots of a page have in common stands above them, so that a button says
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.calendar import days_question, opening
 from conversations.booking.choice import Choice
+from conversations.booking.month import days_question, opening
 from conversations.booking.search import PAGE, WINDOWS, decided, not_refused, question
 from conversations.booking.summary import sofar
 from conversations.booking.time import within_offered
@@ -23,10 +22,10 @@ from conversations.screens.model import Button, Card, Hour, Items, Message, Mome
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.buttons import ORDINALS, may_be_a_day, number
-from conversations.text.questions import without_timeless
+from conversations.text.cards.slots import AGREED, AN_HOUR, AN_ORDINAL, CROWDED, EITHER, FIRST_FREE, IF, OR
+from conversations.text.interrogatives import without_timeless
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
-from conversations.understanding.words.expression import expression
 
 
 def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Choice:
@@ -169,29 +168,6 @@ def address_of(slot: Slot, sites: tuple[Site, ...]) -> Address | None:
     return own or site.address
 
 
-AGREED = expression(
-    r"\A\W*(?:(?:k|kk|ok|okay|yes|yeah|yep|right|fine|lovely|great|please|i['’]?ll (?:have|take|go for)|"
-    r"(?:she|he|they|we)['’]?ll (?:have|take|go for)|i will (?:have|take)|let['’]?s (?:have|take|say|go for)|"
-    r"go (?:for|with)|can i (?:have|take)|take|book|give me|make it|oh|well|then|um)\b[\s,.!]*){1,4}",
-    re.IGNORECASE,
-)
-"""Words with which one of those on the list is taken: "k 2nd" is no day."""
-
-
-AN_ORDINAL = expression(
-    r"\A(?:(?:hmm+|um+|er|oh|well|ok|okay|yes|yeah|right|so|i think|then|go on|can i have|i['’]?ll (?:have|t"
-    r"ake|go for)|"
-    r"the one|make it|please)\b[\s,.!]{1,3}){0,4}(?P<sign>[^\w\s]{0,4}\s?)(?:the )?"
-    r"(?:(?P<word>first|second|third|fourth|fifth|sixth)|(?P<figure>[1-6])(?:st|nd|rd|th))(?P<thing> (?:one|slot|ti"
-    r"me|option))?(?P<down> (?:down|from the top|on the list))?"
-    r"(?:[\s,.!]{1,3}(?:please|pls|thanks|ta|then|final answer|i think|will do|that['’]?ll do|is fine|it is|"
-    r"dear|love|duck|"
-    r"mate|for me|there|works|suits me|of (?:them|those|these)))*[^\w]{0,4}\Z",
-    re.IGNORECASE,
-)
-"""One of the list, with words or a sign around it by which no day is meant; a bare "2nd" may be one."""
-
-
 def pointed_at(typed: str, among: int) -> int | None:
     """Which of the slots such words point at, counted from 0; None where they do not."""
     found = AN_ORDINAL.match(typed.strip())
@@ -199,34 +175,6 @@ def pointed_at(typed: str, among: int) -> int | None:
         return None
     at = ORDINALS[found["word"].casefold()] if found["word"] else int(found["figure"])
     return at - 1 if at <= among else None
-
-
-FIRST_FREE = expression(
-    r"\A\W*(?:(?:ok|yes|i['’]?ll|i will|she['’]?ll|he['’]?ll|we['’]?ll|take|have|book|just|give me|please|"
-    r"go for|the|whichever|"
-    r"whatever|is|one)\b[\s,]*){0,6}(?:soonest|earliest|(?:1st|first|next) (?:avail\w*|free|possible|"
-    r"you(?:['’]ve| have) "
-    r"(?:got|free|available)?))(?: (?:one|slot|time|appt|appointment|available|possible|please|pls|then|thanks|"
-    r"there is|"
-    r"you have|you['’]?ve got))*\W*\Z",
-    re.IGNORECASE,
-)
-"""The soonest of those that are listed, which is the first."""
-
-IF = expression(r"\b(?:if|unless|provided|otherwise|as long as|so long as)\b", re.IGNORECASE)
-"""What is taken only if something else is so, is not taken yet."""
-
-CROWDED = expression(
-    r"\b(?:over|double)[ -]?book\w*|\b(?:squeeze|fit|slot|sneak) (?:me|us|him|her|them|(?:the )?(?:pt|"
-    r"patient)) in\b(?! (?:on|at|for|"
-    r"tomorrow|before|after|next|this|any|when|some|earlier|later|sooner|one))",
-    re.IGNORECASE,
-)
-"""Beside those that are free, one more."""
-
-AN_HOUR = expression(r"\A\W*(?:the )?(?P<hour>[1-9]|1\d|2[0-3])(?: one| slot| please| pls| then)*\W*\Z", re.IGNORECASE)
-OR = expression(r"\bor\b", re.IGNORECASE)
-EITHER = expression(r"\b(?:either|don['’]?t mind|whichever|not fussed|not bothered|any of)\b", re.IGNORECASE)
 
 
 def _at_hour(wish: Wish, state: ChoosingSlot, typed: str) -> Choice | None:

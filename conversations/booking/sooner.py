@@ -11,10 +11,10 @@ from conversations.booking.search import decided
 from conversations.clinic.watching import AskWatches, Sought
 from conversations.protocol import Consult, Move
 from conversations.screens.model import Button, Row, message
-from conversations.state.accounts import NewcomerTask
 from conversations.state.appointments import AppointmentsTask
 from conversations.state.booking import BookingTask, ChoosingSlot
 from conversations.state.conversation import ReturnTo
+from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import Wish
 
 VERB = "sooner"

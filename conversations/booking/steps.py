@@ -8,17 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from conversations.booking import (
-    alternatives,
-    appointment_type,
-    calendar,
-    clinician,
-    confirm,
-    location,
-    payer,
-    slots,
-    visit_in_words,
-)
+from conversations.booking import alternatives, appointment_type, clinician, confirm, location, month, payer, slots
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.summary import sofar
@@ -105,7 +95,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
     ChoosingType: Step(
         card=appointment_type.card,
         pressed=appointment_type.pressed,
-        typed=visit_in_words.typed,
+        typed=appointment_type.typed,
         stage=Stage.TYPE,
         paged=True,
         leads_to=(ChoosingModules, AskServices, AskSites, AskTypes),
@@ -179,8 +169,8 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         leaps_to=(ChoosingTime, AskClinicians, AskSites),
     ),
     ChoosingDay: Step(
-        card=calendar.days_card,
-        pressed=calendar.days_pressed,
+        card=month.days_card,
+        pressed=month.days_pressed,
         stage=Stage.TIME,
         numbering=Numbering.DAYS,
         leads_to=(AskSlots, AskDays),
@@ -251,7 +241,7 @@ QUESTIONS: Mapping[type, Inquiry[Wish, Choice]] = {
     ),
     AskDays: Inquiry(
         answer=Slots,
-        received=calendar.days_receive,
+        received=month.days_receive,
         leads_to=(ChoosingDay,),
         leaps_to=READ_ON,
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
@@ -15,13 +14,13 @@ from conversations.screens.lists import in_rows, option_rows, page_row
 from conversations.screens.model import Button, Card, Day, Hour, Items, Message, Row, message
 from conversations.state.booking import ChoosingTime, TimeView
 from conversations.state.wish import WantedTime, Wish
+from conversations.text.cards.slots import SINCE, UNTIL
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.days_away import as_wish
 from conversations.text.phrasing.denied_moments import DeniedMoments, denied_moments
 from conversations.text.short_answers import speaks_of_time
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Days, Doubt, DoubtReason, Hours, Meaning, Names
-from conversations.understanding.words.expression import expression
 
 HORIZON = 84  # days ahead that are offered
 DAYS_A_PAGE = 9
@@ -206,15 +205,6 @@ def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
         near = replace(meaning.days, last=_last_day(now)) if meaning.days.first <= _last_day(now) else None
         meaning = replace(meaning, days=near)
     return Told(_merged(wish.time or WantedTime(), meaning), days, note, unwanted)
-
-
-UNTIL = expression(
-    r"\A\W{0,3}(?:any ?time )?(?:before|by|until|til|till|up to|earlier than|no later than)\b", re.IGNORECASE
-)
-SINCE = expression(
-    r"\A\W{0,3}(?:any ?time )?(?:not|after|from|since|past|later than|no earlier than|starting|only after|except)\b",
-    re.IGNORECASE,
-)
 
 
 def within_offered(meaning: Meaning) -> Meaning:

@@ -27,6 +27,15 @@ class ByClock(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """What a link leads to: a booking of this type, at this site, for this recall, as far as they are named."""
+
+    type: Key | None = None
+    site: Key | None = None
+    recall: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Behalf:
     """For which patient of a company somebody asks or orders, and about which referral or recall.
 

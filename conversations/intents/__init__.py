@@ -5,7 +5,7 @@ Owns the rows of a table, and the one reader of it. Pure data apart from that: w
 
 from conversations.intents.guess import guessed, is_misread, mended, spelled, surely
 from conversations.intents.hints import hinted
-from conversations.intents.reading import asks_for_a_visit, read
+from conversations.intents.reader import asks_for_a_visit, read
 from conversations.intents.row import IDLE_CARDS, CardKind, Intent
 from conversations.intents.table import ANSWERABLE, BY_KIND, INTENTS
 

@@ -36,8 +36,8 @@ from conversations.events import (
 )
 from conversations.flows import COMMANDS, flow_named, flow_of, flow_of_order
 from conversations.machine import answering, beginning, trail
-from conversations.moves import acting, asking, matching, navigation, pages
-from conversations.moves.navigation import Scene, carry_out, here, is_idle, remain
+from conversations.moves import acting, asking, navigation, pages, sign_in_number
+from conversations.moves.navigation import Scene, Transition, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Press
 from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, is_kept, message
 from conversations.state.conversation import (
@@ -49,13 +49,12 @@ from conversations.state.conversation import (
     Placing,
     Role,
     SigningIn,
-    Transition,
     Waiting,
     Welcome,
 )
 from conversations.text.buttons import Numbering
 from conversations.text.message import Asked, Free, IsIt, Opens, Remark, Secret, Shown, Steer, is_secret_at, read
-from conversations.text.to_staff import said_to_staff
+from conversations.text.staff.to_staff import said_to_staff
 from conversations.text.utterance import Utterance, sent
 
 ENDINGS = frozenset({"signout", "forget"})
@@ -136,7 +135,7 @@ def _card_of(conversation: Conversation) -> Card:
         case SigningIn() as signing_in:
             return pages.card(signing_in)
         case Matching() as asked:
-            return matching.card(asked)
+            return sign_in_number.card(asked)
         case NoAnswer() as trouble:
             body, rows = asking.trouble_card(trouble)
             return (*flow.above(task, trouble), *body), rows
@@ -171,7 +170,7 @@ def _heeded(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case SentSomethingElse():
             return remain(conversation, message("note.cannot_read"))
         case SignedIn() | NumberAsked() | SignInEnded() | SignInRefused():
-            return matching.happened(flow, conversation, event)
+            return sign_in_number.happened(flow, conversation, event)
         case RegistrationEnded() | PatientFormEnded():
             return _filled_in(flow, conversation, event)
         case SignedOut():
@@ -256,7 +255,7 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
         case "help":
             return remain(conversation, message("help"))
         case "back" if isinstance(conversation.state, Matching):
-            return matching.resumed(flow, conversation, message("note.sign_in_left"))
+            return sign_in_number.resumed(flow, conversation, message("note.sign_in_left"))
         case "back":
             return navigation.back(flow, conversation, now)
         case "over":
@@ -308,7 +307,7 @@ def _act(conversation: Conversation, press: Press) -> Scene:
         case _ if press.verb == "begin":
             return beginning.begun(flow_named(press.argument), conversation)
         case Matching() as asked:
-            return matching.chosen(conversation, asked, press.index)
+            return sign_in_number.chosen(conversation, asked, press.index)
         case SigningIn() as signing_in:
             return pages.new_here(flow_named("newcomers"), conversation, signing_in)
         case NoAnswer() as trouble:

@@ -5,7 +5,6 @@ Never silent: of what was not understood it is said so, and the card comes again
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,7 +12,7 @@ from conversations import intents
 from conversations.flows import COMMANDS, FLOWS, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
 from conversations.machine import beginning
-from conversations.moves import matching, navigation
+from conversations.moves import navigation, sign_in_number
 from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Screen, message
@@ -33,17 +32,14 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
-from conversations.text.likely import OF_NO_CHOICE, OF_NO_VISIT, PLAIN, STANDS, among, guessed, likely
-from conversations.text.mentions import names_a_kind
+from conversations.text.cards import asides
+from conversations.text.interrogatives import asks_about
+from conversations.text.likely import OF_NO_CHOICE, OF_NO_VISIT, PLAIN, among, guessed, likely
 from conversations.text.message import Asked, card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
-from conversations.text.phrasing.subject import subject
-from conversations.text.questions import asks_about
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
-from conversations.understanding.names.everyday import is_complaint
-from conversations.understanding.words.expression import expression
 
 NOT_UNDERSTOOD = frozenset({
     "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
@@ -61,15 +57,6 @@ NOT_YET = {"note.not_cancelled_yet"}
 
 GRAVE = {"bereaved", "worse", "misused", "advice", "other", "whom"}
 """Kinds that are not doubted: how somebody is, and for whom it is, is never passed over."""
-
-MOVED = {"frightened", "angry", "glad"}
-"""Moods that count more than a word of a visit that is named beside them."""
-
-DOCTOR = expression(r"\b(?:doctor|doc|gp)s?\b", re.IGNORECASE)
-"""Whom somebody is afraid of, and no complaint."""
-
-NO_MOOD = (None, "lost", "outside", "so_far")
-"""What is no mood where nothing is going on, and is told how to begin."""
 
 
 def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
@@ -209,7 +196,7 @@ def _answered(conversation: Conversation, said: Utterance) -> Scene:
         case Waiting() | SigningIn() | NoAnswer() as pending:
             return carry_out(flow, conversation, flow.typed_meanwhile(at, pending, said))
         case Matching() as asked:
-            return matching.typed(conversation, asked, said)
+            return sign_in_number.typed(conversation, asked, said)
         case Placing(unsure):
             name = "note.still_checking" if unsure else "note.placing_first"
             return remain(conversation, message(conversation.worded(name)))
@@ -227,32 +214,14 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     is_patient = conversation.role is Role.PATIENT
     booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
     if is_patient and (small_talk.declines(said.text) or gives_up(said.text)):
-        return remain(conversation, *_idle_words(said.text, "decline", booked=booked))
+        return remain(conversation, *small_talk.idle_words(said.text, "decline", booked=booked))
     if is_patient and passes_on_thanks(said.text):
         return remain(conversation, message("mood.praise"), message("intent.message"))
     mood = small_talk.mood_of(said.text)
-    if is_patient and (begins_nothing(said.text) or _is_moved(said.text, mood, booked=booked)):
-        return remain(conversation, *_idle_words(said.text, mood, booked=booked))
+    if is_patient and (begins_nothing(said.text) or asides.is_moved(said.text, mood, booked=booked)):
+        return remain(conversation, *small_talk.idle_words(said.text, mood, booked=booked))
     for flow in FLOWS:
         move = flow.unasked(said) if flow.role is conversation.role else None
         if move is not None and not (booked and isinstance(move, Stay)):
             return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
-    return remain(conversation, *_idle_words(said.text, mood, booked=booked))
-
-
-def _is_moved(typed: str, mood: str | None, *, booked: bool) -> bool:
-    """Whether somebody tells how they feel about it, and asks for no visit, nor tells what is the matter."""
-    if mood not in MOVED or names_a_kind(typed) or intents.asks_for_a_visit(typed):
-        return False
-    return booked or not is_complaint(DOCTOR.sub(" ", typed))
-
-
-def _idle_words(typed: str, mood: str | None, *, booked: bool) -> Notes:
-    """A word for a mood; the question that cannot be answered, by its own words; or that it was not understood."""
-    if mood not in NO_MOOD:
-        words = f"mood.{mood}"
-        return (message(STANDS.get(words, words) if booked else words),)
-    if not asks_about(typed) and "?" not in typed:
-        return (message("guess.unwell" if is_complaint(typed) else "lost.booked" if booked else "note.idle"),)
-    asked = subject(typed)
-    return *((message("note.you_ask", text=asked),) if asked else ()), message("note.cannot_answer")
+    return remain(conversation, *small_talk.idle_words(said.text, mood, booked=booked))

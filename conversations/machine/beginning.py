@@ -9,9 +9,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from conversations.clinic.model import Key
+from conversations.clinic.model import Key, Target
 from conversations.effects import Keep
-from conversations.events import DoneForYou, Followed, Pressed, Target
+from conversations.events import DoneForYou, Followed, Pressed
 from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of
 from conversations.moves import acting, asking, navigation
 from conversations.moves.navigation import Scene, carry_out, here, is_idle, remain

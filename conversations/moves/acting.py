@@ -13,7 +13,7 @@ from conversations.protocol import Act, Notes
 from conversations.screens.model import STAFF, Button, Card, Day, Doing, Row, go, message
 from conversations.state.conversation import Conversation, Ending, Finished, Placing, Role
 from conversations.state.staff import Acting
-from conversations.text.to_staff import said_to_staff
+from conversations.text.staff.to_staff import said_to_staff
 
 MOST_RECALLED = 100
 """Recalls that were booked in a chat, as far as it remembers them."""

@@ -52,6 +52,14 @@ class Scene:
     after: tuple[Effect, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """What one event led to: a scene once its card is drawn."""
+
+    conversation: Conversation
+    effects: tuple[Effect, ...] = ()
+
+
 def here(conversation: Conversation) -> Here[Any]:
     """Where the patient is, as a flow is told."""
     order = conversation.order
@@ -115,9 +123,16 @@ def ask(
     request = conversation.requests + 1
     waiting = Waiting(request, question, back_to, _in_one(notes), reading, tries)
     entered = _entered(replace(conversation, requests=request), waiting)
-    return Scene(
-        entered, (), fresh, after=(Ask(request, question, conversation.asking_for, conversation.role is Role.STAFF),)
-    )
+    return Scene(entered, (), fresh, after=(_asked(entered, waiting),))
+
+
+def awaited(conversation: Conversation) -> Ask | None:
+    """The question whose answer the conversation waits for."""
+    return _asked(conversation, conversation.state) if isinstance(conversation.state, Waiting) else None
+
+
+def _asked(conversation: Conversation, waiting: Waiting) -> Ask:
+    return Ask(waiting.request, waiting.question, conversation.asking_for, conversation.role is Role.STAFF)
 
 
 def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
@@ -154,7 +169,7 @@ def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
     Where nothing was going on there is nothing to say: "nothing has been booked" would deny what was booked before.
     """
     if conversation.order is not None:
-        return begin(flow, conversation, message(conversation.order.worded("note.over_but_open")))
+        return begin(flow, conversation, message(conversation.order.ordered.worded("note.over_but_open")))
     return begin(flow, conversation, *(() if is_idle(conversation.state) else (message(flow.over),)))
 
 
@@ -166,7 +181,7 @@ def home(conversation: Conversation, *notes: Message) -> Scene:
 def cancel(flow: Flow[Any], conversation: Conversation) -> Scene:
     """Drop what was being chosen; an order that is on its way cannot be called back, and that is said."""
     if conversation.order is not None:
-        return home(conversation, message(conversation.order.worded("note.cancelled_but_open")))
+        return home(conversation, message(conversation.order.ordered.worded("note.cancelled_but_open")))
     words = message("note.nothing_to_cancel" if is_idle(conversation.state) else flow.stopped)
     return home(conversation, words, *_unsettled(conversation))
 
@@ -277,7 +292,7 @@ def _unsettled(conversation: Conversation) -> Notes:
 
 def _on_its_way(conversation: Conversation) -> Notes:
     """A word on an order whose end is not known yet."""
-    return () if conversation.order is None else (message(conversation.order.worded("note.on_its_way")),)
+    return () if conversation.order is None else (message(conversation.order.ordered.worded("note.on_its_way")),)
 
 
 def _in_one(notes: tuple[Message, ...]) -> Message | None:

@@ -12,13 +12,13 @@ from conversations.clinic.questions import AskPayers
 from conversations.protocol import Act, Consult, Go, Home, Move, Press
 from conversations.screens.lists import Option, name, option_rows
 from conversations.screens.model import Button, Card, Day, go, message, text
-from conversations.staff.phrasing import OF_APPOINTMENTS
 from conversations.state.appointments import AppointmentsTask, Concern
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import PatientDesk, StaffTask
-from conversations.text.conditions import NOT
 from conversations.text.mentions import persons
+from conversations.text.staff.conditions import NOT
+from conversations.text.staff.sentences import OF_APPOINTMENTS
 from conversations.text.utterance import Utterance
 
 ACTING = timedelta(minutes=15)

@@ -12,11 +12,12 @@ from conversations.clinic.questions import Failure, Reason, Trouble
 from conversations.protocol import Act, Consult, Go, Move, Press
 from conversations.screens.lists import option_rows
 from conversations.screens.model import Button, Card, Day, Doing, Message, Tone, go, message
-from conversations.staff import desk, search
-from conversations.staff.phrasing import OF_APPOINTMENTS
+from conversations.staff import desk
 from conversations.state.conversation import ReturnTo
 from conversations.state.staff import CheckingPatient, ChoosingPatient, FindingPatient, RegisteringPatient, StaffTask
 from conversations.text.mentions import names_somebody
+from conversations.text.staff import patient_search
+from conversations.text.staff.sentences import OF_APPOINTMENTS
 
 MOST = 24
 """Patients that are listed; of more, something else has to be said."""
@@ -43,7 +44,7 @@ def registering_card(_task: StaffTask, _state: RegisteringPatient) -> Card:
 
 def find(typed: str, now: datetime, words: str = "") -> Move:
     """Look for whom these words mean, for nobody until they are found; `words` are about the visit."""
-    wanted = search.read(typed, now.date())
+    wanted = patient_search.read(typed, now.date())
     if wanted.is_empty:
         return Act(Go(FindingPatient(), (message("staff.say_who"),), StaffTask(words)))
     return Act(Consult(wanted, task=StaffTask(words), back_to=ReturnTo(FindingPatient(), StaffTask(words))))

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from conversations.clinic.patients import AskPatients, folded, words_of
 from conversations.protocol import Act, Consult, Go, Home, Move, Press, Stay
 from conversations.screens.model import message
-from conversations.staff import desk, finding, phrasing, recalls, search
-from conversations.staff.phrasing import OF_APPOINTMENTS, Saying, Wanted
+from conversations.staff import desk, finding, recalls
 from conversations.state.staff import (
     CheckingPatient,
     ChoosingPatient,
@@ -21,21 +20,20 @@ from conversations.state.staff import (
     StaffTask,
 )
 from conversations.text import identifying
+from conversations.text.staff import patient_search, sentences
+from conversations.text.staff.desk_words import IT_IS, OLDER, YOUNGER
+from conversations.text.staff.sentences import OF_APPOINTMENTS, Saying, Wanted
 from conversations.text.utterance import Utterance
-
-OLDER = frozenset({"older", "oldest", "elder", "eldest"})
-YOUNGER = frozenset({"younger", "youngest"})
-IT_IS = frozenset({"yes that's her", "yes that's him", "that's her", "that's him", "yes it's her", "yes it's him"})
 
 
 def asked(task: StaffTask, _state: object, said: Utterance) -> Move:
     """Words where nobody has been chosen yet."""
-    saying = phrasing.read(said)
-    if phrasing.is_for_oneself(said):
+    saying = sentences.read(said)
+    if sentences.is_for_oneself(said):
         return Act(Go(FindingPatient(), (message("staff.for_oneself"),), StaffTask(task.words)))
-    if phrasing.asks_for_many(said):
+    if sentences.asks_for_many(said):
         return Act(Go(FindingPatient(), (message("staff.one_at_a_time"),), StaffTask(task.words)))
-    if saying.wanted is not Wanted.RECALLS and phrasing.asks_for_a_list(said):
+    if saying.wanted is not Wanted.RECALLS and sentences.asks_for_a_list(said):
         return Act(Go(FindingPatient(), (message("staff.only_here"),), StaffTask(task.words)))
     return follows(saying, said, task.words)
 
@@ -43,7 +41,7 @@ def asked(task: StaffTask, _state: object, said: Utterance) -> Move:
 def narrowed(task: StaffTask, state: ChoosingPatient, said: Utterance) -> Move:
     """A year, or who is the older or the younger, among those of the list; else words that look for somebody."""
     dated = {hint.year for hint in state.hints if hint.year is not None}
-    wanted = search.read(said.text, said.now.date())
+    wanted = patient_search.read(said.text, said.now.date())
     year = wanted.year if not wanted.words else None
     said_so = set(words_of(said.text))
     if dated and said_so & OLDER:
@@ -62,7 +60,7 @@ def narrowed(task: StaffTask, state: ChoosingPatient, said: Utterance) -> Move:
 
 def booked(said: Utterance) -> Move:
     """What follows /book: for whom, and the words about the visit."""
-    return follows(phrasing.read(said.of(f"book {said.text}")), said)
+    return follows(sentences.read(said.of(f"book {said.text}")), said)
 
 
 def follows(saying: Saying, said: Utterance, words: str = "") -> Move:
@@ -95,7 +93,7 @@ def checking(task: StaffTask, state: CheckingPatient, said: Utterance) -> Move |
     is_it = True if plain in IT_IS else identifying.is_it(said.text)
     if is_it is not None:
         return finding.checked(task, state, Press("act" if is_it else "other", "", said.now))
-    saying = phrasing.read(said)
+    saying = sentences.read(said)
     is_looking = _is_known_by_more(saying, said) and not saying.words and not _asks(said.text)
     if saying.wanted in (Wanted.OTHER, Wanted.NEW, Wanted.RECALLS) or is_looking:
         return follows(saying, said, task.words)
@@ -104,7 +102,7 @@ def checking(task: StaffTask, state: CheckingPatient, said: Utterance) -> Move |
 
 def at_desk(task: StaffTask, state: PatientDesk, said: Utterance) -> Move | None:
     """What is to be done for this patient, or who is next; a question begins no booking."""
-    saying, tie = phrasing.read(said), _tied(state, said.text)
+    saying, tie = sentences.read(said), _tied(state, said.text)
     if tie is not None:
         return desk.pressed(task, state, Press("tie", str(tie), said.now))
     match saying.wanted:
@@ -148,7 +146,7 @@ def of_recalls(_task: StaffTask, state: DueRecalls, said: Utterance) -> Move | N
         return recalls.pressed(StaffTask(), state, Press("pick", str(fitting[0]), said.now))
     if fitting:
         return Stay((message("staff.several_recalls"),))
-    saying = phrasing.read(said)
+    saying = sentences.read(said)
     if saying.wanted is not Wanted.FIND or saying.words or _is_known_by_more(saying, said):
         return follows(saying, said)
     return recalls.asked(said) if recalls.days(said) else None
@@ -170,8 +168,8 @@ def _names(texts: Sequence[str], typed: str) -> bool:
 
 def _is_known_by_more(saying: Saying, said: Utterance) -> bool:
     """Whether somebody is looked for by more than a name, or is asked for in so many words."""
-    wanted = search.read(saying.who, said.now.date())
-    return bool(wanted.is_exact or wanted.born or wanted.year) or (bool(wanted.words) and phrasing.looks_for(said))
+    wanted = patient_search.read(saying.who, said.now.date())
+    return bool(wanted.is_exact or wanted.born or wanted.year) or (bool(wanted.words) and sentences.looks_for(said))
 
 
 def _asks(typed: str) -> bool:

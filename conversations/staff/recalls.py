@@ -11,9 +11,9 @@ from conversations.clinic.patients import AskPatients, AskRecalls, DueRecall, Re
 from conversations.protocol import Act, Consult, Go, Move, Press
 from conversations.screens.lists import Option, name, option_rows
 from conversations.screens.model import Card, Day, Message, go, message, text
-from conversations.staff import search
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import DueRecalls, StaffTask
+from conversations.text.staff import patient_search
 from conversations.text.utterance import Utterance
 
 BEFORE, AHEAD = timedelta(days=60), timedelta(days=14)
@@ -31,7 +31,7 @@ def asked(said: Utterance) -> Move:
 def days(said: Utterance) -> tuple[date, date] | None:
     """The first and the last of the days that are said, in figures or in words; None where none are."""
     today = said.now.date()
-    figures = search.days_in(said.text, today)
+    figures = patient_search.days_in(said.text, today)
     if figures:
         return min(figures), max(figures)
     if "overdue" in said.text.casefold():
@@ -71,7 +71,7 @@ def _told(recall: DueRecall) -> Option:
 def pressed(_task: StaffTask, state: DueRecalls, press: Press) -> Move:
     """The patient of one of them is looked up, and confirmed before anything is done; or another patient."""
     if press.verb == "other":
-        return Go(search.FINDING)
+        return Go(patient_search.FINDING)
     one = state.recalls[press.index]
     tie = Tie(one.key, one.type_name, one.reason, one.due, is_recall=True)
     back_to = ReturnTo(state, StaffTask())

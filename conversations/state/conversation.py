@@ -15,12 +15,11 @@ from typing import Literal
 from conversations.clinic.model import NEWCOMER, ONESELF, Behalf, Key
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Question
-from conversations.effects import Ask, Effect
 from conversations.screens.model import Message
 from conversations.state.account import AccountTask, MindingOneself
-from conversations.state.accounts import NewcomerTask, NewcomerVisit
 from conversations.state.appointments import AppointmentsTask, LookingAt, OrderedCancellation
 from conversations.state.booking import BookingTask, Choosing, OrderedVisit
+from conversations.state.newcomers import NewcomerTask, NewcomerVisit
 from conversations.state.staff import Acting, Attending, StaffTask
 
 
@@ -158,10 +157,6 @@ class OpenOrder:
     ordered: Ordered
     acting: Acting | None = None
 
-    def worded(self, name: str) -> str:
-        """The message of this name for what was ordered: a booking is spoken of otherwise than a cancellation."""
-        return self.ordered.worded(name)
-
 
 @dataclass(frozen=True, slots=True)
 class OrderInDoubt:
@@ -226,18 +221,9 @@ class Conversation:
         """For whom the clinic is asked, and orders are placed."""
         return NEWCOMER if isinstance(self.task, NewcomerTask) else self.behalf
 
-    @property
-    def waiting(self) -> Ask | None:
-        """The question whose answer the conversation waits for."""
-        match self.state:
-            case Waiting(request, question):
-                return Ask(request, question, self.asking_for, self.role is Role.STAFF)
-            case _:
-                return None
-
     def worded(self, name: str) -> str:
         """The message of this name for the order that is open; that for a booking where none is."""
-        return name if self.order is None else self.order.worded(name)
+        return name if self.order is None else self.order.ordered.worded(name)
 
     @property
     def screen(self) -> str:
@@ -254,11 +240,3 @@ class Conversation:
     def released(self) -> Conversation:
         """Acting for nobody; whatever was going on for a patient is over."""
         return replace(self, state=Welcome(), task=self.idle, acting=None, behalf=ONESELF)
-
-
-@dataclass(frozen=True, slots=True)
-class Transition:
-    """What one event led to."""
-
-    conversation: Conversation
-    effects: tuple[Effect, ...] = ()

@@ -24,6 +24,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import Finished, SigningIn, State, Welcome
 from conversations.text.phrasing.subject import subject
+from conversations.text.small_talk import STANDS
 from conversations.understanding.words import words
 
 FEW = 16
@@ -66,9 +67,6 @@ _OTHER = {
     "other_clinician": "lost.confirm.another_clinician",
     "other_visit": "guess.change",
 }
-STANDS: Mapping[str, str] = {"mood.wait": "mood.wait.booked", "mood.decline": "mood.decline.booked"}
-"""The words on a mood where something is booked: they must not say that nothing is."""
-
 AT: Mapping[type, Mapping[str, str]] = {
     Finished: {"stop": "guess.stop.booked"},
     ListingAppointments: _LIST,
@@ -196,6 +194,18 @@ def among(hedged: Sequence[Message], said: Sequence[Message]) -> tuple[Message, 
     quoted = tuple(note for note in said if note.id == "note.you_ask")
     rest = (_choosing(note) for note in said if note.id not in SORRY and note not in (*quoted, *hedged))
     return (*quoted, *hedged, *rest)
+
+
+def at_a_choice(typed: str, state: State, words: tuple[Message, ...], known: Known) -> tuple[Message, ...]:
+    """What is said at a card that asks for a choice, instead of these `words` that nothing was understood.
+
+    What the text is likely about; else what it hints at.
+    """
+    hedged = likely(guessed(typed, state), state, CardKind.CHOOSING, known)
+    if hedged:
+        return among(hedged, words)
+    hinted = intents.hinted(typed, CardKind.CHOOSING)
+    return (message(hinted.answer_at(CardKind.CHOOSING)),) if hinted else words
 
 
 def _choosing(note: Message) -> Message:

@@ -25,17 +25,18 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
 from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDesk
-from conversations.text import asides, buttons, identifying
+from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
+from conversations.text.cards import asides
 from conversations.text.comparatives import Wanting, read_comparison
+from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import names_a_kind, persons
 from conversations.text.phrasing.corrections import in_the_end, shuns
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
-from conversations.text.questions import asks_about
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
-from conversations.text.remarks.table import kind_in
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.secrets.identity import tells_who
 from conversations.text.short_answers import is_not_bothered, says_anything, says_done, says_me

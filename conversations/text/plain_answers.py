@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from conversations.intents import spelled
-from conversations.text.questions import asks_about
+from conversations.text.interrogatives import asks_about
 from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from conversations.text.answers import lets_go, says_no
-from conversations.text.questions import asks_about
+from conversations.text.interrogatives import asks_about
 from conversations.text.small_talk import whole
 from conversations.understanding.words.expression import expression
 

@@ -6,13 +6,15 @@ What is read of that question is a row of the table of intents. Must never say o
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from conversations.screens.model import Message, message
 from conversations.state.conversation import Conversation, Finished, Placing, Welcome
 from conversations.text.answers import hesitates
-from conversations.text.questions import asks_about
+from conversations.text.interrogatives import asks_about
+from conversations.text.phrasing.subject import subject
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.moods import MOODS
-from conversations.text.remarks.table import kind_in
 from conversations.understanding.names.everyday import is_complaint
 from conversations.understanding.words.expression import expression
 
@@ -92,6 +94,25 @@ def mood_of(typed: str) -> str | None:
 def declines(typed: str) -> bool:
     """Whether a visit is not wanted, and no other day is named instead."""
     return mood_of(typed) == "decline" and not INSTEAD.search(typed)
+
+
+NO_MOOD = (None, "lost", "outside", "so_far")
+"""What is no mood where nothing is going on, and is told how to begin."""
+
+
+STANDS: Mapping[str, str] = {"mood.wait": "mood.wait.booked", "mood.decline": "mood.decline.booked"}
+"""The words on a mood where something is booked: they must not say that nothing is."""
+
+
+def idle_words(typed: str, mood: str | None, *, booked: bool) -> tuple[Message, ...]:
+    """A word for a mood; the question that cannot be answered, by its own words; or that it was not understood."""
+    if mood not in NO_MOOD:
+        words = f"mood.{mood}"
+        return (message(STANDS.get(words, words) if booked else words),)
+    if not asks_about(typed) and "?" not in typed:
+        return (message("guess.unwell" if is_complaint(typed) else "lost.booked" if booked else "note.idle"),)
+    asked = subject(typed)
+    return *((message("note.you_ask", text=asked),) if asked else ()), message("note.cannot_answer")
 
 
 def _is_asked(typed: str) -> bool:

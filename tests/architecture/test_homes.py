@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -96,3 +98,54 @@ def test_files_and_functions_stay_readable() -> None:
                 and (node.end_lineno or 0) - node.lineno > 45
             ]
     assert too_long == []
+
+
+WORDS_AT_HOME = ("conversations/understanding/", "conversations/text/", "conversations/intents/")
+READERS = {"expression", "words", "phrases"}
+"""What makes a list of words, or an expression of them, that reads what people type."""
+
+
+def test_words_that_people_type_are_listed_only_at_home() -> None:
+    strangers = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in modules("conversations")
+        if not path.relative_to(ROOT).as_posix().startswith(WORDS_AT_HOME)
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in READERS
+    ]
+    assert strangers == []
+
+
+REASON = re.compile(r"\b(?:short|apart|alone|tables?)\b", re.IGNORECASE)
+"""How a docstring begins to say why a file stands by itself; a table of data is a reason."""
+
+LARGER = {
+    "bot/runtime": 17,
+    "bot/store": 13,
+    "bot/sandbox/clinic/api/sections": 14,
+    "conversations/booking": 26,
+    "conversations/understanding/when": 32,
+}
+"""Folders whose subject has more than twelve files, and how many: CONTRIBUTING names them."""
+
+
+def test_a_short_file_says_why_it_stands_alone() -> None:
+    silent = []
+    for path in (*modules("bot"), *modules("conversations")):
+        text = path.read_text()
+        is_told = path.name == "__init__.py" or path.parent.name == "versions"  # a face, and a step of its own
+        if text.count("\n") < 40 and not is_told and not REASON.search(ast.get_docstring(ast.parse(text)) or ""):
+            silent.append(path.relative_to(ROOT).as_posix())
+    assert silent == []
+
+
+def test_a_folder_has_at_most_twelve_files_but_for_those_that_are_named() -> None:
+    files = Counter(
+        path.parent.relative_to(ROOT).as_posix()
+        for path in (*modules("bot"), *modules("conversations"))
+        if path.name != "__init__.py"
+    )
+    assert {folder: many for folder, many in files.items() if many > LARGER.get(folder, 12)} == {}
+    rules = (ROOT / "CONTRIBUTING.md").read_text()
+    assert [folder for folder in LARGER if f"`{folder}/`" not in rules] == []
+    assert [folder for folder in LARGER if files[folder] <= 12] == [], "take out what has few by now"

@@ -30,6 +30,7 @@ from conversations.clinic.model import (
     Sex,
     Site,
     Slot,
+    Target,
     Terms,
 )
 from conversations.clinic.orders import (
@@ -83,11 +84,11 @@ from conversations.events import (
     SharedLocation,
     SignedOut,
     SignInEnded,
-    Target,
     Unanswered,
     Waited,
 )
 from conversations.machine.advance import screen_of
+from conversations.moves.navigation import awaited
 from conversations.screens.model import REMINDER, SOONER, Doing
 from conversations.state.conversation import Placing
 from tests.conversations.chance_of_oneself import OWN, QUESTIONS, SOONER_VERBS, ChanceOfOneself
@@ -137,14 +138,13 @@ class Chance(ChanceOfStaff, ChanceOfOneself):
     def event(self, conversation: Conversation) -> Event:
         """Mostly what would really come next, now and then anything at all."""
         draw = self.random.random()
-        if conversation.waiting is not None and draw < 0.8:
-            return Answered(conversation.waiting.request, self.answer(conversation.waiting.question))
+        if (ask := awaited(conversation)) is not None and draw < 0.8:
+            return Answered(ask.request, self.answer(ask.question))
         if conversation.order is not None and draw < (0.8 if isinstance(conversation.state, Placing) else 0.3):
             return OrderEnded(conversation.order.number, self.outcome())
         asked = conversation.doubt or conversation.order
         if asked is not None and draw > 0.97:
-            verb = self.random.choice(("is_it", "is_not"))
-            return Pressed(f"{conversation.screen}k", verb, str(asked.number))
+            return Pressed(f"{conversation.screen}k", self.random.choice(("is_it", "is_not")), str(asked.number))
         if draw < 0.9:
             return staff_event(self.random, conversation) or self.press(conversation)
         return self.anything(conversation)

@@ -32,6 +32,7 @@ from conversations.effects import (
     Wait,
 )
 from conversations.events import Answered, Commanded, Event, OrderEnded, Pressed, Said, Unanswered
+from conversations.moves.navigation import awaited
 from conversations.screens.entry import Enclosure
 from conversations.screens.model import Screen
 from conversations.state.booking import BookingTask
@@ -112,7 +113,7 @@ class Patient:
     def gets_the_answer(self) -> None:
         """The clinic answers the question that is waited for, and answers at once from now on."""
         self.clinic.answers = True
-        ask = self.conversation.waiting
+        ask = awaited(self.conversation)
         assert ask is not None
         self.happens(Answered(ask.request, self.clinic.answer(ask.question)))
 

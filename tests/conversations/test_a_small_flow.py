@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 
 from conversations import Conversation, advance
-from conversations.clinic.model import Payer
+from conversations.clinic.model import Payer, Target
 from conversations.clinic.orders import NotSent
 from conversations.clinic.questions import AskPayers, Failure, Payers, Point, Slots, Trouble
 from conversations.effects import Ask
-from conversations.events import Answered, OrderEnded, Said, Target, Unanswered
+from conversations.events import Answered, OrderEnded, Said, Unanswered
 from conversations.flows import COMMANDS
 from conversations.intents import BY_KIND
 from conversations.moves.asking import answered, ended, unanswered
-from conversations.moves.navigation import Scene, back, begin, carry_out, here
+from conversations.moves.navigation import Scene, awaited, back, begin, carry_out, here
 from conversations.protocol import Consult, Flow, Go, Inquiry, Move, Press, Stay, Step
 from conversations.screens.lists import option_rows
 from conversations.screens.model import Card, message, text
@@ -77,7 +77,7 @@ def says(scene: Scene) -> list[str]:
 
 
 def test_it_asks_the_clinic_and_shows_what_there_is(asked: Conversation, listed: Conversation) -> None:
-    assert asked.waiting == Ask(1, AskPayers())
+    assert awaited(asked) == Ask(1, AskPayers())
     assert listed.state == ChoosingPayer(PAYERS)
     body, rows = FLOW.card(here(listed).task, listed.state)
     assert body == (message("payer.ask"),)

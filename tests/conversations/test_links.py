@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.clinic.model import ONESELF, Behalf
+from conversations.clinic.model import ONESELF, Behalf, Target
 from conversations.clinic.questions import AskPayers, AskTypes
-from conversations.events import DeadLink, Followed, Target
+from conversations.events import DeadLink, Followed
 from tests.conversations.patient import Patient
 
 

@@ -10,6 +10,7 @@ from conversations.clinic.orders import NotBooked
 from conversations.clinic.questions import Failure, Trouble
 from conversations.effects import MatchNumber
 from conversations.events import NumberAsked, SignedIn, SignedOut, SignInEnded
+from conversations.moves.navigation import awaited
 from conversations.state.conversation import Conversation, Finished, Matching, Placing, SigningIn, Waiting, Welcome
 from tests.conversations.patient import Patient
 
@@ -193,4 +194,4 @@ def test_what_the_clinic_answers_meanwhile_is_not_waited_for(at_types: Patient) 
     at_types.clinic.answers = False
     at_types.taps("GP consultation")
     is_asked(at_types)
-    assert at_types.conversation.waiting is None
+    assert awaited(at_types.conversation) is None

@@ -14,10 +14,10 @@ import pytest
 from bot.doors import doors_of
 from bot.errors import Unusable
 from bot.network import listen
-from bot.served import serve_measures
 from bot.store import Store, Unavailable
 from bot.store.retention import Figures
 from bot.web import measures
+from bot.web.served import serve_measures
 from tests.journeys.world import World, world
 from tests.support.programs import FILES, installed, run
 

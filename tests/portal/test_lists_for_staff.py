@@ -9,8 +9,8 @@ from decimal import Decimal
 import pytest
 
 from bot.portal.errors import Refusal, SignInNeeded
-from bot.portal.lists import Listed, Lists
 from bot.portal.models.accounts import PortalSession
+from bot.portal.offer_cache import Listed, OfferCache
 from conversations.clinic.model import Address, AppointmentType, Behalf, Location, Site
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Answer, AskClinicians, AskSites, AskTypes, Clinicians, Point, Sites, Types
@@ -37,7 +37,7 @@ class Portal:
 
     def __init__(self) -> None:
         self.clock = ManualClock()
-        self.lists = Lists(self.clock)
+        self.lists = OfferCache(self.clock)
         self.asked = 0
 
     async def told(self, asked: AskTypes | AskSites, session: PortalSession = SOFIA, behalf: Behalf = EMMA) -> Answer:
@@ -96,7 +96,7 @@ class Clinic:
     """A portal that is read ahead, patient by patient; who is in `refused` is told nothing."""
 
     def __init__(self, *, refused: tuple[str, ...] = (), error: type[Refusal] = Refusal) -> None:
-        self.lists = Lists(ManualClock())
+        self.lists = OfferCache(ManualClock())
         self.refused, self.error = refused, error
         self.asked: list[tuple[str, Listed]] = []
         self.gate = asyncio.Event()

@@ -60,6 +60,7 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
+from conversations.moves.navigation import awaited
 from conversations.screens.model import Button, Doing, Message, Screen, message
 from conversations.state.appointments import OrderedCancellation
 from conversations.state.booking import OrderedVisit
@@ -188,7 +189,8 @@ def asked(conversation: Conversation) -> Transition:
 
 def answered(conversation: Conversation, event: Answered | Unanswered, request: int) -> Transition:
     """The answer that is waited for; any other is dropped."""
-    if conversation.waiting is None or conversation.waiting.request != request:
+    asking = awaited(conversation)
+    if asking is None or asking.request != request:
         return Transition(conversation)
     text = "answered" if isinstance(event, Answered) else f"unanswered: {event.failure.trouble}"
     return shown(replace(conversation, state=Welcome()), text)

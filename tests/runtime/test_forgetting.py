@@ -136,7 +136,7 @@ async def test_the_file_has_all_of_it_but_what_is_sealed(real: House) -> None:
 
 async def mailed(house: House) -> Mailed | str:
     """What becomes of asking for an invoice by e-mail."""
-    gateway = house.runtime.reads._gateway
+    gateway = house.runtime.reads.gateway
     event = await gateway.answer(ANN, Ask(1, AskInvoiceMail("1867")))
     if isinstance(event, Unanswered):
         return str(event.failure.trouble)

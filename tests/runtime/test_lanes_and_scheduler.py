@@ -109,7 +109,9 @@ async def keeper(house: House, done: list[str]) -> Scheduler:
         following = NewTask("second", "ring", task.due_at, chat=ANN)
         return following if task.key == "first" else None
 
-    return Scheduler(house.store, house.runtime.ledger, {"ring": ring}, house.clock, "me", tidy=house.accounts.end_late)
+    return Scheduler(
+        house.store, house.runtime.ledger.look, {"ring": ring}, house.clock, "me", tidy=house.accounts.end_late
+    )
 
 
 async def test_a_task_is_performed_when_it_is_due_with_the_one_that_follows_it(house: House) -> None:

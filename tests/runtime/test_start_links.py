@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.runtime.start_links import make_link
-from conversations.events import Target
+from conversations.clinic.model import Target
 from tests.databases import at_rest
 from tests.runtime.house import ANN, BEN, House
 

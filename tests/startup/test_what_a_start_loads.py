@@ -15,7 +15,6 @@ LATER = (
     "alembic",
     "babel.messages",
     "bot.sandbox",
-    "bot.served",
     "bot.web",
     "conversations.text.remarks.yes_and_no",
     "holidays",

@@ -29,6 +29,7 @@ from conversations.events import (
     Unanswered,
 )
 from conversations.machine.diagram import ANYTIME, EVERYWHERE, Edges, edges, leaps, reminded
+from conversations.moves.navigation import awaited
 from conversations.screens.lists import PAGE, ROOM, ROWS
 from conversations.screens.model import REMINDER, SOONER, Doing, Screen
 from conversations.state.booking import Moving, OrderedVisit
@@ -104,7 +105,8 @@ def check(before: Conversation, event: Event, step: Transition) -> None:
         assert isinstance(event, Answered), "an order without a look at the diary"
     if isinstance(event, FROM_THE_PATIENT):
         assert any(isinstance(effect, Show) for effect in step.effects), "silence"
-    if isinstance(event, Answered | Unanswered) and (before.waiting is None or before.waiting.request != event.request):
+    asked = awaited(before)
+    if isinstance(event, Answered | Unanswered) and (asked is None or asked.request != event.request):
         assert step == Transition(before), "an answer that nobody waits for"
     for effect in step.effects:
         shown(effect)

@@ -16,7 +16,7 @@ from bot.portal.models.accounts import Cancellation, PortalSession
 from bot.portal.models.filters import FIRST_PAGE, PageOf, Value
 from bot.portal.models.records import Diary, InvoiceDetail, Page, Person, Questionnaire
 from bot.portal.models.whose import NOBODY, Whose, folded
-from bot.portal.pages import Listing, one_page, whole_list
+from bot.portal.pagination import Listing, one_page, whole_list
 from bot.portal.request import Call, always, call_to, on_behalf
 from bot.portal.wire.accounts import CancellationData
 from bot.portal.wire.appointments import AppointmentData

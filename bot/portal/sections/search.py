@@ -19,10 +19,10 @@ from bot.portal.errors import PortalError, Refusal, SignInNeeded, WrongVerb
 from bot.portal.models.accounts import PortalSession, ServiceType
 from bot.portal.models.filters import Json, Value, moment
 from bot.portal.models.records import Proposal
-from bot.portal.pages import readable_pages
+from bot.portal.pagination import readable_pages
 from bot.portal.request import Call, call_to, on_behalf, references
 from bot.portal.wire.appointments import ProposalData
-from bot.portal.wire.catalogue import PayerData, ServiceData, ServiceTypeData, TypeData
+from bot.portal.wire.offers import PayerData, ServiceData, ServiceTypeData, TypeData
 from bot.portal.wire.places import KeyedClinicianData, ListedSiteData, sex_number
 from bot.portal.wire.slots import TimeSlotsData
 from conversations.clinic.keys import same_key

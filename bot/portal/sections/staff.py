@@ -25,7 +25,7 @@ from bot.portal.models.filters import (
     moment,
 )
 from bot.portal.models.records import Page, Person, Recall, Referral, ReferralOverview
-from bot.portal.pages import one_page
+from bot.portal.pagination import one_page
 from bot.portal.request import Call, always, call_to, one_verb
 from bot.portal.wire.records import NeededPersonData, RecallData, ReferralData, ReferralOverviewData
 from conversations.clinic.model import Key

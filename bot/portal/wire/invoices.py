@@ -8,8 +8,8 @@ from pydantic import AliasChoices, Field, model_validator
 
 from bot.portal.models.records import InvoiceDetail, InvoiceLine
 from bot.portal.models.whose import Whose, folded
-from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import Flag, LooseTime, Maybe, MaybeAmount, MaybeKey, NameText, Rows, Text, Wire
+from bot.portal.wire.offers import money
 from bot.portal.zones import uk_day
 from conversations.clinic.model import Debtor, DebtorKind, Invoice, Money
 

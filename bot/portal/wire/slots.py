@@ -12,8 +12,8 @@ from pydantic import ValidationError, model_validator
 from bot import logs
 from bot.portal.models.filters import Json
 from bot.portal.request import reference, references
-from bot.portal.wire.catalogue import money
 from bot.portal.wire.fields import AnyKey, Legible, Maybe, MaybeAmount, NameText, Rows, Text, Time, Wire
+from bot.portal.wire.offers import money
 from bot.portal.wire.places import SiteData
 from bot.portal.wire.slot_rows import KnownRows, Offers, PlainRows, SlotRow
 from bot.portal.zones import Zones

@@ -68,7 +68,7 @@ class Afterwards(Enum):
 
 
 class Accounts:
-    """The `sessions` of patients, and the `links` that lead to them.
+    """The `sessions` of patients, the `links` that lead to them, and the `steps` on the way.
 
     `encode_event` writes an event as an inbox body; `wake` tells a chat's lane that something arrived; `renewals` is
     where the portal's client tells of new tokens.
@@ -100,7 +100,7 @@ class Accounts:
         self._renewals = renewals or Renewals()
         self.sessions = Sessions(store, vault, clock, self._renewals, self.role)
         self.links = Links(store, vault, clock, public_url, self.purpose)
-        self._steps = Steps(vault)
+        self.steps = Steps(vault)
         self.tries = Tries(store, vault, self.links)
         self.tellings = ToldChats(store, vault)
         self._turns = Locks()
@@ -124,7 +124,7 @@ class Accounts:
         link = await self.links.find(digest)
         if link is None:
             return Afterwards.UNKNOWN
-        if has_ended(link) and self.links.wait(link.user):
+        if has_ended(link) and self.links.allowance.wait(link.user):
             return Afterwards.WAIT
         if await self.sessions.of(link.user) is None:
             # To the conversation it is what it is to the person: a button of an earlier card was pressed.
@@ -160,28 +160,24 @@ class Accounts:
         """The link, whether or not it can be used."""
         return await self.links.find(self._vault.digest(token))
 
-    def step_of(self, link: Link) -> SignInStep:
-        """Where the sign-in by this link stands."""
-        return self._steps.of(link)
-
     async def put_step(self, link: Link, step: SignInStep) -> bool:
         """Keep where the sign-in stands now; False if something else happened to the link since it was read.
 
         A right password gives it a life of its own.
         """
-        is_right = step.session is not None and self._steps.of(link).session is None
+        is_right = step.session is not None and self.steps.of(link).session is None
         expires_at = await self.links.anew() if is_right else link.expires_at
-        put = await self._store.put_step(link, self._steps.sealed(step, link.digest), expires_at)
+        put = await self._store.put_step(link, self.steps.sealed(step, link.digest), expires_at)
         if is_right and not put:
             await self._abandon_half(step)
         return put
 
     async def start_again(self, link: Link, step: SignInStep) -> bool:
         """Back to the password, which `step` is; a half-made session is ended, and the chat is asked no number."""
-        before, news = self._steps.of(link), []
+        before, news = self.steps.of(link), []
         if before.number is not None:
             news = [self._ended(link, f"over:{before.view}")]
-        put = await self._store.put_step(link, self._steps.sealed(step, link.digest), link.expires_at, news)
+        put = await self._store.put_step(link, self.steps.sealed(step, link.digest), link.expires_at, news)
         if put:
             self._wake(link.user)
             await self._abandon_half(before)
@@ -197,7 +193,7 @@ class Accounts:
         False if something else happened to the link meanwhile: then the session is of no use and is ended.
         """
         number, numbers = draw_numbers()
-        sealed = self._steps.sealed(replace(step, number=number), link.digest)
+        sealed = self.steps.sealed(replace(step, number=number), link.digest)
         asked = self._encode_event(NumberAsked(link.digest, numbers))
         news = Arrival(match_key(link.digest, step.view), link.user, asked)
         put = await self._store.put_step(link, sealed, await self.links.anew(), [news])
@@ -212,7 +208,7 @@ class Accounts:
         link = await self.links.find(digest)
         if link is None or link.user != user or link.spent:
             return  # how that ended, the chat has heard
-        step = self._steps.of(link)
+        step = self.steps.of(link)
         if step.session is None or step.number is None or not self.links.is_good(link):
             await self._inform(self._ended(link, f"late:{step.view}"))
         elif number != step.number:
@@ -233,7 +229,7 @@ class Accounts:
         """End the half-made session of this link: its chat has left the question for the number."""
         link = await self.links.find(digest)
         if link is not None and link.user == user:
-            step = self._steps.of(link)
+            step = self.steps.of(link)
             if step.number is not None:
                 await self._end(link, step, End.LEFT, [])
 
@@ -243,18 +239,18 @@ class Accounts:
         A chat that was still asked for a number hears that it is too late. Raises the store's errors.
         """
         for link in await self._store.late_links(MOST_LATE, LATE):
-            step = self._steps.of(link)
+            step = self.steps.of(link)
             news = [self._ended(link, f"late:{step.view}")] if step.number is not None else []
             if step.sent:
                 news.append(unsure(link, self._encode_event))
-            left = self._steps.sealed(replace(step, session=None, number=None, details={}, alike=()), link.digest)
+            left = self.steps.sealed(replace(step, session=None, number=None, details={}, alike=()), link.digest)
             if await self._store.close_link(link, left, news):
                 self._wake(link.user)
                 if link.purpose == self.purpose:  # a registration ends by itself
                     await self._abandon_half(step)
 
     async def _end(self, link: Link, step: SignInStep, end: End, news: list[Arrival]) -> None:
-        if await self._store.spend_link(link.digest, None, news, self._steps.sealed(step.ended(end), link.digest)):
+        if await self._store.spend_link(link.digest, None, news, self.steps.sealed(step.ended(end), link.digest)):
             logs.event("sign_in_ended", why=end)
             self._wake(link.user)
             await self._abandon_half(step)
@@ -283,13 +279,13 @@ class Accounts:
         idle = idle if session.duties is None else min(idle, STAFF_IDLE)
         used_at = (step.used_at if step else None) or await self._store.now()
         stored = self.sessions.sealed(link.user, self._renewals.newest(session), idle, used_at)
-        over = self._steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)
+        over = self.steps.sealed((step or SignInStep()).ended(End.DONE), link.digest)
         # In a private chat the chat has the user's own number.
         done = self.done if session.duties is None else SignedIn(session.duties, self._member(session))
         arrival = Arrival(signed_in_key(link.digest), link.user, self._encode_event(done))
         if self.role == ROLE:
             await self.tellings.signs_in(link.user, session)
-        async with self.sessions.lock(link.user):
+        async with self.sessions.locks.of(link.user):
             spent = await self._store.spend_link(link.digest, stored, [arrival], over)
             self.sessions.changed(link.user)
         if spent:

@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.crypto import Vault
 from bot.portal import Lost, PortalError, Unsent
-from bot.runtime.accounts.owner import is_same_person
+from bot.portal.models.marks import is_same_person
 from bot.runtime.accounts.sessions import Sessions
 from bot.runtime.accounts.wishes import Wishes
 from bot.runtime.codec import StoredOrder, load_appointment, load_order
@@ -39,6 +39,9 @@ MAILED_FOR: Final = 3600.0
 
 NOT_THEIRS: Final = frozenset({"owner", "lease_owner", "claimed_until", "lease_until", "version", "seal"})
 """Columns that are about the work of the bot, and not about anybody."""
+
+COMPLETED: Final = (Types, AllAppointments, Slots, Several)
+"""Answers of the clinic to which something is added that is kept here."""
 
 LEFT_OUT: Final = "left out"
 SEALED: Final = "sealed"
@@ -150,16 +153,12 @@ class Keeper:
         document = {"chat": chat, "at": now.isoformat(timespec="seconds"), "kept": kept}
         return FILE, json.dumps(document, ensure_ascii=False, indent=1).encode()
 
-    async def forgotten(self) -> None:
-        """Something was deleted: leave nothing of it in the database's files. Raises the store's errors."""
-        await self._store.scrub()
-
     async def forget_later(self, task: Task) -> NewTask | None:
         """Orders of a chat that was forgotten are deleted once they have their outcome."""
         if task.chat is None or not task.body.isdecimal():
             return None
         if not await self._store.forget_settled(task.chat, int(task.body)):
-            await self.forgotten()
+            await self._store.scrub()
             return None
         return NewTask(f"{task.key}+", task.name, task.due_at + AGAIN, task.body, task.chat)
 

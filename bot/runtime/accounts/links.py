@@ -41,7 +41,8 @@ class Links:
         self._store = store
         self._vault = vault
         self._public_url = public_url.rstrip("/")
-        self._ended = Allowance(clock, LINKS - 1, EARNED)  # the first one is nobody's successor
+        self.allowance = Allowance(clock, LINKS - 1, EARNED)  # the first one is nobody's successor
+        """How soon a link that ended by wrong tries is followed by a fresh one."""
         self._given: LRUCache[int, str] = LRUCache(MOST_GIVEN)
 
     async def give(self, user: int) -> str:
@@ -71,10 +72,6 @@ class Links:
         """Counts a failed try and returns how many are left; the fifth ends the link."""
         return max(0, MOST_FAILURES - await self._store.fail_link(link.digest))
 
-    def wait(self, user: int) -> float:
-        """Seconds until a link that ended by wrong tries is followed by a fresh one; 0 if one can be had now."""
-        return self._ended.wait(user)
-
     async def _has_successor(self, token: str, user: int) -> bool:
         """Whether the user's link is followed by a fresh one.
 
@@ -82,7 +79,7 @@ class Links:
         """
         link = await self._store.link(self._vault.digest(token))
         if link is not None and has_ended(link):
-            return self._ended.take(user)
+            return self.allowance.take(user)
         if link is None or link.spent:
             return True
         return link.read_at + (LEFT_BEGUN if link.step else LEFT) > link.expires_at

@@ -37,7 +37,7 @@ class PatientForms(Accounts):
     async def claimed(self, link: Link, step: SignInStep) -> bool:
         """Note that it is sent now, on record; False if it was sent already or the form is over: then it must not."""
         news = self._news(link, f"sent:{step.view}", PatientFormEnded(FormOutcome.SENT))
-        sealed = self._steps.sealed(replace(step, sent=True), link.digest)
+        sealed = self.steps.sealed(replace(step, sent=True), link.digest)
         put = await self._store.put_step(link, sealed, link.expires_at, [news])
         if put:
             self._wake(link.user)
@@ -48,7 +48,7 @@ class PatientForms(Accounts):
         now = await self.links.find(link.digest)
         if now is not None:
             news = self._news(link, f"nobody:{step.view}", PatientFormEnded(FormOutcome.REFUSED, None, reference))
-            await self._store.put_step(now, self._steps.sealed(step, link.digest), now.expires_at, [news])
+            await self._store.put_step(now, self.steps.sealed(step, link.digest), now.expires_at, [news])
             self._wake(link.user)
 
     async def made(self, link: Link, step: SignInStep, key: Key) -> None:
@@ -60,7 +60,7 @@ class PatientForms(Accounts):
         await self._over(link, step, End.UNSURE, unsure(link, self._encode_event, reference))
 
     async def _over(self, link: Link, step: SignInStep, end: End, news: Arrival) -> None:
-        over = self._steps.sealed(step.ended(end), link.digest)
+        over = self.steps.sealed(step.ended(end), link.digest)
         if await self._store.spend_link(link.digest, None, [news], over):
             self._wake(link.user)
 

@@ -68,7 +68,7 @@ class Registrations(Accounts):
 
     async def known(self, link: Link, step: SignInStep) -> None:
         """Whoever fills in the form has an account: the link is spent, and the chat leads to signing in."""
-        over = self._steps.sealed(step.ended(End.KNOWN), link.digest)
+        over = self.steps.sealed(step.ended(End.KNOWN), link.digest)
         news = Arrival(signed_in_key(link.digest), link.user, self._encode_event(RegistrationEnded(known=True)))
         if await self._store.spend_link(link.digest, None, [news], over):
             logs.event("already_registered")

@@ -9,7 +9,6 @@ a log.
 
 from __future__ import annotations
 
-import asyncio
 import json
 from dataclasses import astuple, dataclass, replace
 from datetime import datetime, timedelta
@@ -21,8 +20,8 @@ from bot import logs
 from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
 from bot.portal import Person, PortalSession
+from bot.portal.models.marks import mark_of
 from bot.runtime.accounts.locks import Locks
-from bot.runtime.accounts.owner import mark_of
 from bot.store import Store
 from bot.store.records import StoredSession
 from conversations.clinic.model import Key
@@ -89,7 +88,8 @@ class Sessions:
         self._box = vault.box("portal session")
         self._clock = clock
         self._renewals = renewals
-        self._locks = Locks()
+        self.locks = Locks()
+        """Held by whoever changes a user's session."""
         self._seen: LRUCache[int, _Seen] = LRUCache(MOST_SEEN)
         self._changes = 0
         self.alone = not store.has_replicas
@@ -128,7 +128,7 @@ class Sessions:
         seen = self._seen.get(user)
         if seen is not None and not self._gains(seen):
             return
-        async with self._locks.of(user):
+        async with self.locks.of(user):
             seen = self._seen.get(user) if self.alone else None
             seen = seen or await self._look(user)
             if seen is not None and self._gains(seen):
@@ -143,13 +143,13 @@ class Sessions:
 
     async def drop(self, user: int) -> None:
         """Forget the user's session. One that another replica kept since this one was handed out stays."""
-        async with self._locks.of(user):
+        async with self.locks.of(user):
             handed_out = self._seen.get(user)
             await self._forget(user, handed_out.kept.session.id if handed_out else None)
 
     async def end(self, user: int) -> tuple[PortalSession, ...]:
         """Forget whatever session the user has, and return it as it was."""
-        async with self._locks.of(user):
+        async with self.locks.of(user):
             return await self._forget(user, None)
 
     async def _forget(self, user: int, only: str | None) -> tuple[PortalSession, ...]:
@@ -171,10 +171,6 @@ class Sessions:
         if stored is not None:
             await self._store.drop_session(stored)
         return ()
-
-    def lock(self, user: int) -> asyncio.Lock:
-        """Held by whoever changes the user's session."""
-        return self._locks.of(user)
 
     def changed(self, user: int) -> None:
         """The store has another session of this user now, or none: what is remembered is of no use."""

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.crypto import Vault
 from bot.portal import PortalSession
-from bot.runtime.accounts.owner import is_same_person, mark_of, patient_in, patient_mark
+from bot.portal.models.marks import is_same_person, mark_of, patient_in, patient_mark
 from bot.runtime.codec import dump_event, load_attempt, load_order
 from bot.runtime.inbox import told_key
 from bot.store import Store

@@ -22,7 +22,6 @@ from bot.runtime.codec import (
 )
 from bot.runtime.inbox import Inbox, alert_key, attempt_of, news_of, outcome_key
 from bot.runtime.ledger.others import spelled
-from bot.runtime.ports import Tellings
 from bot.store import Store
 from bot.store.attempts import OPEN
 from bot.store.records import Arrival, Attempt, AttemptStatus, InboxRow, Taking
@@ -84,7 +83,7 @@ class Recovery:
 
 def apology(attempt: OpenOrder | None) -> Keep:
     """That the conversation had to begin anew; never that nothing was booked while that is not known."""
-    return _alone(message(attempt.worded("note.still_checking") if attempt else "card.lost"))
+    return _alone(message(attempt.ordered.worded("note.still_checking") if attempt else "card.lost"))
 
 
 def in_short(outcome: Outcome, attempt: OpenOrder | None = None) -> Keep:
@@ -211,12 +210,16 @@ def _called(reference: str, words: Message) -> Message:
     return message("note.and", first=words, second=message("trouble.reference", reference=reference))
 
 
+ToPatient = Callable[[Attempt, Outcome], Awaitable[tuple[Arrival, ...]]]
+"""What patients hear of an order that staff have placed for them."""
+
+
 class News:
     """Spells news as arrivals, and has them written and heard."""
 
-    def __init__(self, inbox: Inbox, staff_chat: int | None = None, tellings: Tellings | None = None) -> None:
+    def __init__(self, inbox: Inbox, staff_chat: int | None = None, to_patient: ToPatient | None = None) -> None:
         self._inbox = inbox
-        self._tellings = tellings
+        self._to_patient = to_patient
         self._staff_chat = staff_chat
 
     def ended(self, attempt: Attempt, outcome: Outcome) -> Arrival:
@@ -239,7 +242,7 @@ class News:
 
     async def to_patient(self, attempt: Attempt, outcome: Outcome) -> tuple[Arrival, ...]:
         """What a patient hears of what staff did, where they want to. Raises `StoreError`."""
-        return await self._tellings.news(attempt, outcome) if self._tellings else ()
+        return await self._to_patient(attempt, outcome) if self._to_patient else ()
 
     async def with_step(self, arrivals: Sequence[Arrival], step: Callable[[Taking | None], Awaitable[bool]]) -> bool:
         """Has a step written together with its news, and wakes whoever hears of it; False if it was not taken."""

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final
 
 from bot import logs
-from bot.runtime.accounts.owner import is_same_person
+from bot.portal.models.marks import is_same_person
 from bot.runtime.codec import Untold, booked_appointment, cancelled_key, dump_untold, load_findings, load_order
 from bot.runtime.ledger.others import spelled
 from bot.runtime.ledger.recovery import News
@@ -80,7 +80,7 @@ class Settling:
         booked = booked_appointment(result)
         if booked is None:
             return Result(result, None)
-        plan = self.reminding.of(attempt, booked, now) if self.reminding else None
+        plan = self.reminding(attempt, booked, now) if self.reminding else None
         return Result(result, spelled(booked.key), plan)
 
     async def _may_remember(self, attempt: Attempt) -> bool:

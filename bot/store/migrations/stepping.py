@@ -1,7 +1,7 @@
 """Taking a database step by step to a revision.
 
-Owns every word with Alembic. It is imported where there is a step to take, and nowhere else: most starts take none, and
-its import takes as long as the rest of a start.
+Owns every word with Alembic. Apart, as it is imported where there is a step to take, and nowhere else: most starts take
+none, and its import takes as long as the rest of a start.
 """
 
 from __future__ import annotations

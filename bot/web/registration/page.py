@@ -15,13 +15,13 @@ from bot.runtime.accounts.registrations import Registrations
 from bot.runtime.accounts.sign_in_steps import End, SignInStep
 from bot.store.records import Link
 from bot.web.bodies import form_of
-from bot.web.registration.dialogue import RegistrationDialogue
+from bot.web.registration.procedure import RegistrationProcedure
 from bot.web.rendering import DetailsForm, NoticePage, Pages
 from bot.web.sign_in import notices
 from bot.web.sign_in.account_name import UserNames
-from bot.web.sign_in.dialogue import MOST_CODES
 from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.page import SignIn
+from bot.web.sign_in.procedure import MOST_CODES
 from bot.web.sign_in.proof import Proof
 from conversations.screens.model import Message, message
 
@@ -56,14 +56,14 @@ class Registration(SignIn):
     def __init__(
         self,
         registrations: Registrations,
-        dialogue: RegistrationDialogue,
+        procedure: RegistrationProcedure,
         forms: Forms,
         pages: Pages,
         proof: Proof,
         whose: UserNames,
     ) -> None:
-        super().__init__(registrations, dialogue, forms, pages, proof, whose)
-        self._registering = dialogue
+        super().__init__(registrations, procedure, forms, pages, proof, whose)
+        self._registering = procedure
 
     async def _fields(self, request: Request) -> dict[str, str]:
         return await form_of(request, MOST_BYTES)

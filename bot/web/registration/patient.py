@@ -38,9 +38,9 @@ from bot.web.registration.page import MOST_BYTES
 from bot.web.rendering import DetailsForm, NoticePage, Pages
 from bot.web.sign_in import notices
 from bot.web.sign_in.account_name import UserNames
-from bot.web.sign_in.dialogue import Visit
 from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.page import SignIn
+from bot.web.sign_in.procedure import Visit
 from bot.web.sign_in.proof import Proof
 from conversations.clinic.patients import PatientRecord
 from conversations.screens.model import Message, message
@@ -55,7 +55,7 @@ EARNED: Final = 30.0
 DONE: Final = NoticePage(message("page.patient.done.title"), message("page.patient.done.text"), done=True)
 
 
-class PatientDialogue:
+class PatientProcedure:
     """Takes one form after the other. `sessions` are those of staff; `today`: the clinic's date."""
 
     def __init__(
@@ -147,14 +147,14 @@ class NewPatient(SignIn):
     def __init__(
         self,
         patients: PatientForms,
-        dialogue: PatientDialogue,
+        procedure: PatientProcedure,
         forms: Forms,
         pages: Pages,
         proof: Proof,
         whose: UserNames,
     ) -> None:
-        super().__init__(patients, dialogue, forms, pages, proof, whose)
-        self._today = dialogue.today
+        super().__init__(patients, procedure, forms, pages, proof, whose)
+        self._today = procedure.today
 
     async def _fields(self, request: Request) -> dict[str, str]:
         return await form_of(request, MOST_BYTES)

@@ -1,6 +1,6 @@
 """The notices of the sign-in: pages that end it and say what can be done next, each by the ids of its words.
 
-A short table, apart, as page, proof and dialogue all end on them.
+A short table, apart, as page, proof and procedure all end on them.
 """
 
 from __future__ import annotations

@@ -24,15 +24,15 @@ from bot.web.bodies import form_of
 from bot.web.rendering import Form, Pages
 from bot.web.sign_in import notices
 from bot.web.sign_in.account_name import UserNames
-from bot.web.sign_in.dialogue import MOST_CODES, STAFF, Visit
 from bot.web.sign_in.forms import Forms
+from bot.web.sign_in.procedure import MOST_CODES, STAFF, Visit
 from bot.web.sign_in.proof import Proof
 from conversations.screens.model import Message, message
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
 
 
-class PageDialogue(Protocol):
+class PageProcedure(Protocol):
     """What takes the steps of a page."""
 
     async def goes(self, visit: Visit) -> SignInStep | None:
@@ -45,14 +45,14 @@ class SignIn:
     def __init__(
         self,
         accounts: Accounts,
-        dialogue: PageDialogue,
+        procedure: PageProcedure,
         forms: Forms,
         pages: Pages,
         proof: Proof,
         whose: UserNames,
     ) -> None:
         self._accounts = accounts
-        self._dialogue = dialogue
+        self._procedure = procedure
         self._forms = forms
         self._pages = pages
         self._proof = proof
@@ -66,7 +66,7 @@ class SignIn:
             return self._pages.notice(notices.NOBODYS, 410)
         if request.query_params.get("whose") == "another":
             return self._pages.notice(notices.ANOTHERS, 403)
-        step = self._accounts.step_of(link)
+        step = self._accounts.steps.of(link)
         is_theirs = step.is_shown_to(request.query_params.get("view", ""))
         if not self._accounts.links.is_good(link):
             return await self._gone(token, link, step if is_theirs else SignInStep())
@@ -98,7 +98,7 @@ class SignIn:
             link = await self._link(token)
             if link is None:
                 return self._pages.notice(notices.NOBODYS, 410)
-            step, view = self._accounts.step_of(link), self._forms.view_in(fields.get("step", ""), token, link.read_at)
+            step, view = self._accounts.steps.of(link), self._forms.view_in(fields.get("step", ""), token, link.read_at)
             if view and step.is_shown_to(view):
                 return _on_to(view)  # it was answered already
             if not self._accounts.links.is_good(link):
@@ -109,7 +109,7 @@ class SignIn:
             doubt = await self._proof.doubt_of_user(link, fields.get("init_data", ""), proven=proven)
             if doubt:
                 return self._pages.notice(doubt, 403)
-            following = await self._dialogue.goes(Visit(link, step, view, fields))
+            following = await self._procedure.goes(Visit(link, step, view, fields))
             if following is not None:
                 await self._accounts.put_step(link, following)
             return _on_to(view)

@@ -10,8 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from conversations import intents
-from conversations.booking import appointment_type, clinician, location, route, visit_in_words
+from conversations.booking import appointment_type, clinician, location, route
 from conversations.booking.choice import ALIKE, Choice
 from conversations.booking.known import known as known_here
 from conversations.booking.route import stage_of
@@ -19,7 +18,6 @@ from conversations.booking.steps import LATE, ORDER
 from conversations.booking.text.not_understood import not_understood, quoted
 from conversations.clinic.model import Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
-from conversations.intents import CardKind
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Message, message
 from conversations.state.booking import (
@@ -33,10 +31,10 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
-from conversations.text.likely import among, guessed, likely
+from conversations.text.interrogatives import asks_about, asks_for_a_sex, without_questions
+from conversations.text.likely import at_a_choice
 from conversations.text.mentions import minds_nothing, names_a_kind, persons, places, spelled, strangers
 from conversations.text.phrasing.subject import subject
-from conversations.text.questions import asks_about, asks_for_a_sex, without_questions
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
 from conversations.understanding.names.everyday import is_complaint
@@ -49,7 +47,7 @@ def learned(names: Names, answer: Answer) -> Names:
     match answer:
         case Types(types):
             known = tuple(kind.name for kind in types)
-            return replace(names, types=known, visit_words=visit_in_words.own_words(types))
+            return replace(names, types=known, visit_words=appointment_type.own_words(types))
         case Sites(sites):
             return replace(names, places=tuple(location.places_of(sites)))
         case Clinicians(clinicians):
@@ -133,7 +131,7 @@ def _type_read(task: BookingTask, waiting: Waiting, offered: Choice, now: dateti
     """The type, if the words name one; several that fit are offered, and the words kept for the choices after it."""
     wish, notes, found = task.wish, noted(waiting), None
     if isinstance(offered, ChoosingType):
-        found = visit_in_words.typed(wish, offered, Utterance(task.heard, now))
+        found = appointment_type.typed(wish, offered, Utterance(task.heard, now))
         if isinstance(found, Stay):
             return Go(offered, (*notes, *found.notes), task)
     if isinstance(found, Wish) and found.type is None:
@@ -224,21 +222,18 @@ def _nothing_new(task: BookingTask, state: State, now: datetime) -> Notes:
     if not {words[0].id, words[-1].id} & GENERAL:
         return words
     said = Utterance(task.heard, now)
-    kinds = guessed(task.heard, state)
-    hedged = likely(kinds, state, CardKind.CHOOSING, lambda kind: known_here(task.wish, state, kind, said))
-    hinted = None if hedged else intents.hinted(task.heard, CardKind.CHOOSING)
-    return (message(hinted.answer_at(CardKind.CHOOSING)),) if hinted else among(hedged, words) if hedged else words
+    return at_a_choice(task.heard, state, words, lambda kind: known_here(task.wish, state, kind, said))
 
 
 def taken(task: BookingTask, offered: Choice, now: datetime) -> tuple[Choice, Notes]:
     """What was said ahead about a type that is asked now; else the choice as it is offered, with what is in doubt."""
     if not task.heard or not isinstance(offered, ChoosingType):
         return offered, ()
-    found = visit_in_words.typed(task.wish, offered, Utterance(task.heard, now))
+    found = appointment_type.typed(task.wish, offered, Utterance(task.heard, now))
     if isinstance(found, Stay):
         return offered, found.notes
     if found is None:
-        first = visit_in_words.likely_first(offered, Utterance(task.heard, now))
+        first = appointment_type.likely_first(offered, Utterance(task.heard, now))
         return (first[0], (first[1],)) if first else (offered, _untold(task, now))
     if found == task.wish:
         return offered, ()  # it only says again what it must not be

@@ -5,10 +5,9 @@ Everything that one text says is kept, whatever the card asks; what was not unde
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from conversations.booking import another, route, visit_in_words
+from conversations.booking import appointment_type, other_slots, route
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -34,17 +33,14 @@ from conversations.state.booking import (
 from conversations.state.conversation import ReturnTo
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.answers import says_yes
+from conversations.text.cards.choices import ALSO, ASKS_WHEN, CONDITIONAL, NOT_IN, OTHERWISE, PUT_OFF
+from conversations.text.interrogatives import asks_about, without_timeless
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.text.phrasing import guard
-from conversations.text.questions import asks_about, without_timeless
 from conversations.text.short_answers import beside_paying, says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
 from conversations.understanding.names.everyday import asks_which_visit
-from conversations.understanding.words.expression import expression
-
-ALSO = expression(r"\b(?:also|as well|too|in addition|on top|at the same time|and another|second one)\b", re.IGNORECASE)
-"""Words with which another visit is wished for beside this one."""
 
 ASKED = {Stage.PLACE: About.PLACE, Stage.CLINICIAN: About.CLINICIAN}
 """What the words answer at a card that asks for a name."""
@@ -60,7 +56,7 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         return choice
     if isinstance(choice, ChoosingSlot):
         return route.make(task, choice, said.now, message("note.which_slot"))
-    compared = another.asked_for(wish, state, said) if choice is None or not isinstance(choice, Wish) else None
+    compared = other_slots.asked_for(wish, state, said) if choice is None or not isinstance(choice, Wish) else None
     if compared is not None:
         return route.make(task, compared[0], said.now, *compared[1], back_to=left)
     late = stage_of(state) in LATE
@@ -91,39 +87,6 @@ def _only_asks(said: Utterance, told: when.Told) -> bool:
     """Whether a time that is not sure stands in a question: "is it 9am or 9pm"."""
     asked = asks_about(said.text) or said.text.rstrip().endswith("?")
     return asked and told.wanted is None and told.note is not None and told.note.id == when.UNCLEAR
-
-
-OTHERWISE = expression(
-    r"\b(?:but|instead|rather|make it|change|move|only|earlier|later|another|other|different|can|could|if"
-    r"|not|unless|or)\b|\?",
-    re.IGNORECASE,
-)
-"""Words with which a yes is not all: "yes but Thursday"."""
-
-CONDITIONAL = expression(
-    r"\b(?:unless|provided|providing|as long as|so long as|otherwise|failing that|if (?:he|she|they|not|dr|"
-    r"doctor|it|there|"
-    r"you|that|possible|poss|nobody|no one|none|the|i)(?:['’]?s|['’]?re)?)\b(?! (?:(?:is|would be|"
-    r"will be) )?(?:poss|possible|al ?right|all right|ok|okay|fine|at all|no trouble)\b)",
-    re.IGNORECASE,
-)
-"""What is wished for only if something else is so, which nobody can hold: it is said."""
-
-ASKS_WHEN = expression(r"\b(?:what|which) (?:day|date|time) (?:is|was) (?:that|this|it)\b", re.IGNORECASE)
-"""When that is which is to be booked: the day that is guessed with it is no wish."""
-
-NOT_IN = expression(
-    r"\b(?:isn['’]?t|is not|not|aren['’]?t) (?:in|there|available|working|free|about)\b(?! (?:the|a|any|my)\b)",
-    re.IGNORECASE,
-)
-"""When somebody else is not there, which denies no day."""
-
-PUT_OFF = expression(
-    r"\b(?:confirm|decide|tell you|let you know|come back|get back|ask|think|check|book it|do it|answer|pay|sort)\b"
-    r"[^.;!?]{0,30}\b(?:tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week)\b",
-    re.IGNORECASE,
-)
-"""When something will be decided, which is no day of a visit: "can I confirm tomorrow?"."""
 
 
 def _passes_over(said: Utterance, names: Names) -> bool:
@@ -215,7 +178,7 @@ def _aside(
     """The words do not answer the card: they name what comes later, say when, or were not understood."""
     if heard.heard and not isinstance(state, ChoosingPayer | ChoosingType):
         return ahead.begin(heard, left, *told.notes, earlier=False)
-    first = visit_in_words.likely_first(state, said) if isinstance(state, ChoosingType) else None
+    first = appointment_type.likely_first(state, said) if isinstance(state, ChoosingType) else None
     if told.doubted and not (first is not None and asks_which_visit(said.text)):
         return route.ask_back(heard)
     if first is not None:

@@ -5,7 +5,6 @@ Says what it was, as far as that can be told, and what this card can take, by an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from conversations.booking import confirm
@@ -27,59 +26,19 @@ from conversations.state.conversation import State
 from conversations.state.wish import Wish
 from conversations.text.answers import is_unsure, says_no
 from conversations.text.buttons import number
+from conversations.text.cards.choices import HALF, SENTENCE
+from conversations.text.interrogatives import asks_about, denies_something
 from conversations.text.mentions import names_a_kind
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.subject import subject
 from conversations.text.plain_answers import nearly_agrees
-from conversations.text.questions import asks_about, denies_something
 from conversations.text.remarks.confirm import CONFIRM
-from conversations.text.remarks.table import kind_in
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.small_talk import LIGHT, mood_of
 from conversations.understanding.names.everyday import general_visits
 
 LAST_OF_MONTH, HOURS = 31, 12
 
-SENTENCE = frozenset(
-    [
-        "i",
-        "im",
-        "ive",
-        "id",
-        "can",
-        "could",
-        "my",
-        "me",
-        "oh",
-        "it",
-        "its",
-        "is",
-        "are",
-        "that",
-        "this",
-        "you",
-        "what",
-        "well",
-        "so",
-        "we",
-        "why",
-        "no",
-        "yes",
-        "just",
-        "not",
-        "dont",
-        "cant",
-        "do",
-        "does",
-        "will",
-        "would",
-        "all",
-        "none",
-        "something",
-        "anything",
-        "nothing",
-    ]
-)
-"""What a sentence begins with, and no name of a visit does."""
 
 NAME = 32
 """Letters of a text that may be the name of a visit; a longer one is a sentence."""
@@ -118,15 +77,6 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
         case _:
             hints = _taken_here(typed, state, wish)
             return (*_sorry(typed), *hints) if hints else (message("note.not_understood"),)
-
-
-HALF = re.compile(
-    r"\b(?:if|unless|provided|as long as)\b[^.;!?]{0,40}\b(?:yes|yeah|book)\b|\b(?:yes|yeah|ok|okay|"
-    r"book it)\b[^.;!?]{0,12}"
-    r"\b(?:if|unless|provided|as long as|only if)\b",
-    re.IGNORECASE,
-)
-"""A yes that holds only if something else does."""
 
 
 def _before_booking(typed: str, mood: str | None, wish: Wish, state: Confirming) -> Notes:

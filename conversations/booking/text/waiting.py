@@ -31,9 +31,9 @@ from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import Pending, SigningIn, Waiting
 from conversations.state.wish import WantedClinician, WantedPlace
+from conversations.text.interrogatives import asks_about, without_questions
 from conversations.text.mentions import MOST, along, minds_nothing, names_a_kind, persons, places, spelled, unused
 from conversations.text.phrasing.beginnings import gives_up
-from conversations.text.questions import asks_about, without_questions
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from conversations.text.interrogatives import asks_about, without_questions
 from conversations.text.mentions import names_a_kind
-from conversations.text.questions import asks_about, without_questions
 from conversations.understanding.words.expression import expression
 
 _MINE = expression(

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from conversations.intents import CardKind, read
+from conversations.text.interrogatives import asks_about
 from conversations.text.phrasing.corrections import clauses_with_no
-from conversations.text.questions import asks_about
 from conversations.understanding.words.expression import expression
 
 _PARTS = expression(

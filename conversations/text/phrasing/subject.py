@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.text.questions import SENTENCE, without_questions
+from conversations.text.interrogatives import SENTENCE, without_questions
 from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 

@@ -6,7 +6,7 @@ A table, of which the first kind that fits is meant; it stands before all else t
 from __future__ import annotations
 
 from conversations.intents.notation import phrases
-from conversations.text.remarks.table import Table
+from conversations.text.remarks.kinds import Table
 
 ACCOUNTS: Table = {
     "hold": phrases(r"""

@@ -7,7 +7,7 @@ else was read in it, `ALONE` as the whole text where nothing is going on.
 from __future__ import annotations
 
 from conversations.intents.notation import phrases
-from conversations.text.remarks.table import Table
+from conversations.text.remarks.kinds import Table
 
 ANYWHERE: Table = {
     "disregard": phrases(r"""

@@ -6,7 +6,7 @@ A table: the first kind that fits is meant. It is looked at where nothing else w
 from __future__ import annotations
 
 from conversations.intents.notation import phrases
-from conversations.text.remarks.table import Table
+from conversations.text.remarks.kinds import Table
 
 MOODS: Table = {
     "outside": phrases(r"""

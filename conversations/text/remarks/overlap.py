@@ -6,7 +6,7 @@ A table: the first kind that fits is meant. A yes, a no and what keeps the other
 from __future__ import annotations
 
 from conversations.intents.notation import phrases
-from conversations.text.remarks.table import Table
+from conversations.text.remarks.kinds import Table
 
 OVERLAP: Table = {
     "apart": phrases(r"""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from conversations.intents.notation import phrases
 from conversations.text.remarks.accounts import ACCOUNTS
-from conversations.text.remarks.table import Table
+from conversations.text.remarks.kinds import Table
 
 SIGN_IN: Table = {
     **ACCOUNTS,

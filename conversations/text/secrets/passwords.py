@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from conversations.text.secrets.words import (
+from conversations.text.secrets.password_words import (
     ASKING,
     BROUGHT,
     CHANGED,

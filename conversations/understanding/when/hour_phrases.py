@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from conversations.understanding.rules import DAY_COVER, Rule, rule
-from conversations.understanding.when.clock import ANY, NOON, STRONG, TimeOfDay, clock
+from conversations.understanding.when.clock_times import ANY, NOON, STRONG, TimeOfDay, clock
 from conversations.understanding.when.hour_spans import Span, after, at, bare, before, between, either_of
 from conversations.understanding.words import number
 from conversations.understanding.words.needs import needed

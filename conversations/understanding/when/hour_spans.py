@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import product
 
-from conversations.understanding.when.clock import CLOSES, NOON, OPENS, TimeOfDay
+from conversations.understanding.when.clock_times import CLOSES, NOON, OPENS, TimeOfDay
 
 _EARLIEST_BELIEVED = 5 * 60  # "2 am" and "12 am" are said in full, and hardly meant
 _A_LONG_DAY = 11 * 60  # nobody waits so long: "10 to 9" is 8:50

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from conversations.understanding.meaning import About, Doubt, DoubtReason, Hours
 from conversations.understanding.rules import Table, find, latest, left_out, meant
-from conversations.understanding.when.clock import CLOSES, NOON, as_time
+from conversations.understanding.when.clock_times import CLOSES, NOON, as_time
 from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES
 from conversations.understanding.when.hour_spans import Span, doubtful
 

@@ -12,9 +12,9 @@ from conversations.clinic.questions import AskAppointments, AskPayers, AskSlots,
 from conversations.events import Pressed, RegistrationEnded, SignedIn
 from conversations.screens.entry import Certainty, Entry, Title
 from conversations.screens.model import Doing
-from conversations.state.accounts import NewcomerTask
 from conversations.state.booking import BookingTask, Confirming
 from conversations.state.conversation import Finished, SigningIn, Welcome
+from conversations.state.newcomers import NewcomerTask
 from tests.conversations.booked import BOOKED
 from tests.conversations.patient import Patient
 

@@ -12,6 +12,7 @@ from conversations.clinic.model import Behalf, Money, Terms
 from conversations.clinic.orders import Cancelled, HandedOver, Handover
 from conversations.clinic.questions import Failure, Payers, Reason, Trouble
 from conversations.events import Answered, Pressed, Said, SignedIn
+from conversations.moves.navigation import awaited
 from tests.conversations.patient import Patient
 from tests.support.clinic import pounds
 
@@ -188,8 +189,9 @@ def test_who_is_signed_out_right_before_the_order_signs_in_and_confirms_again(at
 def test_an_answer_that_says_something_else_cancels_nothing(at_cancel: Patient) -> None:
     at_cancel.clinic.answers = False
     at_cancel.taps("Cancel it")
-    assert at_cancel.conversation.waiting
-    at_cancel.happens(Answered(at_cancel.conversation.waiting.request, Payers(())))
+    asked = awaited(at_cancel.conversation)
+    assert asked
+    at_cancel.happens(Answered(asked.request, Payers(())))
     at_cancel.sees("It was not cancelled. The clinic's booking system did not accept it.", "Cancel it")
     assert at_cancel.booked == []
 

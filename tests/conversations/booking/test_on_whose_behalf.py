@@ -9,6 +9,7 @@ import pytest
 
 from conversations.clinic.model import ONESELF, Behalf
 from conversations.events import Answered
+from conversations.moves.navigation import awaited
 from conversations.state.conversation import Role
 from conversations.state.staff import Acting
 from tests.conversations.patient import NOW, Patient
@@ -33,7 +34,7 @@ def test_a_patient_asks_and_orders_for_themselves(placing: Patient) -> None:
 def test_each_question_and_the_order_bear_the_patient(acting: Patient) -> None:
     acting.clinic.answers = False
     acting.commands("book")
-    asked = acting.conversation.waiting
+    asked = awaited(acting.conversation)
     assert asked is not None
     assert asked.behalf == AMELIA
     acting.clinic.answers = True

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from conversations.booking.calendar import opening
+from conversations.booking.month import opening
 from tests.conversations.patient import NOW
 
 

@@ -17,6 +17,7 @@ from conversations.clinic.model import AppointmentType
 from conversations.effects import Show
 from conversations.events import Said
 from conversations.intents import BY_KIND
+from conversations.moves.navigation import awaited
 from conversations.state.account import AccountTask
 from conversations.state.appointments import AppointmentsTask
 from conversations.text.message import OF_APPOINTMENTS
@@ -79,8 +80,9 @@ def leads(card: str, kind: str) -> bool:
 def led(conversation: Conversation, text: str, to: str = "appointments") -> AppointmentsTask | AccountTask:
     """What the flow is asked for that it leads to."""
     after = advance(conversation, Said(text), NOW).conversation
-    assert after.waiting is not None, f"{text!r} asks nothing"
-    assert after.waiting.question == FIRST[to]
+    asked = awaited(after)
+    assert asked is not None, f"{text!r} asks nothing"
+    assert asked.question == FIRST[to]
     assert isinstance(after.task, AppointmentsTask | AccountTask)
     return after.task
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.staff import phrasing
-from conversations.staff.phrasing import Saying, Wanted
 from conversations.state.staff import FindingPatient, RegisteringPatient
+from conversations.text.staff import sentences
+from conversations.text.staff.sentences import Saying, Wanted
 from conversations.text.utterance import Utterance
 from tests.conversations.patient import NOW, Patient
 
@@ -78,7 +78,7 @@ SEVERAL = (
 
 
 def said(typed: str) -> Saying:
-    return phrasing.read(Utterance(typed, NOW))
+    return sentences.read(Utterance(typed, NOW))
 
 
 @pytest.mark.parametrize(("typed", "who"), MEANT)

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from conversations.clinic.model import Target
 from conversations.clinic.orders import HandedOver, Handover, Unknown
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Reason, Trouble
-from conversations.events import Commanded, Event, Followed, Pressed, Said, SignedIn, SignInRefused, Target
+from conversations.events import Commanded, Event, Followed, Pressed, Said, SignedIn, SignInRefused
 from conversations.screens.model import Screen
 from tests.conversations.booked import BOOKED
 from tests.conversations.patient import Patient

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from conversations.text.remarks.confirm import CONFIRM
+from conversations.text.remarks.kinds import Table, kind_in
 from conversations.text.remarks.moods import MOODS
 from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
-from conversations.text.remarks.table import Table, kind_in
 from conversations.text.small_talk import mood_of
 
 AT_SIGN_IN = {

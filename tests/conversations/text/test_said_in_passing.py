@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.text.asides import aside
+from conversations.text.cards.asides import aside
 from tests.conversations.intents.conftest import choosing, signing_in
 from tests.conversations.patient import Patient
 

@@ -7,8 +7,8 @@ import pytest
 from bot.portal.caller import reply_of
 from bot.portal.errors import Refusal
 from bot.portal.request import RawAnswer
-from bot.portal.wire.catalogue import PayerData, TypeData
 from bot.portal.wire.markup import MOST, plain
+from bot.portal.wire.offers import PayerData, TypeData
 from bot.portal.wire.places import KeyedClinicianData, ListedSiteData
 
 

@@ -47,7 +47,7 @@ class Replica:
     async def signs_in(self, session: PortalSession = SESSION) -> None:
         link = await self.accounts.open_link((await self.accounts.links.give(USER)).rpartition("/")[2])
         assert link is not None
-        step = await self.accounts.heard(self.accounts.step_of(link), session)
+        step = await self.accounts.heard(self.accounts.steps.of(link), session)
         assert await self.accounts.complete(link, session, IDLE, step)
 
     async def has_session(self, *, fresh: bool = True) -> bool:

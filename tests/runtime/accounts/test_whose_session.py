@@ -183,10 +183,10 @@ async def test_the_address_that_somebody_signs_in_with_outlives_the_steps_of_the
     token = (await desk.accounts.links.give(USER)).rpartition("/")[2]
     link = await desk.accounts.open_link(token)
     assert link is not None
-    half = await desk.accounts.heard(desk.accounts.step_of(link), PortalSession("s", "t", login=EMAIL))
+    half = await desk.accounts.heard(desk.accounts.steps.of(link), PortalSession("s", "t", login=EMAIL))
     await desk.accounts.ask_number(link, half)
     asked = await desk.accounts.open_link(token)
     assert asked is not None
-    kept = desk.accounts.step_of(asked).session
+    kept = desk.accounts.steps.of(asked).session
     assert kept is not None
     assert kept.login == EMAIL

@@ -290,7 +290,7 @@ async def test_what_was_given_up_is_forgotten_and_the_portal_not_bothered(
     await ruth.accounts.end_late()
     link = await registrations.any_link(ruth.link.rpartition("/")[2])
     assert link is not None
-    left = registrations.step_of(link)
+    left = registrations.steps.of(link)
     assert (left.details, left.session) == ({}, None)
     assert sent(recorded) == ["register-patient"]
 
@@ -300,6 +300,6 @@ async def test_once_it_is_over_nothing_of_the_form_is_left(ruth: Newcomer, regis
     await ruth.enters_code("123456")
     link = await registrations.any_link(ruth.link.rpartition("/")[2])
     assert link is not None
-    assert registrations.step_of(link).details == {}
+    assert registrations.steps.of(link).details == {}
     await registrations.sessions.drop(PATIENT)
     assert await registrations.sessions.of(PATIENT, fresh=True) is None

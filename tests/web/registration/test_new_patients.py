@@ -286,8 +286,8 @@ async def test_who_dies_while_it_is_sent_leaves_a_form_that_sends_nothing_and_is
 ) -> None:
     link = await patients.open_link(desk.link.rpartition("/")[2])
     assert link is not None
-    assert await patients.claimed(link, patients.step_of(link))
-    assert not await patients.claimed(link, patients.step_of(link))
+    assert await patients.claimed(link, patients.steps.of(link))
+    assert not await patients.claimed(link, patients.steps.of(link))
     assert not desk.page.done
     assert "the answer was lost" in await desk.fills_in()
     assert calls(recorded) == []

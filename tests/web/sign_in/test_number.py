@@ -240,7 +240,7 @@ async def test_a_sign_in_that_was_overtaken_ends_its_session(
     link = await accounts.open_link(visitor.link.rpartition("/")[2])
     assert link is not None
     await visitor.signs_in()
-    half = await accounts.heard(accounts.step_of(link), PortalSession("s", "t"))
+    half = await accounts.heard(accounts.steps.of(link), PortalSession("s", "t"))
     assert not await accounts.put_step(link, half)
     assert not await accounts.ask_number(link, half)
     assert not await accounts.start_again(link, half)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.text.questions import asks_about, without_timeless
+from conversations.text.interrogatives import asks_about, without_timeless
 from tests.conversations.patient import Patient
 
 ASKED = """

@@ -9,6 +9,7 @@ import pytest
 from conversations.clinic.orders import Unknown
 from conversations.clinic.questions import AskAppointments, Failure, Trouble
 from conversations.events import Answered, SignedIn, Waited
+from conversations.moves.navigation import awaited
 from tests.conversations.patient import Patient
 
 
@@ -97,7 +98,7 @@ def test_what_may_be_a_password_is_still_deleted(unsigned: Patient, words: str) 
 
 
 def test_another_day_before_the_order_is_sent_stops_it(ordering: Patient) -> None:
-    ask = ordering.conversation.waiting
+    ask = awaited(ordering.conversation)
     assert ask is not None
     assert ask.question == AskAppointments(ordering=True)
     ordering.says("no wait, wednesday")

@@ -6,6 +6,7 @@ import pytest
 
 from conversations.clinic.model import Sex
 from conversations.events import Answered
+from conversations.moves.navigation import awaited
 from tests.conversations.patient import Patient
 
 
@@ -19,7 +20,7 @@ def slow(at_time: Patient) -> Patient:
 
 
 def test_another_day_is_asked_for_at_once_and_the_late_answer_is_dropped(slow: Patient) -> None:
-    tuesday = slow.conversation.waiting
+    tuesday = awaited(slow.conversation)
     assert tuesday is not None
     slow.says("actually make it wednesday")
     slow.sees("Asking the clinic…", "Wed 25 Nov")

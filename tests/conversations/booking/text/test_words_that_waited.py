@@ -11,6 +11,7 @@ from conversations.clinic.model import Appointment
 from conversations.clinic.orders import Booked, Earlier, HandedOver, Handover, NotSent
 from conversations.clinic.questions import Appointments
 from conversations.events import Answered, Pressed, Said
+from conversations.moves.navigation import awaited
 from tests.conversations.patient import Patient
 
 Visit = Callable[..., Appointment]
@@ -80,9 +81,10 @@ def test_two_minutes_are_two_minutes_when_the_clocks_go_back(at_confirm: Patient
 def test_an_order_is_for_whom_the_diary_was_read(at_confirm: Patient) -> None:
     at_confirm.clinic.answers = False
     at_confirm.taps("Book it")
-    assert at_confirm.conversation.waiting
+    asked = awaited(at_confirm.conversation)
+    assert asked
     read = Appointments((), whose="a mark")
-    at_confirm.happens(Answered(at_confirm.conversation.waiting.request, read))
+    at_confirm.happens(Answered(asked.request, read))
     assert [place.whose for place in at_confirm.booked] == ["a mark"]
 
 

@@ -25,15 +25,15 @@ from bot.runtime.accounts.patient_forms import PatientForms
 from bot.runtime.accounts.registrations import FORM, Registrations
 from bot.web.disturbed import Disturbed
 from bot.web.middleware import Mishaps, SecurityHeaders
-from bot.web.registration.dialogue import RegistrationDialogue
 from bot.web.registration.page import FormPages, Registration
-from bot.web.registration.patient import NewPatient, PatientDialogue
+from bot.web.registration.patient import NewPatient, PatientProcedure
+from bot.web.registration.procedure import RegistrationProcedure
 from bot.web.rendering import Pages
 from bot.web.sign_in import notices
 from bot.web.sign_in.account_name import Naming, UserNames
-from bot.web.sign_in.dialogue import SignInDialogue
 from bot.web.sign_in.forms import Forms
 from bot.web.sign_in.page import SignIn
+from bot.web.sign_in.procedure import SignInProcedure
 from bot.web.sign_in.proof import Proof
 from bot.wording import Wording
 
@@ -68,19 +68,19 @@ def create_app(  # noqa: PLR0913 - what the pages need of the rest, each by name
     pages = Pages(words)
     proof = Proof(accounts, bot_token, public_url)
     forms, whose, disturbed = Forms(vault), UserNames(naming, clock), Disturbed(clock)
-    sign_in = SignIn(accounts, SignInDialogue(accounts, portal, clock, staff), forms, pages, proof, whose)
+    sign_in = SignIn(accounts, SignInProcedure(accounts, portal, clock, staff), forms, pages, proof, whose)
     own = [
         disturbed.route(PURPOSE),
         *_routes_of(PURPOSE, sign_in),
         Route(ALIVE, _alive(bot_token.partition(":")[0]), methods=["GET"]),
     ]
     if registrations is not None:
-        dialogue = RegistrationDialogue(registrations, portal, clock, lambda: clock.now().astimezone(zone).date())
+        procedure = RegistrationProcedure(registrations, portal, clock, lambda: clock.now().astimezone(zone).date())
         form_pages = FormPages(words, privacy_url)
-        own += _routes_of(FORM, Registration(registrations, dialogue, forms, form_pages, proof, whose))
+        own += _routes_of(FORM, Registration(registrations, procedure, forms, form_pages, proof, whose))
 
     if patients is not None:
-        filling_in = PatientDialogue(patients, accounts, portal, clock, lambda: clock.now().astimezone(zone).date())
+        filling_in = PatientProcedure(patients, accounts, portal, clock, lambda: clock.now().astimezone(zone).date())
         own += _routes_of(NEW_PATIENT, NewPatient(patients, filling_in, forms, FormPages(words), proof, whose))
 
     async def sorry(scope: Scope, receive: Receive, send: Send) -> None:

@@ -10,8 +10,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from conversations.staff import search
-from conversations.staff.vocabulary import (
+from conversations.text.mentions import names_a_kind
+from conversations.text.staff import patient_search
+from conversations.text.staff.desk_words import (
     ABOUT_VISITS,
     AT_HAND,
     BOOKING,
@@ -41,7 +42,6 @@ from conversations.staff.vocabulary import (
     VISITS,
     WISHING,
 )
-from conversations.text.mentions import names_a_kind
 from conversations.text.utterance import Utterance
 
 
@@ -182,7 +182,7 @@ def _recalls(words: Sequence[str], said: Utterance) -> Saying | None:
         return None
     rest = [word for word in words if _key(word) not in RECALL | OF_RECALLS]
     for days in (" ".join(rest), " ".join(word for word in words if _key(word) not in RECALL)):
-        if not rest or search.days_in(days, said.now.date()) or said.of(days).meaning().days:
+        if not rest or patient_search.days_in(days, said.now.date()) or said.of(days).meaning().days:
             return Saying(Wanted.RECALLS, words=days if rest else said.text)
     return Saying(Wanted.FIND, _who(rest))
 
@@ -264,7 +264,7 @@ def _tells_of_a_visit(words: Sequence[str], said: Utterance) -> bool:
     if names_a_kind(text) or VISITS & {_key(word) for word in words}:
         return True
     meaning = said.of(text).meaning()
-    return bool(meaning.days or meaning.hours or meaning.soonest) and not search.days_in(text, said.now.date())
+    return bool(meaning.days or meaning.hours or meaning.soonest) and not patient_search.days_in(text, said.now.date())
 
 
 def _end_of_name(words: Sequence[str], said: Utterance, *, comma: bool = False) -> int:
@@ -275,7 +275,7 @@ def _end_of_name(words: Sequence[str], said: Utterance, *, comma: bool = False) 
     if comma and at < len(words) and _ends(words, at, said):
         return 0
     while at < len(words):
-        if many := search.born_at(words, at, _begins(words[at:], BORN)):
+        if many := patient_search.born_at(words, at, _begins(words[at:], BORN)):
             at += many
         elif at > first and (
             (comma and words[at - 1].endswith(",")) or at - first > MOST_NAMES or _ends(words, at, said)
@@ -289,7 +289,7 @@ def _end_of_name(words: Sequence[str], said: Utterance, *, comma: bool = False) 
 def _is_ones_own(word: str) -> bool:
     """Whether the word is an address or a number that one patient has."""
     bare = word.strip(EDGE)
-    return bool(search.EMAIL.fullmatch(bare) or search.NUMBER.fullmatch(bare))
+    return bool(patient_search.EMAIL.fullmatch(bare) or patient_search.NUMBER.fullmatch(bare))
 
 
 def _ends(words: Sequence[str], at: int, said: Utterance) -> bool:

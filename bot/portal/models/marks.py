@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.crypto import Vault
-from bot.portal import PortalSession
+from bot.portal.models.accounts import PortalSession
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Key
 

@@ -6,7 +6,6 @@ several that are equally good.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -29,34 +28,15 @@ from conversations.state.booking import (
 )
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.answers import says_no, says_none, says_yes
+from conversations.text.cards.slots import ALL_ALIKE, DISTRICT, NEAR, POSTCODE
 from conversations.text.comparatives import Comparison, Wanting, read_comparison
 from conversations.text.utterance import Utterance
-from conversations.understanding.words.expression import expression
 
 SPAN = timedelta(days=13)
 """How far ahead "later" looks, beyond its first day."""
 
 DAYS = {Wanting.NEXT_DAY: 1, Wanting.DAY_BEFORE: -1, Wanting.WEEK_LATER: 7}
 
-NEAR = expression(
-    r"\b(?:nearest|closest|(?:which|one|ones|place|clinic)\b.{0,20} (?:near|close to|closer|nearer))\b", re.IGNORECASE
-)
-POSTCODE = expression(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bmy post ?code\b", re.IGNORECASE)
-DISTRICT = expression(
-    r"\b(?:in|live|living|from|based|near|to|at|around|of)\b.{0,12}\b(?:[A-Z]{1,2}\d{1,2}[A-Z]?)(?!\w)|\A\W*[A-Z]{1,2}\d{1,2}[A-Z]?\W*\Z",
-    re.IGNORECASE,
-)
-"""The first half of a postcode: where somebody lives."""
-
-ALL_ALIKE = expression(
-    r"\b(?:these|those|they|everything|all of (?:them|these))(?:['’]?re| are| is|['’]s) (?:all|only"
-    r"|nothing but|just|mostly|so|too|far too)\b"
-    r" (?:(?:too|so|in the|on|at|far|very) ){0,2}(?:mornings?|afternoons?|evenings?|early|late|far|soon"
-    r"|long|mondays?|tuesdays?"
-    r"|wednesdays?|thursdays?|fridays?|saturdays?|expensive|dear|off)\b",
-    re.IGNORECASE,
-)
-"""A complaint of what is listed is no wish for it: "these are all mornings"."""
 
 Another = tuple[Choice, Notes]
 

@@ -1,4 +1,4 @@
-"""The sign-in dialogue: from a posted form to where the sign-in stands next.
+"""The sign-in procedure: from a posted form to where the sign-in stands next.
 
 Owns what each answer of the portal to a password or a code means here. Must never hold either for longer than the call
 it is for, and never decides who may use a link.
@@ -79,7 +79,7 @@ class Visit:
         return SignInStep(view=self.view, proven=True)
 
 
-class SignInDialogue:
+class SignInProcedure:
     """Signs one person in, a step for each form. What it answers is to be kept; None: it is kept already, or nothing
     has changed."""
 

@@ -9,8 +9,8 @@ import pytest
 from bot.cli import demo
 from bot.settings import SettingError
 from bot.wording import Wording
-from bot.wording.answers import read_answers
 from bot.wording.catalogue import template
+from bot.wording.clinic_answers import read_answers
 from conversations.intents import ANSWERABLE, BY_KIND, CardKind
 from conversations.screens.model import message
 from tests.conversations.intents.conftest import CHOICES, choosing

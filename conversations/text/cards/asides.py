@@ -11,12 +11,13 @@ import re
 from conversations import intents
 from conversations.intents import CardKind
 from conversations.screens.model import Message, message
+from conversations.text.cards.just_booked import ANEW, JUST_BOOKED
 from conversations.text.mentions import names_a_kind
 from conversations.text.remarks.in_passing import ALONE, ANYWHERE, FAINT
-from conversations.text.remarks.just_booked import ANEW, JUST_BOOKED
+from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.sign_in import SIGN_IN
-from conversations.text.remarks.table import kind_in
 from conversations.text.secrets.passwords import names_password
+from conversations.understanding.names.everyday import is_complaint
 from conversations.understanding.words.expression import expression
 
 IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
@@ -41,6 +42,12 @@ EXACT = frozenset({"wrong_person", "theirs", "links", "which_mail", "switch", "t
 CLINIC = expression(r"\bclinics?\b", re.IGNORECASE)
 """Who wrote or rang, and no kind of visit."""
 
+
+MOVED = frozenset({"frightened", "angry", "glad"})
+"""Moods that count more than a word of a visit that is named beside them."""
+
+DOCTOR = expression(r"\b(?:doctor|doc|gp)s?\b", re.IGNORECASE)
+"""Whom somebody is afraid of, and no complaint."""
 
 ON_THE_DAY = frozenset({"late", "arrived", "missed"})
 """What is said on the day of the visit, and has to reach the clinic now."""
@@ -91,3 +98,10 @@ def _faint(typed: str) -> str | None:
     if names_a_kind(CLINIC.sub(" ", typed)):
         return None
     return kind if intents.read(typed, CardKind.IDLE) is None else None
+
+
+def is_moved(typed: str, mood: str | None, *, booked: bool) -> bool:
+    """Whether somebody tells how they feel about it, and asks for no visit, nor tells what is the matter."""
+    if mood not in MOVED or names_a_kind(typed) or intents.asks_for_a_visit(typed):
+        return False
+    return booked or not is_complaint(DOCTOR.sub(" ", typed))

@@ -1,4 +1,4 @@
-"""The dialogue of a registration: from a posted form to where it stands next.
+"""The procedure of a registration: from a posted form to where it stands next.
 
 Owns what each answer of the portal to the details or a code means here, and how many codes go out. Must never hold
 either for longer than they are needed, and never send the portal details that it would refuse.
@@ -32,7 +32,7 @@ from bot.runtime.accounts.registrations import Registrations
 from bot.runtime.accounts.sign_in_steps import SignInStep
 from bot.throttle import Allowance
 from bot.web.registration.details import Unfit, read_details, region_of, typed_in
-from bot.web.sign_in.dialogue import CODE_EARNED, CODES, MOST_CODES, Visit
+from bot.web.sign_in.procedure import CODE_EARNED, CODES, MOST_CODES, Visit
 
 KNOWN_FOR: Final = 600.0
 """Seconds for which the clinic's rules are not asked again."""
@@ -45,7 +45,7 @@ _UNREAD: Final = frozenset({2, 12})
 """Event codes for what the portal cannot read as it was typed."""
 
 
-class RegistrationDialogue:
+class RegistrationProcedure:
     """Registers one person, a step for each form. `today`: the clinic's date."""
 
     def __init__(

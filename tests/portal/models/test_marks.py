@@ -6,7 +6,7 @@ import pytest
 
 from bot.crypto import Vault
 from bot.portal import Person, PortalSession
-from bot.runtime.accounts.owner import is_same_person, mark_of
+from bot.portal.models.marks import is_same_person, mark_of
 
 VAULT = Vault("demo secret")
 EMAIL = "amelia@patients.example"

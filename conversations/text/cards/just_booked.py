@@ -7,7 +7,7 @@ other card the same words mean something else, or nothing.
 from __future__ import annotations
 
 from conversations.intents.notation import phrases
-from conversations.text.remarks.table import Table
+from conversations.text.remarks.kinds import Table
 
 _WHEN = (
     r"(?:the )?(?:this |next |on )?(?:<day>|<clock>|\d{1,2}(?:st|nd|rd|th)|half|quarter|mornings?|afternoons?"

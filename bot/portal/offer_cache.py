@@ -1,4 +1,4 @@
-"""What the clinic offers, as staff were told it a while ago: types, places and clinicians are not asked for again.
+"""The cache of what the clinic offers staff: types, places and clinicians are not asked for again for a while.
 
 Only what patients who pay for themselves are offered, which is the same for all of them; what an insurer or employer
 pays for, and what a referral or recall allows, is asked for each. Must never keep times, prices or anybody's diary, nor
@@ -30,7 +30,7 @@ MOST_TYPES: Final = 12
 """Types of appointment whose places and clinicians are read ahead."""
 
 AT_ONCE: Final = 2
-"""Lists that are read ahead at the same time: nobody waits for them, and others wait for the portal."""
+"""OfferCache that are read ahead at the same time: nobody waits for them, and others wait for the portal."""
 
 ONESELF_PAYS: Final = "PA"
 
@@ -47,7 +47,7 @@ class _Told:
     answer: asyncio.Task[Answer]
 
 
-class Lists:
+class OfferCache:
     """The lists of staff, for each of them, with whatever session they had."""
 
     def __init__(self, clock: Clock) -> None:

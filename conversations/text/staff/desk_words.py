@@ -1,6 +1,6 @@
 """The words of staff: courtesies, how they look for somebody, ask for a list, end what they do; and what ends a name.
 
-Tables, read by `phrasing`. The longest of several phrases counts.
+Tables, read by `sentences`. The longest of several phrases counts.
 """
 
 from __future__ import annotations
@@ -158,3 +158,9 @@ MANY = _words("all both every everybody everyone")
 NEXT_FREE = _words("anything next first earliest soonest any")
 FREE = _words("free available availability slots times spaces gaps")
 """Words of a time that is looked for before it is said for whom."""
+
+IT_IS = _sentences("yes that's her|yes that's him|that's her|that's him|yes it's her|yes it's him")
+"""Who is shown is the one."""
+
+OLDER = _words("older oldest elder eldest")
+YOUNGER = _words("younger youngest")

@@ -1,0 +1,168 @@
+"""Words at the list of appointments, and at one of them.
+
+Tables, read by the steps of those cards.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
+
+MISSING = expression(
+    r"\bshould (?:be|have been) (?:\w+ ){0,2}(?:two|three|2|3|more|another|one)\b|\b(?:one|another) (?:is |"
+    r"['’]s )?missing\b|\bmade (?:one|it) by phone\b|"
+    r"\bnone of (?:these|them|those) (?:is|are) (?:right|mine|correct)\b|\b(?:are|is) (?:these|this|that|"
+    r"they) (?:all|everything)\b|\bwhere['’]?s (?:the other|my other)\b|\b(?:only|just) (?:shows?|see|says?) (?:one|"
+    r"1|two|2)\b|\b(?:nothing|none|isn['’]?t|not|it['’]?s not)(?: is| are)? (?:show\w*|listed|on here|coming"
+    r" up here)\b|"
+    r"\b(?:i|we) thought (?:i|we|there|it)\b|\bis that (?:it|all)\b(?! (?:right|ok))|\bdefinitely (?:had|have|"
+    r"booked|made)\b",
+    re.IGNORECASE,
+)
+THE_OTHER = expression(
+    r"\b(?:the|my) other (?:one|appointment|visit|booking)\b|\bnot (?:this|that) one\b|\bwrong one\b", re.IGNORECASE
+)
+KEEPS = expression(
+    r"\b(?:do ?n['’]?t|do not|never|not) (?:want to |going to |you )?(?:cancel|delete|move|change|touch)\b|"
+    r"\bleave (?:it|that|this|as)\b|"
+    r"\b(?:fine|good|ok|okay|happy|perfect|great) (?:as|with how|the way|just as) (?:it|that|they|this) (?:is|"
+    r"are|stands?)\b|"
+    r"\bkeep (?:it|that|this)\b|\b(?:only|just) (?:want(?:ed)? to look|looking|checking|having a look|"
+    r"wanted to check)\b",
+    re.IGNORECASE,
+)
+DOING = expression(
+    r"\b(?:cancel|delete|drop|scrap|bin|call off|get rid of|remove|move|change|shift|reschedule|push)"
+    r"\b",
+    re.IGNORECASE,
+)
+"""What is to be done with it: "cancel the physio" names one, and denies none."""
+AGAIN = expression(r"\b(?:book|same again|the same|another one|one more|repeat|next one|as well)\b", re.IGNORECASE)
+ONLY_IF = expression(
+    r"\b(?:only if|as long as|so long as|provided|unless|if (?:you|i|there)\b[^.;!?]{0,20}\b(?:can|could|is|"
+    r"get|have|got)"
+    r")\b",
+    re.IGNORECASE,
+)
+"""A condition: what would let it go moves it, and it stays until then."""
+SOONER = expression(
+    r"\b(?:anything|something|any|one|nothing|got|slot)\b[^.;!?]{0,12}\b(?:sooner|earlier|later)\b|"
+    r"\b(?:come|get in|(?:be|get) seen|see me|go|have it|make it|bring it|do it|(?:fit|squeeze) me in)\b[^.;!?]{0,12}"
+    r"\b(?:sooner|earlier|later|forward)\b|"
+    r"\b(?:another|different|other|nearer|closer) (?:place|clinic|branch|site|location|surgery)\b|"
+    r"\bsomewhere (?:else|nearer|closer)\b",
+    re.IGNORECASE,
+)
+THE_NEXT = expression(
+    r"\A\W*(?:(?:and|show|me|see|what['’]?s|then|ok|the|my)\b\W*){0,4}next (?:one|appointment)(?: please|"
+    r" then| thanks)?\W*\Z",
+    re.IGNORECASE,
+)
+"""Of those that there are, the next: nothing new is asked for."""
+ANOTHER_TIME = expression(
+    r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|\A\W*(?:something |"
+    r"anything )?(?:earlier|later|sooner)\b|\bnot (?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|"
+    r"wednes|thurs|fri|satur|"
+    r"sun)day)\b[^.;!?]{0,12}\b(?:any ?more|after all|now)\b",
+    re.IGNORECASE,
+)
+GOES = expression(
+    r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it|do away with (?:it|this|that)|"
+    r"take (?:it|this|that|me) off)\b",
+    re.IGNORECASE,
+)
+WATCHED = expression(
+    r"\b(?:tell|let|text|ping|notify|message|ring|call|alert)\b[^.;!?]{0,24}\b(?:sooner|earlier|comes? up|"
+    r"cancel\w*|frees? up)\b"
+    r"|\b(?:waiting|cancellations?|wait) list\b",
+    re.IGNORECASE,
+)
+"""To be told when something sooner comes up."""
+GIVEN_AWAY = expression(
+    r"\b(?:my|a) (?:friend|husband|wife|son|daughter|mum|mother|dad|father|partner|brother|sister|neighbour|mate|"
+    r"colleague)\b[^.;!?]{0,16}\b(?:have|take|use|get|go|come)\b[^.;!?]{0,12}\b(?:instead|it|mine|this|place)\b",
+    re.IGNORECASE,
+)
+A_STRANGERS = expression(
+    r"\b(?:not|isn['’]?t|never) (?:mine|my (?:appointment|name|booking))\b|\bmy name (?:isn['’]?t|is not|is)\b|"
+    r"\bwho (?:is|['’]s) [a-z]+\?|\b(?:some(?:one|body) else['’]?s)\b",
+    re.IGNORECASE,
+)
+PAST_ONE = expression(
+    r"\A\W*(?:the |my |show me )?(?:old|past|previous) ones?\W*\Z|"
+    r"\b(?:was|were|did)\b[^.;!?]{0,30}\b(?:last|previous|past)\b|\b(?:last|previous) (?:visit|appointment|time)\b"
+    r"[^.;!?]{0,24}\b(?:was|were|did)\b",
+    re.IGNORECASE,
+)
+"""One that has been."""
+ALL_OF_THEM = expression(
+    r"\b(?:show|see|list|back to|lost|where is|where['’]?s|go to)\b[^.;!?]{0,12}\b"
+    r"(?:all of (?:them|mine)|all my|the list|my list|the others)\b",
+    re.IGNORECASE,
+)
+"""The list is asked for."""
+ONLY = expression(r"\b(?:only|just|but)\b(.{4,100})", re.IGNORECASE)
+OF_THE_CARD = words("my_time my_place my_clinician address length price")
+"""Kinds that the card of an appointment knows."""
+LOOKS = expression(
+    r"\b(?:what|which|anything)\b[^.;!?]{0,16}\b(?:i got|have i|i have|booked|coming up|am i|are (?:they|the"
+    r"re)|due)\b|"
+    r"\b(?:show|list|read)(?: me)? (?:them|what|it|my)\b",
+    re.IGNORECASE,
+)
+CHECKING = expression(
+    r"\bnot cancel\w*\W+(?:just|only) look|"
+    r"\b(?:only|just) (?:checking|looking|having a (?:look|check)|wanted to (?:see|check|look))\b",
+    re.IGNORECASE,
+)
+GONE = expression(
+    r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|get rid of|call off|cancel|not needed|no longer needed|can go"
+    r"|don['’]?t need)\b",
+    re.IGNORECASE,
+)
+"""One of them is to go, whichever it is."""
+BOTH = expression(
+    r"\b(?:can['’]?t|cannot|can not|won['’]?t|unable)\b[^.;!?]{0,20}\b(?:either|both|any(?! ?(?:more|longer))|all)\b|"
+    r"\b(?:cancel|"
+    r"drop|bin|scrap|"
+    r"move|change) (?:them )?(?:both|all|the lot|everything|them)\b",
+    re.IGNORECASE,
+)
+"""More than one is not to be kept: they go one at a time."""
+SHIFTS = expression(r"\b(?:move|chang\w*|swap|shift|reschedul\w*|rearrang\w*|switch)\b", re.IGNORECASE)
+SOMEBODY_ELSES = expression(
+    r"\b(?:my|our) (?:wife|husband|son|daughter|mum|mother|dad|father|partner|brother|sister|friend|boy|girl"
+    r")(?:['’]?s)?"
+    r"(?: one| appointment)?\b[^.;!]{0,20}\b(?:here|there|too|as well|show\w*|see)\b",
+    re.IGNORECASE,
+)
+ANOTHER = expression(
+    r"\b(?:add|book|make|need|want|arrange|get|like)\b[^.;!?]{0,16}\b(?:another|one more|an extra|a further)\b"
+    r"(?! (?:day|date|time|hour|week|slot|doctor|place|clinic|month))",
+    re.IGNORECASE,
+)
+"""One beside those that there are."""
+SAME_DAY = expression(
+    r"\b(?:both|them|all|two)\b[^.;!?]{0,24}\b(?:the same|one|a single) (?:day|time|visit|trip|morning|afternoon)\b",
+    re.IGNORECASE,
+)
+"""They are to be together: one of them has to be moved."""
+WHICH_ONE = expression(r"\bwhich (?:one|appointment|visit) is this\b", re.IGNORECASE)
+"""What it is that is shown is asked."""
+OR_NOT = expression(r"\b(?:same|one)\b[^.;!?]{0,24}\bor\b", re.IGNORECASE)
+"""It is asked whether they are: "the same visit or two"."""
+WHERE_OR_WHO = expression(
+    r"\b(?:both|each|they|these|those|one|which|either|all)\b[^.;!?]{0,24}\b(?:at|in|with) "
+    r"(?!once\b|a\b|the same (?:time|day))\w",
+    re.IGNORECASE,
+)
+"""Where or with whom they are, which the card of each says."""
+
+OF_THE_WEEK = expression(
+    r"(?<!this )(?<!next )(?<!coming )\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
+    r"s?\b(?! \d)(?! the)",
+    re.IGNORECASE,
+)
+"""A day of the week, without a date: of those that there are, any week's."""

@@ -1,0 +1,148 @@
+"""Words at the other cards of a booking: for what, where, with whom, what stands against it, and yes with a condition.
+
+Tables, read by the steps of those cards.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.understanding.words import words
+from conversations.understanding.words.expression import expression
+
+AND = expression(r",|;|\+|&|\band\b|\bplus\b|\balso\b|\bwith\b|\bboth\b|\bas well as\b|\bplease\b|[.!]", re.IGNORECASE)
+BOTH = expression(
+    r"\b(?:and|then|plus|also|as well|too|both|afterwards|followed by|(?:two|2) (?:appointments|appts|visits))\b|[+&]",
+    re.IGNORECASE,
+)
+"""Two visits are wished for, one after the other."""
+A_DOCTOR_TOO = expression(
+    r"\W{0,3}(?:(?:can|could|may|i|we|please|have|having|book|need|want|would|like|to|see|get|an?|the|also|for|with)"
+    r"\W{1,3}){0,9}doctor(?:['’]?s)?(?: (?:appointment|appt|app|visit|consultation|one))?"
+    r"(?: (?:done|booked|please|too|first|after)){0,2}\W{0,3}",
+    re.IGNORECASE,
+)
+"""A doctor is to be seen besides, whatever that visit is called."""
+ALL = expression(
+    r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
+    r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
+    re.IGNORECASE,
+)
+COMPARED = expression(
+    r"\b(?:difference|differ|better)\b.{0,60}\b(?:and|or|to|from)\b|\bwhich (?:do|"
+    r"would|should) (?:you|i)\b|\bdifferent (?:from|to) an?\b",
+    re.IGNORECASE,
+)
+IN_PERSON = expression(
+    r"\b(?:face to face|in person|in the flesh|not (?:on|by|over) (?:the )?(?:telly|video|screen|phone))\b",
+    re.IGNORECASE,
+)
+"""It must not be by video, whatever else."""
+TELLS = expression(
+    r"\b(?:hurts?|sore|playing up|plays up|killing me|ach(?:es?|ing)|swollen|itch\w*|gone funny|blocked|"
+    r"giving me (?:gyp|grief|jip)|"
+    r"not right|rotten|rough|off colour|under the weather|poorly|funny turns?|run down|down below|waterworks)\b"
+    r"|\b(?:see|seeing) (?:some(?:one|body))\b|\bi think i(?:['’]?ve| have)\b|\bfeel(?:ing)? (?!(?:free|like)\b)[a-z]+",
+    re.IGNORECASE,
+)
+"""Somebody tells what is the matter, whatever it is."""
+
+ORDINARY = words("ordinary normal usual regular plain standard general proper annual")
+
+EITHER_SEX = expression(
+    r"\b(?:do ?n['’]?t|do not|not) (?:really )?(?:care|mind|bothered|fussed|matter) (?:whether|if)\b"
+    r"[^.;!?]{1,40}\bor\b",
+    re.IGNORECASE,
+)
+"""It is all the same whether it is a man or a woman."""
+PRONOUN = expression(
+    r"\W{0,3}(?:with )?(?:(?P<her>her|she)|him|he)(?: (?:one|please|then|thanks)){0,2}\W{0,3}", re.IGNORECASE
+)
+"""Nothing but a pronoun: that of a woman, or of a man."""
+
+STILL = expression(r"\b(?:still|there|here|in|with you|available|working|around|back|left|retired)\b", re.IGNORECASE)
+"""Whether somebody is there is asked."""
+OTHER = expression(r"\bother\b", re.IGNORECASE)
+
+BUT_FOR = expression(
+    r"\b(?:any|every|all|where|no ?where)\w*\b[^.;!?]{0,30}?\b(?:but|except|excluding|apart from|other than|bar|"
+    r"barring|not (?:in|at|near))\b (?!for\b)"
+    r"(?!(?:please|i|we|it|preferably|ideally|if|not|with|by|on|a|an|make|can|could)\b)",
+    re.IGNORECASE,
+)
+UNFIT = expression(
+    r"\b(?:no (?:good|use)|too far|miles (?:away|off)|out of (?:the|my) way|awkward|nowhere near"
+    r"|a (?:pain|nightmare|trek)"
+    r"|(?:can['’]?t|cannot|can not|couldn['’]?t|unable to) (?:easily )?(?:get|do|reach|manage|make|travel)"
+    r"|not (?:convenient|handy|suitable|possible|good|near|close))\b",
+    re.IGNORECASE,
+)
+"""A place that is named with this is not wanted."""
+FIT = expression(r"\b(?:but|though|although|still|fine|ok|okay|if|unless|so)\b|\?", re.IGNORECASE)
+STREETS = words(
+    "street road lane avenue house place square court gardens close drive near with this that from place main"
+)
+"""Words of addresses that tell none from the others."""
+WORD = expression(r"[^\W\d_]{4,}")
+DENIED = expression(r"\b(?:not?|never|don['’]?t|can['’]?t|won['’]?t|except|but|without)\b|\?", re.IGNORECASE)
+
+GOES_AHEAD = expression(
+    r"\A\W*(?:(?:yes|ok|okay|please|just|do|kindly)\b[, ]*){0,4}(?:book|confirm|go ahead|proceed|take)\b"
+    r"(?![^\n]*\b(?:but|instead|rather|other|another|different|make it|at|on|for|not)\b)",
+    re.IGNORECASE,
+)
+"""A booking with a reason, which is no other wish: "book it, I'll be done with the first in five minutes"."""
+_BOTH = r"\b(?![^\n]*\b(?:both|too|as well|and this|book|yes)\b)"
+KEEPS = expression(
+    r"\b(?:keep|keeping|stick (?:with|to)|stay with|hang on to) (?:the )?"
+    rf"(?:that|it|old|first|other|existing|original|earlier|one i have|what i have|\w+ one|\w+ appointment){_BOTH}"
+    rf"|\bkeep the (?!new|later|second|both)\w+{_BOTH}"
+    rf"|\bdo the (?:old|first|other|existing|original|earlier)(?: one)?{_BOTH}",
+    re.IGNORECASE,
+)
+"""What there is already is to stay, and this one is not booked: "I'd rather keep the physio"."""
+MINE = expression(r"\bmy (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
+"""The one that there is, which is not moved here."""
+
+ALSO = expression(r"\b(?:also|as well|too|in addition|on top|at the same time|and another|second one)\b", re.IGNORECASE)
+"""Words with which another visit is wished for beside this one."""
+OTHERWISE = expression(
+    r"\b(?:but|instead|rather|make it|change|move|only|earlier|later|another|other|different|can|could|if"
+    r"|not|unless|or)\b|\?",
+    re.IGNORECASE,
+)
+"""Words with which a yes is not all: "yes but Thursday"."""
+CONDITIONAL = expression(
+    r"\b(?:unless|provided|providing|as long as|so long as|otherwise|failing that|if (?:he|she|they|not|dr|"
+    r"doctor|it|there|"
+    r"you|that|possible|poss|nobody|no one|none|the|i)(?:['’]?s|['’]?re)?)\b(?! (?:(?:is|would be|"
+    r"will be) )?(?:poss|possible|al ?right|all right|ok|okay|fine|at all|no trouble)\b)",
+    re.IGNORECASE,
+)
+"""What is wished for only if something else is so, which nobody can hold: it is said."""
+ASKS_WHEN = expression(r"\b(?:what|which) (?:day|date|time) (?:is|was) (?:that|this|it)\b", re.IGNORECASE)
+"""When that is which is to be booked: the day that is guessed with it is no wish."""
+NOT_IN = expression(
+    r"\b(?:isn['’]?t|is not|not|aren['’]?t) (?:in|there|available|working|free|about)\b(?! (?:the|a|any|my)\b)",
+    re.IGNORECASE,
+)
+"""When somebody else is not there, which denies no day."""
+PUT_OFF = expression(
+    r"\b(?:confirm|decide|tell you|let you know|come back|get back|ask|think|check|book it|do it|answer|pay|sort)\b"
+    r"[^.;!?]{0,30}\b(?:tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week)\b",
+    re.IGNORECASE,
+)
+"""When something will be decided, which is no day of a visit: "can I confirm tomorrow?"."""
+
+SENTENCE = words(
+    "i im ive id can could my me oh it its is are that this you what well so we why no yes just not dont cant do "
+    "does will would all none something anything nothing"
+)
+"""What a sentence begins with, and no name of a visit does."""
+HALF = expression(
+    r"\b(?:if|unless|provided|as long as)\b[^.;!?]{0,40}\b(?:yes|yeah|book)\b|\b(?:yes|yeah|ok|okay|"
+    r"book it)\b[^.;!?]{0,12}"
+    r"\b(?:if|unless|provided|as long as|only if)\b",
+    re.IGNORECASE,
+)
+"""A yes that holds only if something else does."""

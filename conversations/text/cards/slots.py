@@ -1,0 +1,80 @@
+"""Words at the card of times that are free: which of them, from when until when, how near.
+
+Tables, read by the steps of those cards.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.understanding.words.expression import expression
+
+AGREED = expression(
+    r"\A\W*(?:(?:k|kk|ok|okay|yes|yeah|yep|right|fine|lovely|great|please|i['’]?ll (?:have|take|go for)|"
+    r"(?:she|he|they|we)['’]?ll (?:have|take|go for)|i will (?:have|take)|let['’]?s (?:have|take|say|go for)|"
+    r"go (?:for|with)|can i (?:have|take)|take|book|give me|make it|oh|well|then|um)\b[\s,.!]*){1,4}",
+    re.IGNORECASE,
+)
+"""Words with which one of those on the list is taken: "k 2nd" is no day."""
+AN_ORDINAL = expression(
+    r"\A(?:(?:hmm+|um+|er|oh|well|ok|okay|yes|yeah|right|so|i think|then|go on|can i have|i['’]?ll (?:have|t"
+    r"ake|go for)|"
+    r"the one|make it|please)\b[\s,.!]{1,3}){0,4}(?P<sign>[^\w\s]{0,4}\s?)(?:the )?"
+    r"(?:(?P<word>first|second|third|fourth|fifth|sixth)|(?P<figure>[1-6])(?:st|nd|rd|th))(?P<thing> (?:one|slot|ti"
+    r"me|option))?(?P<down> (?:down|from the top|on the list))?"
+    r"(?:[\s,.!]{1,3}(?:please|pls|thanks|ta|then|final answer|i think|will do|that['’]?ll do|is fine|it is|"
+    r"dear|love|duck|"
+    r"mate|for me|there|works|suits me|of (?:them|those|these)))*[^\w]{0,4}\Z",
+    re.IGNORECASE,
+)
+"""One of the list, with words or a sign around it by which no day is meant; a bare "2nd" may be one."""
+FIRST_FREE = expression(
+    r"\A\W*(?:(?:ok|yes|i['’]?ll|i will|she['’]?ll|he['’]?ll|we['’]?ll|take|have|book|just|give me|please|"
+    r"go for|the|whichever|"
+    r"whatever|is|one)\b[\s,]*){0,6}(?:soonest|earliest|(?:1st|first|next) (?:avail\w*|free|possible|"
+    r"you(?:['’]ve| have) "
+    r"(?:got|free|available)?))(?: (?:one|slot|time|appt|appointment|available|possible|please|pls|then|thanks|"
+    r"there is|"
+    r"you have|you['’]?ve got))*\W*\Z",
+    re.IGNORECASE,
+)
+"""The soonest of those that are listed, which is the first."""
+IF = expression(r"\b(?:if|unless|provided|otherwise|as long as|so long as)\b", re.IGNORECASE)
+"""What is taken only if something else is so, is not taken yet."""
+CROWDED = expression(
+    r"\b(?:over|double)[ -]?book\w*|\b(?:squeeze|fit|slot|sneak) (?:me|us|him|her|them|(?:the )?(?:pt|"
+    r"patient)) in\b(?! (?:on|at|for|"
+    r"tomorrow|before|after|next|this|any|when|some|earlier|later|sooner|one))",
+    re.IGNORECASE,
+)
+"""Beside those that are free, one more."""
+AN_HOUR = expression(r"\A\W*(?:the )?(?P<hour>[1-9]|1\d|2[0-3])(?: one| slot| please| pls| then)*\W*\Z", re.IGNORECASE)
+OR = expression(r"\bor\b", re.IGNORECASE)
+EITHER = expression(r"\b(?:either|don['’]?t mind|whichever|not fussed|not bothered|any of)\b", re.IGNORECASE)
+
+UNTIL = expression(
+    r"\A\W{0,3}(?:any ?time )?(?:before|by|until|til|till|up to|earlier than|no later than)\b", re.IGNORECASE
+)
+SINCE = expression(
+    r"\A\W{0,3}(?:any ?time )?(?:not|after|from|since|past|later than|no earlier than|starting|only after|except)\b",
+    re.IGNORECASE,
+)
+
+NEAR = expression(
+    r"\b(?:nearest|closest|(?:which|one|ones|place|clinic)\b.{0,20} (?:near|close to|closer|nearer))\b", re.IGNORECASE
+)
+POSTCODE = expression(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\bmy post ?code\b", re.IGNORECASE)
+DISTRICT = expression(
+    r"\b(?:in|live|living|from|based|near|to|at|around|of)\b.{0,12}\b(?:[A-Z]{1,2}\d{1,2}[A-Z]?)(?!\w)|\A\W*[A-Z]{1,2}\d{1,2}[A-Z]?\W*\Z",
+    re.IGNORECASE,
+)
+"""The first half of a postcode: where somebody lives."""
+ALL_ALIKE = expression(
+    r"\b(?:these|those|they|everything|all of (?:them|these))(?:['’]?re| are| is|['’]s) (?:all|only"
+    r"|nothing but|just|mostly|so|too|far too)\b"
+    r" (?:(?:too|so|in the|on|at|far|very) ){0,2}(?:mornings?|afternoons?|evenings?|early|late|far|soon"
+    r"|long|mondays?|tuesdays?"
+    r"|wednesdays?|thursdays?|fridays?|saturdays?|expensive|dear|off)\b",
+    re.IGNORECASE,
+)
+"""A complaint of what is listed is no wish for it: "these are all mornings"."""
