@@ -18,7 +18,7 @@ from conversations.screens.model import Button, Card, Items, Message, Row, Shown
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
-from conversations.text.cards.choices import A_DOCTOR_TOO, ALL, AND, BOTH, COMPARED, IN_PERSON, TELLS
+from conversations.text.cards.choices import A_DOCTOR_TOO, ALL, AND, BOTH, COMPARED, IN_PERSON, NOT_LISTED, TELLS
 from conversations.text.interrogatives import asks_about
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import clauses_with_no, without_what_is_well
@@ -106,6 +106,8 @@ def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
 def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     """A type by name; one that is not bookable online is answered with the phone number."""
     names = [kind.name for kind in state.types]
+    if NOT_LISTED.fullmatch(said.text):
+        return Stay((message("note.none_of_these"),))
     if COMPARED.search(said.text):
         return None  # which of them is better, nobody can tell by their names
     found = named(said, [*names, *state.by_phone], own_words(state.types))
@@ -120,6 +122,8 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
         both = (*doctor[:FEW], [*names, *state.by_phone][found])
         return Stay((message("note.one_after_another", names=Items(tuple(map(text, both)))),))
     out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
+    if found is None and IN_PERSON.fullmatch(said.text.casefold().removesuffix("please").strip(" ,.!")):
+        out |= {*by_video("video call", names)}
     refused = tuple(kind.key for kind in state.types if kind.name in out)
     if isinstance(found, int) and [*names, *state.by_phone][found] in out:
         found = None  # "not physio, done with physio"

@@ -9,6 +9,7 @@ from conversations.intents.rows.premises import ACCESS, ADDRESS, FACILITIES, HOU
 DETAILS = Intent(
     kind="details",
     says=phrases(r"""
+(?:not|isnt) my (?:name|surname|address|number|birthday)(?= \.|\Z| (?:on|in|it|that|please|is))<4>
 (?:change|changed|update|updated|new|correct|wrong|amend|different)<2> (?:address|phone number|mobile(?: number)?|
     number|e ?mail(?: address)?|surname|last name|name|contact details|personal details|details|gp details|
     date of birth|next of kin)(?! of the clinic)
@@ -200,6 +201,7 @@ waiting (?:room|area)
 
 NEW_PATIENTS = Intent(
     kind="new_patients",
+    alone=phrases("(?:im|i am|am|we are)<1> new(?: here| to (?:this|you|here|the clinic)| patients?)?"),
     says=phrases(r"""
 (?:are|do|can|will) (?:you|the clinic|i|we|the practice)<3> (?:take|taking|accept|accepting|seeing|see|have|register|
     join)<2> new (?:patients?|people|clients)

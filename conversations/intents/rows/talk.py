@@ -14,6 +14,8 @@ BOOKED = Intent(
     properly|all|100|fully|for sure|surely|certainly|officially)<1> (?:booked|confirmed|done|made|sorted|in|on|
     gone through)
 (?:booked|confirmed|gone through) (?:for sure|definitely|100)(?= \.|\Z)
+(?:do|must|should|have|shall) i<2> (?:need |have )?(?:to )?do (?:anything|something) (?:else|more)<3>|
+    is that (?:me done|all i need)(?: then| now| done)?(?= \.|\Z)
 did (?:it|that|this|you) (?:book|go through|work|go in)(?: it)?(?= \.|\Z| (?:ok|or|though|please|in|for|then|anyway))
 (?:did|has) (?:my|the)<1> (?:booking|appointment)<1> (?:go through|gone through|work|worked|go in)<3>
 is it<2> (?:in|on|entered in) (?:the|your)<1> (?:system|diary|computer|book|books|calendar)|(?:has|did|is) (?:it|
@@ -26,7 +28,8 @@ is it<2> (?:in|on|entered in) (?:the|your)<1> (?:system|diary|computer|book|book
     consultation|booking)|i|you|we|everything|all) ?(?:been |all |now |already |really |definitely ){0,3}(?:booked|
     confirmed|made|done|go(?:ne)? through|work(?:ed)?|book|sorted|in the diary|go in)(?: in)?(?: it| this| that| now|
      yet){0,3}
-did you get (?:it|that|my booking|this)|booked(?: now| yet)?|confirmed(?: now| yet)?|(?:so )?am i booked(?: in)?|
+is that (?:it|everything|all)(?: then| now| done)?|did you get (?:it|that|my booking|this)|booked(?: now| yet)?|
+    confirmed(?: now| yet)?|(?:so )?am i booked(?: in)?|
     (?:so |is )?(?:it is|its) booked
 """),
 )
@@ -69,6 +72,7 @@ WHICH = Intent(
 (?:which|what)(?: (?:one|visit|type|kind|appointment|type of appointment|doctor|consultation|kind of (?:doctor|visit|
     appointment)))? (?:do i|should i|would i|is) (?:need|choose|pick|book|take|have to (?:choose|book)|select|
     right for|best for)<4>
+which one(?: then| though)?(?= \.|\Z)
 (?:which|what)<2> (?:do|would) you (?:recommend|suggest|advise)<4>
 you (?:decide|choose)(?= \.|\Z| (?:for me|dear|please|which))
 (?:who|whom) (?:should|do|must|would) i (?:see|need to see|book|go to|choose)<4>

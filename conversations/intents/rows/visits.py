@@ -235,6 +235,9 @@ visit (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|h
 
 VIDEO = Intent(
     kind="video",
+    alone=phrases(r"""
+(?:an? |by |over the |on the ){0,2}(?:tele)?phone (?:call|consultation|appointment|visit|one)|by (?:tele)?phone
+"""),
     says=phrases(r"""
 (?:video|phone|telephone|zoom|online)(?: (?:calls?|appointments?|consultations?|visits?))? (?:possible|available|
     an option|ok|allowed)

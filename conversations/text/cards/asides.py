@@ -35,7 +35,7 @@ DEAR = ("price", "why_price", "reductions")
 STRAY = IN_PASSING | {"device", "eyesight"}
 """What a stray word names there, in a text that may surely be about an account."""
 
-EXACT = frozenset({"wrong_person", "theirs", "links", "which_mail", "switch", "two_accounts", "hold"})
+EXACT = frozenset({"wrong_person", "theirs", "links", "which_mail", "other_login", "switch", "two_accounts", "hold"})
 """What is said there of a danger, or so exactly that no intent has a better answer."""
 
 

@@ -56,6 +56,10 @@ twice|(?:two|2|three|both|duplicate|double)<1> (?:times|appointments?|bookings?|
     (?:now|any ?more|after all|then)
 """),
     "move": phrases(rf"""
+{_WHEN}<2> (?:would|d|might|will) (?:be|have been|suit)<2> (?:better|best|easier|nicer|me)(?= \.|\Z| (?:for|actually|
+    please|if))<4>
+(?:could|can|may|would) (?:it|that|this|we|i|you) (?:be|do|have|make|come)<1> (?:it )?(?:at |to |in |with )?(?!video|
+    phone|on\b)[a-z]+ instead<3>
 too (?:early|late|soon|far)(?= \.|\Z| (?:for|in|on|i|my|as|because|away|a|can|could|please))<6>
 (?:<cant>) (?:do|make|manage) (?:the )?(?:mornings?|afternoons?|evenings?|that (?:time|hour|early|late)|<clock>)(?= \.|
     \Z| (?:now|after|any|
@@ -84,6 +88,11 @@ too (?:early|late|soon|far)(?= \.|\Z| (?:for|in|on|i|my|as|because|away|a|can|co
 (?:see|with|have) (?:some(?:one|body)|anyone|another|a different)<2> (?:else|doctor|gp|person) instead<3>
 """),
     "next": phrases(r"""
+(?:video|phone|face to face|another (?:day|time|place|doctor)|somewhere else|someone else)<2> (?:would|d|might|
+    will) (?:be|have been)<2>
+     (?:better|best|easier|nicer)<4>|instead(?= \.|\Z| please)
+(?:feel|feeling|am|im|is|much|all|its|it is|getting)<2> (?:better|gone|cleared up)(?= \.|\Z| (?:now|today|so|already|
+    and|thanks))<5>
 (?:what|which|where)<3> message|(?:cant|cannot|dont|didnt|havent|not) (?:even )?(?:see|find|got|get|had|
     received)<1> (?:it|message|
     any message|messages|booking|appointment)(?= \.|\Z| (?:anywhere|here|yet|in|on|now|though|at all))

@@ -115,6 +115,15 @@ STEERING = {
         "new appointment",
     },
 }
+AT_FIRST = {
+    **dict.fromkeys(("test", "testing", "test test", "testing testing", "testing 123", "is this working"), "start"),
+    **dict.fromkeys(("how", "why", "what", "eh", "huh", "how come"), "help"),
+    **dict.fromkeys(
+        ("another", "another please", "one more", "one more please", "book another please", "rebook"), "book"
+    ),
+}
+"""Words that steer where nothing is going on: anywhere else they are about the card."""
+
 APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointments", "list my appointments"}
 """Words that steer where nothing is going on: in the middle of something they leave it as it is."""
 
@@ -189,6 +198,8 @@ def steering(typed: str, *, idle: bool, looking: bool) -> str:
     if idle:
         asked = WORDS.get(said.rstrip("?"), "") if said != "?" else ""
         asking = asked if asked in ("start", "help") else ""
+        if said.rstrip("?") in AT_FIRST:
+            return AT_FIRST[said.rstrip("?")]
         return "appointments" if said in APPOINTMENTS else WORDS.get(said, asking)
     if looking and A_NEW_ONE.fullmatch(said):
         return "book"

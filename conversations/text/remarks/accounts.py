@@ -19,6 +19,12 @@ ACCOUNTS: Table = {
 (?:two|2|three|several|more than one|a couple of|another|second) (?:accounts?|log ?ins?|log ins?)<8>
 (?:which|what) (?:account|login|log in) (?:do|should|is|of|shall|must|to|would)<6>
 """),
+    "other_login": phrases(r"""
+(?:nhs|google|apple|facebook|bank|microsoft|gov|government|insurance)<1> (?:log ?in|account|app|sign in|id|
+    password|one)<4>
+(?:with|use|using|through|via|is it|as|by|same as) (?:my |the |your )?(?:google|nhs|apple|facebook|
+    gmail)(?: (?:account|login|app|one))?
+"""),
     "switch": phrases(r"""
 (?:he|she|they|hes|shes|theyre|some(?:one|body) else|(?:<family>))(?: is| are| was)?(?: still| already)? (?:signed|
     logged) in<3>

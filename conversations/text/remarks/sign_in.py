@@ -235,6 +235,11 @@ why<3> (?:cant|cannot|dont|do|must|should|have|need|is|are|so|all this|bother|si
 (?:ring|call|phone|telephone|text) me|(?:ring|call|phone|telephone) (?:my|the) (?:house|home|mobile|landline|
     number)|tell you the (?:code|password|number)<3>(?:by|on|over)?
 """),
+    "trouble.": phrases(r"""
+(?:i )?(?:cant|cannot|couldnt)(?: do (?:it|this|that))?|(?:still |keeps |just |it is |its ){0,2}(?:loading|spinning|
+    buffering)(?: (?:for
+     ?ever|and loading|all the time))?
+"""),
     "trouble": phrases(r"""
 (?:button|link|page|screen|site|website|it|portal|form|app|thing|window|that|nothing|sign in|
     this)<3> (?:does nothing|do nothing|dead|frozen|freezes|froze|stuck|hangs?(?! on)|hanging(?! on)|blank|white|black|
@@ -269,6 +274,9 @@ error|\b(?:403|404|500|502|503)\b|time ?out|timed out|session|expired|(?:nothing
     practice|place)|which (?:clinic|surgery|practice)
 """),
     "refuse": phrases(r"""
+(?:can|could|will|would|cant|couldnt) (?:you|u|someone|they|i) (?:not |just |simply ){0,2}book(?= \.|\Z| (?:it|for me|
+    me|please|
+    without|over|now|an))<5>|i (?:dont|do not) want to(?= \.|\Z)
 too old for<3>
 (?:dont|do not|wont|will not|not going to|rather not|sooner not|prefer not|id not|not|never|refuse to|hate|
     no way)<4> (?:sign|signing|log|logging|registering|register|do (?:this|that|it|all|any)|give|giving|put|go|

@@ -212,6 +212,7 @@ _VIDEO = expression(
     r"\bonline (?:one|doctor|appointment|visit|consultation)\b"
 )
 _NOT_THE = expression(r"\bnot (?:the|a|an|my|for (?:the|a)) [a-z]+(?: (?:test|check|clinic|jab|one))?\b")
+_WHICH = frozenset({"which", "which one", "which one then", "which is it"})
 _UNSURE = (
     "booked in", "get in to see", "like an appointment", "need an appointment", "want an appointment", ("book an "
      "appointment"), "make an appointment",
@@ -295,7 +296,7 @@ def _words_told(said: str) -> frozenset[str]:
 def asks_which_visit(typed: str) -> bool:
     """Whether somebody does not know which visit it should be."""
     said = plain(typed)
-    return any(unsure in said for unsure in _UNSURE)
+    return said.strip(" ?.") in _WHICH or any(unsure in said for unsure in _UNSURE)
 
 
 def general_visits(names: Sequence[str]) -> tuple[str, ...]:

@@ -61,6 +61,12 @@ def test_it_is_chosen(at_types: Patient, text: str, name: str) -> None:
         ("never mind, ill ring", "That is quite all right"),
         ("never had a blood test", "Blood test"),
         ("minor op", "Minor surgery is booked by phone only"),
+        ("face to face please", "Left out, as you said: Video consultation."),
+        ("something else", "None of these, then: nothing is chosen."),
+        ("not listed", "None of these, then: nothing is chosen."),
+        ("ok", "Tap the visit below that fits best"),
+        ("which one", "GP consultation is a good beginning"),
+        ("phone call", "If the clinic offers visits by video or phone"),
     ],
 )
 def test_it_is_not_chosen(at_types: Patient, text: str, answer: str) -> None:

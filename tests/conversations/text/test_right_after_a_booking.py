@@ -32,9 +32,12 @@ could it be the 25th instead
 9.20 is too early for me
 can u shift it back an hour
 i wanted dr ford not her
+can it be richmond instead
 """.strip().splitlines()
 
 TO_LOOK = """
+video would be better
+i feel better now
 ive changed my mind
 hmm second thoughts
 oh no it clashes with my chiropodist
@@ -103,6 +106,7 @@ def test_another_visit_is_a_new_one(booked: Patient, text: str) -> None:
     ("text", "answer"),
     [
         ("tick", "What is booked stands"),
+        ("do i need to do anything else", "Yes, the clinic has booked it."),
         ("not now", "What is booked stands"),
         ("just looking thanks", "what is booked stands"),
         ("so its definitely booked?", "Yes, the clinic has booked it."),

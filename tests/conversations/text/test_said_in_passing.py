@@ -142,9 +142,17 @@ def test_at_the_sign_in_it_counts_too() -> None:
     somebody.sees("I write in this chat and nowhere else")
 
 
+def test_where_nothing_is_going_on_a_word_is_enough(patient: Patient) -> None:
+    patient.commands("start")
+    patient.says("how?")
+    patient.sees("I book appointments at The Small Clinic.")
+    patient.says("one more please")
+    patient.sees("What is the visit for?")
+
+
 def test_a_greeting_of_the_first_card_is_answered(patient: Patient) -> None:
     patient.commands("start")
-    for hello in ("👋", "ello", "hi again"):
+    for hello in ("👋", "ello", "hi again", "test", "testing"):
         patient.says(hello)
         patient.sees("It is good to hear from you.")
 
