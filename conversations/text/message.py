@@ -188,7 +188,7 @@ def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:
 def _aside(said: Utterance, conversation: Conversation) -> Remark | Opens | None:
     """What is said in passing, or about what was booked just now, whatever else the words name."""
     if isinstance(conversation.state, Finished) and conversation.state.ending is Ending.BOOKED:
-        purpose = asides.of_the_booking(said.text)
+        purpose = asides.of_the_booking(said.text) or asides.of_its_time(said, conversation.state.told)
         if purpose is not None:
             return Opens("appointments", purpose, message("talk.stands") if purpose == "next" else None)
     return _remark(asides.aside(said.text, idle=isinstance(conversation.state, Welcome | Finished)))

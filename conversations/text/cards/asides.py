@@ -7,16 +7,21 @@ booked just now. Must never choose, and never read a wish for another visit.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from conversations import intents
 from conversations.intents import CardKind
-from conversations.screens.model import Message, message
+from conversations.screens.model import Message, Moment, message
+from conversations.text.answers import says_thanks
 from conversations.text.cards.just_booked import ANEW, JUST_BOOKED
 from conversations.text.mentions import names_a_kind
 from conversations.text.remarks.in_passing import ALONE, ANYWHERE, FAINT
 from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.secrets.passwords import names_password
+from conversations.text.small_talk import mood_of
+from conversations.text.utterance import Utterance
+from conversations.understanding.meaning import NOTHING_DENIED
 from conversations.understanding.names.everyday import is_complaint
 from conversations.understanding.words.expression import expression
 
@@ -82,6 +87,24 @@ def of_the_booking(typed: str) -> str | None:
     if intent is not None and (intent.kind == "policy" or (purpose == "next" and intent.kind in ON_THE_DAY)):
         return None
     return purpose
+
+
+def of_its_time(said: Utterance, told: Sequence[Message]) -> str | None:
+    """That what was booked is to be shown, where a day or an hour is named and it may be meant: "im away tuesday".
+
+    Another day alone may be of another visit, and so may be whatever else asks for one. `told` are the lines of the
+    message about the booking.
+    """
+    typed, meaning = said.text, said.meaning()
+    booked = {value.moment.date() for line in told for _, value in line.parameters if isinstance(value, Moment)}
+    is_named = meaning.days is not None or meaning.hours is not None
+    is_that_day = meaning.days is not None and any(meaning.days.first <= day <= meaning.days.last for day in booked)
+    if meaning.denied == NOTHING_DENIED and not (is_that_day or (is_named and meaning.unread)):
+        return None
+    if kind_in(ANEW, typed) or intents.asks_for_a_visit(typed) or names_a_kind(typed) or is_complaint(typed):
+        return None
+    passing = says_thanks(typed, idle=True) or mood_of(typed) or intents.read(typed, CardKind.BOOKED)
+    return None if passing else "next"
 
 
 def aside(typed: str, *, idle: bool) -> Message | None:

@@ -22,7 +22,8 @@ ANEW: Table = {
     one more|a further|an extra|the same again|a follow ?up)(?! (?:day|time|date|hour|place|doctor|person|clinic|gp|
     slot|
     morning|afternoon|evening))
-another (?:one|appointment|appt|visit|booking)|(?:as well|in addition)(?= \.|\Z)|(?:also|second) (?:need|want|book|
+another (?:one|appointment|appt|visit|booking)|(?:as well|in addition|too)(?= \.|\Z)|and (?:one|another) (?:for|on|in|
+    at|next)<3>|one more|next week too|(?:also|second) (?:need|want|book|
     appointment|visit|one)|one for my|for my (?:<family>)
 """),
 }

@@ -22,7 +22,7 @@ ACCOUNTS: Table = {
     "other_login": phrases(r"""
 (?:nhs|google|apple|facebook|bank|microsoft|gov|government|insurance)<1> (?:log ?in|account|app|sign in|id|
     password|one)<4>
-(?:with|use|using|through|via|is it|as|by|same as) (?:my |the |your )?(?:google|nhs|apple|facebook)(?: (?:account|login|app|one))?
+(?:with|use|using|through|via|is it|as|by|same as) (?:my |the |your )?(?:google|nhs|apple|facebook)
 """),
     "switch": phrases(r"""
 (?:he|she|they|hes|shes|theyre|some(?:one|body) else|(?:<family>))(?: is| are| was)?(?: still| already)? (?:signed|

@@ -48,6 +48,11 @@ what message? i cant see it
 double booked myself, dentist at the same time
 oh blast that's my son's sports day
 same thing but in 3 months
+so tuesday then
+tuesday 9.20 right?
+im away tuesday
+not tuesday
+i cant do tuesdays
 """.strip().splitlines()
 
 ANOTHER = """
@@ -56,6 +61,10 @@ book me a blood test too
 GP on friday as well
 i need to see someone about my knee on thursday
 I'd like a new appointment at 10
+friday too
+friday
+and one for next month
+my knee hurts since tuesday
 """.strip().splitlines()
 
 STANDS = "Your booking stands"
@@ -106,6 +115,7 @@ def test_another_visit_is_a_new_one(booked: Patient, text: str) -> None:
     ("text", "answer"),
     [
         ("tick", "What is booked stands"),
+        ("see you tuesday then x", "You are welcome."),
         ("do i need to do anything else", "Yes, the clinic has booked it."),
         ("not now", "What is booked stands"),
         ("just looking thanks", "what is booked stands"),
