@@ -61,7 +61,7 @@ class Doors:
     async def serve(self, parts: Parts, hook: tuple[str, str] | None) -> Readiness:
         """Serve until the stack ends. `hook`: where updates are posted, and the secret that comes with them."""
         await asyncio.to_thread(import_module, "bot.web.served")  # taps are answered meanwhile
-        from bot import served  # noqa: PLC0415 - it is loaded by now
+        from bot.web import served  # noqa: PLC0415 - it is loaded by now
 
         behind = served.Behind(*parts)
         readiness = await served.serve(self._stack, self._pages, behind, self.url, hook)

@@ -16,8 +16,7 @@ from bot.clock import Clock
 from bot.due.planning import Schedule
 from bot.logs import ChatName
 from bot.metrics import OFFERS, SEARCHES
-from bot.portal import PortalError
-from bot.portal.models.marks import is_same_person
+from bot.portal import PortalError, is_same_person
 from bot.runtime.accounts.wishes import EVERY, dump_slot, load_sought, mark_of_slot, wish_of
 from bot.runtime.codec import load_order
 from bot.runtime.ports import Messenger

@@ -22,6 +22,7 @@ from bot.portal.errors import (
 )
 from bot.portal.models.accounts import ClinicConfig, Login, PortalSession
 from bot.portal.models.filters import Details
+from bot.portal.models.marks import is_same_person, mark_of, patient_in, patient_mark
 from bot.portal.models.records import Diary, Person
 from bot.portal.request import Departure
 
@@ -50,5 +51,9 @@ __all__ = [
     "WrongCode",
     "WrongPassword",
     "failure_of",
+    "is_same_person",
+    "mark_of",
+    "patient_in",
+    "patient_mark",
     "refusal_of",
 ]

@@ -18,8 +18,7 @@ from typing import TypeVar
 
 from bot import logs
 from bot.logs import ChatName
-from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut, failure_of
-from bot.portal.models.marks import is_same_person
+from bot.portal import Diary, PortalError, PortalSession, SignInNeeded, TimedOut, failure_of, is_same_person
 from bot.runtime.accounts.keeper import COMPLETED, Keeper
 from bot.runtime.accounts.tellings import ToldChats
 from bot.runtime.codec import dump_event

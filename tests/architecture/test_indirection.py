@@ -99,12 +99,10 @@ def members(one: ast.ClassDef) -> set[str]:
     """What it defines, in its body or on itself."""
     functions = {each.name for each in ast.walk(one) if isinstance(each, Function)}
     fields = {ast.unparse(each.target) for each in one.body if isinstance(each, ast.AnnAssign)}
-    set_there = {each.attr for each in ast.walk(one) if isinstance(each, ast.Attribute | ast.Name) and _is_set(each)}
-    return functions | fields | set_there
-
-
-def _is_set(node: ast.Attribute | ast.Name) -> bool:
-    return isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and ast.unparse(node.value) == "self"
+    of_its_own = (
+        each for each in ast.walk(one) if isinstance(each, ast.Attribute) and ast.unparse(each.value) == "self"
+    )
+    return functions | fields | {each.attr for each in of_its_own if isinstance(each.ctx, ast.Store)}
 
 
 def bases(one: ast.ClassDef) -> list[str]:

@@ -13,8 +13,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.crypto import Vault
-from bot.portal import Lost, PortalError, Unsent
-from bot.portal.models.marks import is_same_person
+from bot.portal import Lost, PortalError, Unsent, is_same_person
 from bot.runtime.accounts.sessions import Sessions
 from bot.runtime.accounts.wishes import Wishes
 from bot.runtime.codec import StoredOrder, load_appointment, load_order

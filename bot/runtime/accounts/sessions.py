@@ -19,8 +19,7 @@ from cachetools import LRUCache
 from bot import logs
 from bot.clock import Clock
 from bot.crypto import Unsealable, Vault
-from bot.portal import Person, PortalSession
-from bot.portal.models.marks import mark_of
+from bot.portal import Person, PortalSession, mark_of
 from bot.runtime.accounts.locks import Locks
 from bot.store import Store
 from bot.store.records import StoredSession

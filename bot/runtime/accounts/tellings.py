@@ -10,8 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.crypto import Vault
-from bot.portal import PortalSession
-from bot.portal.models.marks import is_same_person, mark_of, patient_in, patient_mark
+from bot.portal import PortalSession, is_same_person, mark_of, patient_in, patient_mark
 from bot.runtime.codec import dump_event, load_attempt, load_order
 from bot.runtime.inbox import told_key
 from bot.store import Store

@@ -10,8 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.portal import Diary
-from bot.portal.models.marks import is_same_person
+from bot.portal import Diary, is_same_person
 from bot.runtime.codec import StoredOrder, booked_key, load_findings, load_order
 from bot.runtime.ledger.handlers import handler_of
 from bot.runtime.ledger.verdict import new_in

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final
 
 from bot import logs
-from bot.portal.models.marks import is_same_person
+from bot.portal import is_same_person
 from bot.runtime.codec import Untold, booked_appointment, cancelled_key, dump_untold, load_findings, load_order
 from bot.runtime.ledger.others import spelled
 from bot.runtime.ledger.recovery import News
