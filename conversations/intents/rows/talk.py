@@ -72,7 +72,6 @@ WHICH = Intent(
 (?:which|what)(?: (?:one|visit|type|kind|appointment|type of appointment|doctor|consultation|kind of (?:doctor|visit|
     appointment)))? (?:do i|should i|would i|is) (?:need|choose|pick|book|take|have to (?:choose|book)|select|
     right for|best for)<4>
-which one(?: then| though)?(?= \.|\Z)
 (?:which|what)<2> (?:do|would) you (?:recommend|suggest|advise)<4>
 you (?:decide|choose)(?= \.|\Z| (?:for me|dear|please|which))
 (?:who|whom) (?:should|do|must|would) i (?:see|need to see|book|go to|choose)<4>

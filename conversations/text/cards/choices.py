@@ -34,9 +34,9 @@ COMPARED = expression(
     re.IGNORECASE,
 )
 NOT_LISTED = expression(
-    r"\W*(?:(?:it['’]?s|it is|mine is|i want|i need|want|no|sorry)[ ,]{1,2}){0,2}"
+    r"\W{0,3}(?:(?:it['’]?s|it is|mine is|i want|i need|want|no|sorry)[ ,]{1,2}){0,2}"
     r"(?:something (?:else|different)|(?:an)?other(?: one)?|not (?:listed|on (?:the|your) list|here|there|on there"
-    r"|one of (?:these|them|those)))(?: please)?\W*",
+    r"|one of (?:these|them|those)))(?: please)?\W{0,3}",
     re.IGNORECASE,
 )
 """What is wished for is none of those that are listed, and it is not said what."""

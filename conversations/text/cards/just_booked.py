@@ -31,6 +31,7 @@ another (?:one|appointment|appt|visit|booking)|(?:as well|in addition|too)(?= \.
 
 JUST_BOOKED: Table = {
     "list": phrases(r"""
+book(?:ed|ing)?<1> (?:two|2|three|both)(?= \.|\Z| (?:by|of|at|on|in|now|instead|as|it))<6>
 twice|(?:two|2|three|both|duplicate|double)<1> (?:times|appointments?|bookings?|of them|now|again)(?= \.|\Z| (?:in|on|
     for|at|by|
     now|here|please|instead|but|is|are))|double ?book\w*(?! (?:with|myself|for))
@@ -91,7 +92,7 @@ too (?:early|late|soon|far)(?= \.|\Z| (?:for|in|on|i|my|as|because|away|a|can|co
     "next": phrases(r"""
 (?:video|phone|face to face|another (?:day|time|place|doctor)|somewhere else|someone else)<2> (?:would|d|might|
     will) (?:be|have been)<2>
-     (?:better|best|easier|nicer)<4>|instead(?= \.|\Z| please)
+     (?:better|best|easier|nicer)<4>|(?:do|have|make|be)<2> (?:on|by|over|via)<2> (?:video|phone|zoom|camera) instead
 (?:feel|feeling|am|im|is|much|all|its|it is|getting)<2> (?:better|gone|cleared up)(?= \.|\Z| (?:now|today|so|already|
     and|thanks))<5>
 (?:what|which|where)<3> message|(?:cant|cannot|dont|didnt|havent|not) (?:even )?(?:see|find|got|get|had|
@@ -101,8 +102,7 @@ too (?:early|late|soon|far)(?= \.|\Z| (?:for|in|on|i|my|as|because|away|a|can|co
     as well|
     after)<8>
 (?:wrong|not the right) (?:one|appointment|visit|type|kind|thing|test|booking)<6>
-(?:i )?(?:wanted|asked for|meant|said)<3> (?:video|phone|blood|ultrasound|scan|face to face|in person|
-    [a-z]+ not [a-z]+)<6>
+(?:i )?(?:wanted|asked for|meant|said)<3> (?:video|phone|blood|ultrasound|scan|face to face|in person)<6>
 (?:thats|it is|that is|its|same day as|day of)<2> (?:my|our|his|her|the)<4> (?:day|party|birthday|wedding|funeral|
     anniversary|
     holidays?|exams?|graduation|match|meeting|shift|play|concert|parents evening|trip|flight|interview)(?= \.|\Z|

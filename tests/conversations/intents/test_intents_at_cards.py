@@ -20,6 +20,7 @@ from conversations.intents import BY_KIND
 from conversations.moves.navigation import awaited
 from conversations.state.account import AccountTask
 from conversations.state.appointments import AppointmentsTask
+from conversations.text.cards.asides import of_the_booking
 from conversations.text.message import OF_APPOINTMENTS
 from conversations.text.phrasing.steering import APPOINTMENTS
 from conversations.text.secrets import holds_secret
@@ -111,6 +112,9 @@ def questions_are_answered(at: At, card: str, each: int) -> None:
                     assert led(conversation, text, BY_KIND[kind].leads_to or "appointments").purpose == (
                         BY_KIND[kind].purpose or "list"
                     ), text
+                    continue
+                if (card, kind) == ("finished", "mistake") and of_the_booking(text):
+                    assert led(conversation, text).purpose == of_the_booking(text), text
                     continue
                 said = answered(conversation, text)
                 assert not [stray for stray in STRAY if stray in said], f"{text!r}: {said}"

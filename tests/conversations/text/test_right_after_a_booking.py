@@ -37,6 +37,7 @@ can it be richmond instead
 
 TO_LOOK = """
 video would be better
+can we do it on video instead
 i feel better now
 ive changed my mind
 hmm second thoughts
@@ -127,7 +128,7 @@ def test_another_visit_is_a_new_one(booked: Patient, text: str) -> None:
         ("Got to run, will sort the rest later", "Goodbye"),
         ("when it was again?", "When: Tue 24 Nov 2026"),
         ("the address please one more time", "Where: Camden Main"),
-        ("what happens if i dont come", "What cancelling costs is shown before you cancel"),
+        ("what happens if i dont come", "What cancelling costs depends on the visit, and is shown before you cancel"),
     ],
 )
 def test_nothing_is_denied_that_was_booked(booked: Patient, text: str, answer: str) -> None:
