@@ -177,7 +177,6 @@ another (?:<visit>|one) (?:like|as|just like) (?:the|my) (?:last|previous|old) (
     how|which)<6> (?:last|before|previously|always|usual|previous|old)
 """),
     idle_alone=phrases(r"""
-(?:the )?same (?:thing|one|again|visit|appointment)<2> (?:in|for|on|next|also|too|as well|after|every)<8>
 (?:i (?:want|need|would like|d like) |can i (?:have|book|get) |book |give me )?(?:exactly )?the same(?: one| thing|
      appointment| visit|booking)?(?: again)?(?: as (?:last time|before|always|usual|my last one))?
 same(?: again| as (?:last time|before|usual))|(?:my |the )usual(?: one| appointment)?

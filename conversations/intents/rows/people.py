@@ -83,7 +83,7 @@ wrong (?:number|person|chat|clinic|contact|surgery)(?! of)|stop (?:texting|messa
 """),
     never=phrases(r"""
 selected|picked|chose|pressed|tapped|clicked|booked
-(?:im|i am) (?:a|an|in|from|near|at)|meant|want|should be|said
+(?:im|i am) (?:a|an|in|from|near|at)|meant|want(?:ed)?|asked for|should be|said
 """),
 )
 

@@ -54,8 +54,10 @@ MOVED = frozenset({"frightened", "angry", "glad"})
 DOCTOR = expression(r"\b(?:doctor|doc|gp)s?\b", re.IGNORECASE)
 """Whom somebody is afraid of, and no complaint."""
 
-ON_THE_DAY = frozenset({"late", "arrived", "missed"})
-"""What is said on the day of the visit, and has to reach the clinic now."""
+OF_THE_SAME = frozenset(
+    {"move", "cancel", "cannot_come", "mistake", "walk_in", "later", "thanks", "that_is_all", "advice"}
+)
+"""What an intent reads otherwise anywhere else; right after a booking these words are about that one."""
 
 
 def at_sign_in(typed: str) -> Message | None:
@@ -84,9 +86,7 @@ def of_the_booking(typed: str) -> str | None:
     """
     purpose = None if kind_in(ANEW, typed) else kind_in(JUST_BOOKED, typed)
     intent = intents.read(typed, CardKind.BOOKED) if purpose else None
-    if intent is not None and (intent.kind == "policy" or (purpose == "next" and intent.kind in ON_THE_DAY)):
-        return None
-    return purpose
+    return purpose if intent is None or intent.kind in OF_THE_SAME else None
 
 
 def of_its_time(said: Utterance, told: Sequence[Message]) -> str | None:

@@ -66,7 +66,9 @@ too (?:early|late|soon|far)(?= \.|\Z| (?:for|in|on|i|my|as|because|away|a|can|co
 (?:<cant>) (?:do|make|manage) (?:the )?(?:mornings?|afternoons?|evenings?|that (?:time|hour|early|late)|<clock>)(?= \.|
     \Z| (?:now|after|any|
     because|as|sorry|i|can|could|so|unfortunately|then))<6>
-(?:could|can|may|would|might) it be (?:with |on |at |in )?(?:dr|doctor|an?|the|{_WHEN}|someone|somebody)<6>
+(?:could|can|may|would|might) it be (?:with |on |at |in )?(?:dr [a-z]+|doctor [a-z]+|(?:an?|the) (?:lady|woman|man|bit|
+    little|
+    different|later|earlier|other)|someone else|somebody else|{_WHEN})<6>
 (?:<shift>) (?:it|that|this|mine|the (?:time|day|date|appointment|booking|slot))(?= \.|\Z| (?:back|forward|to|for|by|
     an?|on|up|
     please|if|from|till|until|round|around|earlier|later))<9>
@@ -108,7 +110,7 @@ too (?:early|late|soon|far)(?= \.|\Z| (?:for|in|on|i|my|as|because|away|a|can|co
     holidays?|exams?|graduation|match|meeting|shift|play|concert|parents evening|trip|flight|interview)(?= \.|\Z|
      (?:that|on|then|and|
     can|what|so))<6>
-clash\w*|double ?booked (?:with|myself|for)<3>|at the same time as<5>|(?:forgot\w*|remembered|realised|just seen|just
+clash\w*|double ?booked (?:with|myself|for)<3>|(?:at )?the same time as<5>|(?:forgot\w*|remembered|realised|just seen|just
      noticed|just saw)<3> (?:(?:i|im|ive|we|its|it is|there is)<2> )?(?:got|have|meant|supposed|away|working|at work|on
      holiday|busy|another|something|a<2>|an<2>|my<2>) ?(?:on|that day|then|<day>|at|in|with|for|meeting|shift|
     appointment)<4>
@@ -118,7 +120,7 @@ clash\w*|double ?booked (?:with|myself|for)<3>|at the same time as<5>|(?:forgot\
     snowed)<4>
 (?:rail|train|tube|bus|school) strikes?|snow\w* (?:in|forecast)<3>|car (?:wont start|broke\w*|in the garage|failed)
 (?:what|how)<1> (?:shall|should|do|can|would|must) i (?:do|handle|deal|manage) (?:about|with) (?:it|that|this|<day>|
-    the|my)<3>
+    (?:the|my) (?:appointment|booking|visit|time|day))(?= \.|\Z| (?:now|then|my|as|because|if|please))<3>
 (?:changed|changing|change) (?:my|our) minds?|(?:second|other) thoughts|cold feet|(?:not|isnt|dont)<2> (?:sure|
     think)<3> (?:now|
     want|go|can|should|right|after all|any ?more|good idea)<3>

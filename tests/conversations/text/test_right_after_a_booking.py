@@ -15,7 +15,7 @@ I pressed that by accident
 I didn't mean to book it
 actually scrap that i dont want it any more
 cancel that, my friend says the walk in is free
-I never asked for this
+I never meant to book
 undo it please
 oh no I booked too soon
 just trying it out, I was only testing
@@ -37,7 +37,6 @@ can it be richmond instead
 
 TO_LOOK = """
 video would be better
-can we do it on video instead
 i feel better now
 ive changed my mind
 hmm second thoughts
@@ -46,7 +45,7 @@ just heard my train line is striking tuesday
 hospital phoned, dad is being kept in, what shall i do about tues
 my work has changed my shifts
 what message? i cant see it
-double booked myself, dentist at the same time
+oh no its the same time as my dentist
 oh blast that's my son's sports day
 same thing but in 3 months
 so tuesday then
