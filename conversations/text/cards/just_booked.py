@@ -110,7 +110,8 @@ too (?:early|late|soon|far)(?= \.|\Z| (?:for|in|on|i|my|as|because|away|a|can|co
     holidays?|exams?|graduation|match|meeting|shift|play|concert|parents evening|trip|flight|interview)(?= \.|\Z|
      (?:that|on|then|and|
     can|what|so))<6>
-clash\w*|double ?booked (?:with|myself|for)<3>|(?:at )?the same time as<5>|(?:forgot\w*|remembered|realised|just seen|just
+clash\w*|double ?booked (?:with|myself|for)<3>|(?:at )?the same time as<5>|(?:forgot\w*|remembered|realised|just seen|
+    just
      noticed|just saw)<3> (?:(?:i|im|ive|we|its|it is|there is)<2> )?(?:got|have|meant|supposed|away|working|at work|on
      holiday|busy|another|something|a<2>|an<2>|my<2>) ?(?:on|that day|then|<day>|at|in|with|for|meeting|shift|
     appointment)<4>

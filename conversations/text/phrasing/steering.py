@@ -178,7 +178,7 @@ BACK = expression(
     _WANTING + r"(?:(?:(?:go|step|get) )?back(?:,? (?:please|pls|plz|a step|one|one step|a bit))+|(?:go|step) back)"
     r"(?:[ ,.!–-]+(?:i(?:['’]?m| am|['’]?ve| have)?|that|this|it['’]?s|its|thats|sorry|wrong|not that|cos|because"
     r"|didn['’]?t|"
-    r"haven['’]?t|as i)\b(?![^?]*\b(?:pain|hurts?|aches?|sore|stiff|patel|doctor)\b)[^?]{0,80})?",
+    r"haven['’]?t|as i)\b(?![^?]*\b(?:pain|hurts?|aches?|sore|stiff|dr|doctor|see)\b)[^?]{0,80})?",
     re.IGNORECASE,
 )
 """The card before is wanted, and it is said why."""

@@ -16,7 +16,7 @@ ACCOUNTS: Table = {
 (?:hold|keep|save|reserve)<1> (?:it|the|that|my|a)<2>(?:time|slot|place|appointment|spot)<4>
 """),
     "two_accounts": phrases(r"""
-(?:two|2|three|several|more than one|a couple of|another|second) (?:accounts?|log ?ins?|log ins?)<8>
+(?:two|2|three|several|more than one|a couple of) (?:accounts?|log ?ins?|log ins?)<8>
 (?:which|what) (?:account|login|log in) (?:do|should|is|of|shall|must|to|would)<6>
 """),
     "other_login": phrases(r"""

@@ -35,8 +35,10 @@ sent (?:that|this|it) to the wrong (?:person|one|chat|number|group)|pocket (?:te
     be told|hear about|be notified|get notified|get (?:an?|any|the) (?:text|e ?mail|letter|message|notification)|
     see (?:this|that i|
     what i|it)|know (?:about|that|what)|able to (?:see|read))<4>
-(?:dont|do not|not|never)<2> (?:tell|telling|let|want) (?:on )?my<1> (?:<family>|boss|work|employer|school)s?<1>(?:to |
-    know|about|knowing|find|finding|see|seeing|that|i|(?=\Z| \.))<4>
+(?:dont|do not|never|not to) tell(?:ing)? (?:on )?my<1> (?:<family>|boss|work|employer|school)s?<4>
+(?:dont|do not|not)<2> (?:let|want) my<1> (?:<family>|boss|work|employer|school)s? (?:to )?(?:know|knowing|find|
+    finding|hear|
+    hearing|read|reading|be told)<4>
 (?:keep|stay|stays|kept|remain|is this|is it|be)<2> (?:between (?:us|you and me)|a secret|secret from|hidden from|
     from my (?:<family>)s?)
 (?:other|another|some|any|else|every)<1>(?: ?people| ?persons?| ?one| ?body| family)<1> (?:else )?(?:can|could|will|
@@ -62,10 +64,10 @@ who else<1> (?:can|could|is able to|will|would|does|gets? to|is going to)?<2>(?:
     interrupted|distracted|cut)|fell asleep|had to|lost|froze|closed|went)<6>
 """),
     "picture": phrases(r"""
-(?:send|show|upload|share|attach|take|post|give)<4> (?:photos?|pictures?|pics?|videos?|images?|selfies?|
-    screen ?shots?)(?! (?:call|
-    consultation|appointment|link|id))<5>
-(?:photos?|pictures?|pics?|videos?|images?)<5> (?:send|show|upload|share|attach)<4>
+(?:send|show|upload|share|attach|post|take)<4> (?:photos?|pictures?|pics?|images?|selfies?|screen ?shots?|
+    videos? (?:of|that|i))(?! (?:
+    id|link))<5>
+(?:photos?|pictures?|pics?|images?)<5> (?:send|show|upload|share|attach)<4>
 """),
     "nearby": phrases(r"""
 (?:any|some)where<2> (?:near|nearby|close|round)<3> (?:for|to) (?:a |an |some )?(?:cup|tea|coffee|lunch|food|bite|

@@ -101,6 +101,9 @@ anywhere will do
 it is me who pays
 I got a reminder about my appointment
 can I bring my mum
+I dont want my husband to come in with me
+give me the video one
+show me the video times
 """.strip().splitlines()
 
 
