@@ -19,14 +19,21 @@ from tests.postgres import Postgres, running_postgres
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What is told `in_turn` is told in one of its two worlds, by its name; in the other one at length."""
+    """What is told in turn is told in one of its two worlds, by its name; in the other one at length."""
     for item in items:
         params = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
-        world = params.get("profile") or params.get("database")
-        if not isinstance(world, str) or item.get_closest_marker("in_turn") is None:
+        world = params.get("database") or params.get("profile")
+        if not isinstance(world, str) or not is_told_in_turn(item):
             continue
         if (world in ("plain", "sqlite")) == crc32(item.nodeid.replace(world, "").encode()) % 2:
             item.add_marker(pytest.mark.soak)
+
+
+def is_told_in_turn(item: pytest.Item) -> bool:
+    """Any journey, but one of both worlds; elsewhere what says so."""
+    if "journeys" in item.path.parts:
+        return item.get_closest_marker("both_worlds") is None
+    return item.get_closest_marker("in_turn") is not None
 
 
 def pytest_collection_finish() -> None:
@@ -43,7 +50,8 @@ def logs_stay_as_they_are() -> Iterator[None]:
     before = [(logging.getLogger(name), logging.getLogger(name).level) for name in names]
     yield
     for logger, level in before:
-        logger.setLevel(level)
+        if logger.level != level:  # to set it has every logger of the process look anew at what it lets through
+            logger.setLevel(level)
 
 
 @pytest.fixture(scope="session")

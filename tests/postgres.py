@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from sqlalchemy import make_url
@@ -30,6 +31,8 @@ autovacuum = off
 shared_buffers = 16MB
 max_connections = 200
 """
+_SWEEPER = "sweeper"
+"""Who wipes a database that is given back, over a connection that is kept: each new one is a process of the server."""
 _HANG_UP = "SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity"
 # What else is only added to may be wiped by whoever owns the server.
 _WIPE = "SET session_replication_role = replica;" + ";".join(f"DELETE FROM {table}" for table in metadata.tables)  # noqa: S608  our own names
@@ -44,6 +47,7 @@ class Postgres:
         self._programs = programs
         self._numbers = count(1)
         self._clean: list[str] = []
+        self._sweepers: dict[str, psycopg.Connection] = {}
 
     def empty_database(self, kind: str = "") -> str:
         """The URL of a new database with nothing in it; `kind` is said to PostgreSQL besides."""
@@ -68,13 +72,20 @@ class Postgres:
     def give_back(self, url: str) -> None:
         """Take back a lent database, whose shape nobody changed."""
         others = "datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
-        self.run(f"{_HANG_UP} WHERE {others}; {_WIPE}; {_COUNT_ANEW}", url)
+        if url not in self._sweepers:
+            self._sweepers[url] = psycopg.connect(_plain(url), autocommit=True, application_name=_SWEEPER)
+        self._sweepers[url].execute(f"{_HANG_UP} WHERE {others}; {_WIPE}; {_COUNT_ANEW}".encode())
         self._clean.append(url)
+
+    def close(self) -> None:
+        """Let go of what is kept."""
+        for sweeper in self._sweepers.values():
+            sweeper.close()
 
     def hang_up(self, url: str) -> int:
         """End every connection to the database from the server's side; how many there were."""
-        mine = f"datname = '{make_url(url).database}' AND backend_type = 'client backend'"
-        return self.run(f"{_HANG_UP} WHERE {mine}")
+        theirs = f"datname = '{make_url(url).database}' AND application_name <> '{_SWEEPER}'"
+        return self.run(f"{_HANG_UP} WHERE {theirs} AND backend_type = 'client backend'")
 
     def admit(self, url: str, *, anybody: bool) -> None:
         """Let new connections to the database in, or refuse them."""
@@ -91,6 +102,17 @@ class Postgres:
             cursor = connection.execute(statement.encode())
             row = cursor.fetchone() if cursor.description else None
             return int(row[0]) if row else 0
+
+
+def telling(said: list[tuple[str, Any]]) -> type[psycopg.Cursor[Any]]:
+    """The kind of cursor that notes each statement and its parameters, for a connection's `cursor_factory`."""
+
+    class Telling(psycopg.Cursor[Any]):
+        def execute(self, query: Any, params: Any = None, **how: Any) -> Any:
+            said.append((query, params))
+            return super().execute(query, params, **how)
+
+    return Telling
 
 
 def _plain(url: str) -> str:
@@ -111,7 +133,9 @@ def running_postgres() -> Iterator[Postgres]:
         with (data / "postgresql.conf").open("a") as settings:
             settings.write(_SETTINGS)
         server.start()
-        yield Postgres(lambda database: server.get_uri(database=database, driver="psycopg"), server.bin_path)
+        made = Postgres(lambda database: server.get_uri(database=database, driver="psycopg"), server.bin_path)
+        yield made
+        made.close()
     finally:
         server.cleanup()
         shutil.rmtree(home, ignore_errors=True)

@@ -100,8 +100,10 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
 def _asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
     """What the card says of what is asked beside: "I don't want to move it, only to know where to go"."""
     beside = ONLY.search(said.text)
-    kinds = intents.guessed(beside[1], OF_THE_CARD) if beside else ()
-    return next((told for kind in kinds if (told := appointment.known(state.appointment, kind))), ())
+    kinds = intents.guessed(beside[1])[:1] if beside else ()
+    return next(
+        (told for kind in kinds if kind in OF_THE_CARD and (told := appointment.known(state.appointment, kind))), ()
+    )
 
 
 def _verb(said: Utterance) -> str:

@@ -25,8 +25,8 @@ TURNS = 2.5
 """Hours in which three have a turn each, and one more has none: a turn and a search are 42 minutes at the most."""
 
 SOON = timedelta(minutes=1)
-A_LOOK = 30
-"""Seconds between two looks of a process."""
+A_LOOK = 45
+"""Seconds between two looks of a process: less than a minute, so that an offer that came twice too soon is seen."""
 
 QUICKEST = timedelta(minutes=8)
 """How long after a search the same one is made again, at the least."""
@@ -51,7 +51,7 @@ def befalls(doom: Doom, process: Lookout) -> None:
 
 
 async def pass_by(processes: list[Lookout], hours: float) -> None:
-    """All of them look, every half a minute."""
+    """All of them look, so often."""
     for _ in range(int(hours * 3600) // A_LOOK):
         processes[0].clock.pass_by(A_LOOK)
         await asyncio.gather(*(each.sooner.look() for each in processes))

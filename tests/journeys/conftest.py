@@ -1,4 +1,4 @@
-"""Each journey in two worlds: the clinic as documented and SQLite; the clinic with all its quirks on and PostgreSQL."""
+"""A journey's two worlds: the clinic as documented and SQLite; the clinic with all its quirks on and PostgreSQL."""
 
 from __future__ import annotations
 

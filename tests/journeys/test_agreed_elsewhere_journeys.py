@@ -8,8 +8,6 @@ import pytest
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
 
-pytestmark = pytest.mark.in_turn
-
 SIMON, TARA, WENDY = ("simon", "tate", 18), ("tara", "umar", 19), ("wendy", "xu", 21)
 
 

@@ -48,6 +48,7 @@ async def cancels(here: World) -> int:
     return await here.calls(CANCEL)
 
 
+@pytest.mark.both_worlds
 async def test_appointments_are_seen_and_one_is_cancelled_for_nothing(here: World) -> None:
     mia = await mia_looks(here)
     await mia.shows("Your appointments to come.", "Tue 1 Dec, 08:20 · GP consultation", "Tue 8 Dec, 09:00")
@@ -64,7 +65,6 @@ async def test_appointments_are_seen_and_one_is_cancelled_for_nothing(here: Worl
     await mia.shows("Your appointments to come.", "Tue 8 Dec, 09:00 · Physiotherapy")
 
 
-@pytest.mark.in_turn
 async def test_keeping_it_cancels_nothing(here: World) -> None:
     mia = await at_the_question(here)
     await mia.taps("Keep it")
@@ -72,6 +72,7 @@ async def test_keeping_it_cancels_nothing(here: World) -> None:
     assert await cancels(here) == 0
 
 
+@pytest.mark.both_worlds
 async def test_cancelling_late_costs_what_was_said(here: World) -> None:
     amelia = await late(here)
     await amelia.taps("Cancel it for £40")
@@ -79,6 +80,7 @@ async def test_cancelling_late_costs_what_was_said(here: World) -> None:
     assert (await cancels(here), await here.bookings("Amelia Hart")) == (1, [])
 
 
+@pytest.mark.both_worlds
 async def test_a_fee_that_falls_due_meanwhile_is_asked_about_again(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks(
@@ -98,6 +100,7 @@ async def test_a_fee_that_falls_due_meanwhile_is_asked_about_again(here: World) 
     assert await cancels(here) == 1
 
 
+@pytest.mark.both_worlds
 async def test_many_taps_cancel_once(here: World) -> None:
     mia = await at_the_question(here)
     await mia.taps_at_once("Cancel it", 5)
@@ -105,7 +108,6 @@ async def test_many_taps_cancel_once(here: World) -> None:
     assert await cancels(here) == 1
 
 
-@pytest.mark.in_turn
 async def test_past_appointments_are_listed_with_how_they_ended(here: World) -> None:
     noah = await looks(here, "noah", "bennett", 14)
     await noah.shows("You have no appointment to come at the clinic.")
@@ -116,7 +118,6 @@ async def test_past_appointments_are_listed_with_how_they_ended(here: World) -> 
     await noah.sees_no("Cancel this appointment")
 
 
-@pytest.mark.in_turn
 async def test_who_has_to_call_to_cancel_is_told_so(here: World) -> None:
     rosa = await here.patient("rosa", "silva", 17)
     await rosa.walks("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00", "Book it")
@@ -128,6 +129,7 @@ async def test_who_has_to_call_to_cancel_is_told_so(here: World) -> None:
     assert await cancels(here) == 0
 
 
+@pytest.mark.both_worlds
 @pytest.mark.parametrize("when", ["before", "after"])
 async def test_a_lost_answer_is_looked_up_and_never_asked_for_again(here: World, when: str) -> None:
     mia = await at_the_question(here)
@@ -145,6 +147,7 @@ async def test_a_lost_answer_is_looked_up_and_never_asked_for_again(here: World,
     assert len(await here.bookings("Mia Rossi")) == 1
 
 
+@pytest.mark.both_worlds
 async def test_a_lost_answer_and_a_lost_session_end_with_the_phone_number(here: World) -> None:
     mia = await at_the_question(here)
     await here.fault("lose-answer", CANCEL, when="before")
@@ -200,6 +203,7 @@ async def test_a_bot_that_is_started_anew_in_the_middle_goes_on(here: World) -> 
     assert await cancels(here) == 1
 
 
+@pytest.mark.both_worlds
 async def test_one_is_moved_the_new_one_first_and_the_old_one_goes(here: World) -> None:
     mia = await mia_looks(here)
     await mia.walks("Tue 1 Dec, 08:20", "Move it to another time", "As soon as possible")
@@ -215,6 +219,7 @@ async def test_one_is_moved_the_new_one_first_and_the_old_one_goes(here: World) 
     assert not any(row["start"].startswith("2026-12-01T08:20") for row in standing)
 
 
+@pytest.mark.both_worlds
 @pytest.mark.parametrize("call", ["appointment/book-time-slot", CANCEL])
 @pytest.mark.parametrize("when", ["before", "after"])
 async def test_whichever_answer_is_lost_in_a_move_one_appointment_stays(here: World, call: str, when: str) -> None:
@@ -256,7 +261,6 @@ async def test_a_booking_that_was_not_meant_is_undone(here: World) -> None:
     assert (await cancels(here), await here.bookings("Amelia Hart")) == (1, [])
 
 
-@pytest.mark.in_turn
 async def test_the_one_seen_last_is_booked_again_in_three_taps(here: World) -> None:
     noah = await looks(here, "noah", "bennett", 14)
     await noah.walks("Past appointments", "Mon 14 Sept")

@@ -24,7 +24,7 @@ STRIDE = 60
 
 
 @pytest.fixture(params=BOTH)
-def kept_in(request: pytest.FixtureRequest) -> str:
+def database(request: pytest.FixtureRequest) -> str:
     """Where the bot keeps everything; SQLite's file is the world's own affair."""
     url: str = request.getfixturevalue("postgres_url") if request.param == "postgresql" else ""
     return url
@@ -37,8 +37,8 @@ def profile() -> str:
 
 
 @pytest.fixture
-async def there(tmp_path: Path, profile: str, kept_in: str) -> AsyncIterator[World]:
-    async with world(tmp_path, profile, kept_in) as made:
+async def there(tmp_path: Path, profile: str, database: str) -> AsyncIterator[World]:
+    async with world(tmp_path, profile, database) as made:
         yield made
 
 

@@ -9,6 +9,7 @@ from tests.journeys.world import PHONE, World
 SIX = ("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00", "Book it for £60")
 
 
+@pytest.mark.both_worlds
 async def test_six_taps_after_signing_in(here: World) -> None:
     amelia = await here.patient()
     for tap in SIX:
@@ -35,6 +36,7 @@ NORA = "Nora Murray: £60.00 are open."
 """Without a key another person's name proves nothing: it may be the patient's own, written otherwise."""
 
 
+@pytest.mark.both_worlds
 async def test_the_sentence_matches_the_invoice(here: World, profile: str) -> None:
     for first, last, number, told in INVOICES:
         sentence = NORA if "Nora" in told and profile == "quirky" else told
@@ -47,7 +49,6 @@ async def test_the_sentence_matches_the_invoice(here: World, profile: str) -> No
         assert len(await here.bookings(f"{first.title()} {last.title()}")) == 1
 
 
-@pytest.mark.in_turn
 async def test_signing_in_with_a_code(here: World) -> None:
     isla = await here.person("Isla", "Fraser")
     await isla.starts()
@@ -59,6 +60,7 @@ async def test_signing_in_with_a_code(here: World) -> None:
     await isla.sees("What is the visit for?")
 
 
+@pytest.mark.both_worlds
 async def test_a_restart_in_the_middle_loses_nothing(here: World) -> None:
     amelia = await here.patient()
     for tap in SIX[:3]:
@@ -73,6 +75,7 @@ async def test_a_restart_in_the_middle_loses_nothing(here: World) -> None:
     assert await here.posts() == 1
 
 
+@pytest.mark.both_worlds
 async def test_ten_presses_of_book_make_one_booking(here: World) -> None:
     amelia = await here.patient()
     for tap in SIX[:5]:
@@ -95,6 +98,7 @@ async def test_a_session_that_ran_out_is_renewed_at_the_same_step(here: World) -
     await amelia.sees("These times are free.", "‹ Earlier")
 
 
+@pytest.mark.both_worlds
 async def test_a_slot_taken_meanwhile_leads_to_fresh_slots(here: World) -> None:
     amelia = await here.patient()
     for tap in SIX[:5]:
@@ -105,6 +109,7 @@ async def test_a_slot_taken_meanwhile_leads_to_fresh_slots(here: World) -> None:
     assert await here.bookings("Amelia Hart") == []
 
 
+@pytest.mark.both_worlds
 async def test_a_lost_answer_is_cleared_up_by_looking(here: World) -> None:
     amelia = await here.patient()
     for tap in SIX[:5]:
@@ -116,7 +121,6 @@ async def test_a_lost_answer_is_cleared_up_by_looking(here: World) -> None:
     assert len(await here.bookings("Amelia Hart")) == 1
 
 
-@pytest.mark.in_turn
 async def test_the_nearest_place_first(here: World) -> None:
     amelia = await here.patient()
     await amelia.taps("GP consultation")
@@ -128,7 +132,6 @@ async def test_the_nearest_place_first(here: World) -> None:
     assert nearest_first.index("Richmond ·") < nearest_first.index("Camden ·")
 
 
-@pytest.mark.in_turn
 async def test_nonsense_old_buttons_and_forgeries_lead_back_to_the_card(here: World) -> None:
     amelia = await here.patient()
     await amelia.says("colourless green ideas")

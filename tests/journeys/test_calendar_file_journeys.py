@@ -5,13 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-import pytest
 import vobject
 
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
-
-pytestmark = pytest.mark.in_turn
 
 
 async def events(somebody: ChatPerson) -> list[Any]:

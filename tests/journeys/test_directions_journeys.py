@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
-import pytest
 
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
-
-pytestmark = pytest.mark.in_turn
 
 KEW = (51.4787, -0.2956)
 JOIN, MAP = "Join the video call", "Show it on a map"

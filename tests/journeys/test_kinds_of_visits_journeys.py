@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.journeys.world import World
-
-pytestmark = pytest.mark.in_turn
 
 
 async def test_a_health_check_of_two_parts(here: World) -> None:

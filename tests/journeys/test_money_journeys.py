@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
 
@@ -20,6 +22,7 @@ PAID_HOW = {"plain": "It is paid in the clinic's own portal", "quirky": "The cli
 """How an invoice is paid; the clinic with all its quirks gives it no key."""
 
 
+@pytest.mark.both_worlds
 async def test_an_invoice_is_seen_with_the_sum_and_paid_elsewhere(here: World, profile: str) -> None:
     noah = await looking(here, "noah", "bennett", 14)
     text = await noah.shows("What is not paid yet", "You owe £", "in all.")
@@ -46,6 +49,7 @@ async def test_an_invoice_comes_by_e_mail_after_a_warning_and_once(here: World) 
     assert await here.calls("finance/send-by-email") == 1
 
 
+@pytest.mark.both_worlds
 async def test_an_answer_that_is_lost_is_owned_up_and_nothing_is_asked_twice(here: World) -> None:
     noah = await looking(here, "noah", "bennett", 14)
     await here.fault("lose-answer", "finance/send-by-email", when="after")

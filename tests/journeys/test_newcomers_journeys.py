@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pydantic import SecretStr
 
 from tests.journeys.world import PHONE, World
@@ -48,6 +49,7 @@ async def registers(here: World, ruth: ChatPerson) -> None:
     assert "The clinic knows now who you are." in page.text, page.text
 
 
+@pytest.mark.both_worlds
 async def test_a_newcomer_books_from_the_first_card_on_in_twelve_interactions(here: World) -> None:
     ruth = await chooses(here)
     await registers(here, ruth)
@@ -66,6 +68,7 @@ async def test_a_newcomer_books_from_the_first_card_on_in_twelve_interactions(he
         assert secret not in here.stored()
 
 
+@pytest.mark.both_worlds
 async def test_an_answer_that_got_lost_is_owned_up_and_never_asked_for_again(here: World) -> None:
     ruth = await chooses(here)
     await registers(here, ruth)

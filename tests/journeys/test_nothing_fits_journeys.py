@@ -9,7 +9,6 @@ import pytest
 from tests.journeys.world import PHONE, World
 
 
-@pytest.mark.in_turn
 async def test_counted_ways_out_of_an_empty_day(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Camden", "Dr Anita Patel", "Wed 25 Nov")
@@ -21,14 +20,12 @@ async def test_counted_ways_out_of_an_empty_day(here: World) -> None:
     assert len(await here.bookings("Amelia Hart")) == 1
 
 
-@pytest.mark.in_turn
 async def test_a_way_out_keeps_the_other_wishes(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Camden", "Dr Anita Patel", "Wed 25 Nov", "Other days")
     await amelia.shows("These times are free.", "GP consultation · Camden · Dr Anita Patel", "Mon 23 Nov, 09:00")
 
 
-@pytest.mark.in_turn
 async def test_a_day_on_which_the_clinic_is_closed(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Any place", "Anyone")
@@ -39,6 +36,7 @@ async def test_a_day_on_which_the_clinic_is_closed(here: World) -> None:
     )
 
 
+@pytest.mark.both_worlds
 async def test_a_slot_taken_meanwhile_and_the_nearest_one_booked(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Camden", "Dr Anita Patel", "As soon as possible", "Mon 23 Nov, 09:00")
@@ -52,7 +50,6 @@ async def test_a_slot_taken_meanwhile_and_the_nearest_one_booked(here: World) ->
     assert len(await here.bookings("Amelia Hart")) == 1
 
 
-@pytest.mark.in_turn
 async def test_stolen_twice_and_still_booked(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")
@@ -66,6 +63,7 @@ async def test_stolen_twice_and_still_booked(here: World) -> None:
     assert len(await here.bookings("Amelia Hart")) == 1
 
 
+@pytest.mark.both_worlds
 async def test_nothing_is_booked_at_a_price_that_was_not_shown(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00")
@@ -80,6 +78,7 @@ async def test_nothing_is_booked_at_a_price_that_was_not_shown(here: World) -> N
     await amelia.sees("Your appointment is booked.", "You owe £66.00.")
 
 
+@pytest.mark.both_worlds
 async def test_a_price_that_rose_before_the_list_was_read_is_the_new_one(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks("GP consultation", "Any place", "Anyone")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.journeys.world import PHONE, World
 from tests.support.person import ChatPerson
 
@@ -16,6 +18,7 @@ async def at_the_card(here: World) -> ChatPerson:
     return amelia
 
 
+@pytest.mark.both_worlds
 async def test_an_answer_lost_before_the_booking(here: World) -> None:
     amelia = await at_the_card(here)
     await here.fault("lose-answer", when="before")
@@ -41,6 +44,7 @@ async def test_who_wanders_off_meanwhile_hears_of_it_all_the_same(here: World) -
     await amelia.shows("Is this right?")
 
 
+@pytest.mark.both_worlds
 async def test_a_lost_answer_and_a_lost_session_end_with_the_phone_number(here: World) -> None:
     amelia = await at_the_card(here)
     await here.fault("lose-answer", when="before")
@@ -53,6 +57,7 @@ async def test_a_lost_answer_and_a_lost_session_end_with_the_phone_number(here: 
     assert await here.posts() == 1
 
 
+@pytest.mark.both_worlds
 async def test_a_booking_that_vanishes_is_not_promised(here: World) -> None:
     amelia = await at_the_card(here)
     await here.fault("vanish-booking")
@@ -82,6 +87,7 @@ async def test_an_appointment_at_the_same_time_is_told_before(here: World) -> No
     assert len(await here.bookings("Mia Rossi")) == 3
 
 
+@pytest.mark.both_worlds
 async def test_every_button_on_the_way_tapped_many_times(here: World) -> None:
     amelia = await here.patient()
     for tap in (*TO_THE_CARD, "Book it for £60"):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from bot.cli.forget import deleted
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
@@ -45,6 +47,7 @@ async def test_what_is_kept_can_be_seen_and_taken_away(here: World) -> None:
     assert kept["kept"]["portal_sessions"][0]["sealed"] == "sealed"
 
 
+@pytest.mark.both_worlds
 async def test_deleting_leaves_nothing_of_them_in_the_database(here: World) -> None:
     noah = await noah_books(here)
     other = await here.patient("mia", "rossi", 13)
@@ -66,6 +69,7 @@ async def test_deleting_leaves_nothing_of_them_in_the_database(here: World) -> N
     await noah.sees("Book an appointment")
 
 
+@pytest.mark.both_worlds
 async def test_the_officer_deletes_it_while_the_bot_is_at_work(here: World) -> None:
     noah = await noah_books(here)
     line = await deleted(here.settings, noah.number)

@@ -46,6 +46,7 @@ async def books_another(amelia: ChatPerson, day: str, hour: str) -> None:
     await books(amelia, day, hour)
 
 
+@pytest.mark.both_worlds
 async def test_two_days_and_three_hours_before_a_visit_it_is_said_again(here: World) -> None:
     amelia = await here.patient()
     await books(amelia, "Fri 27 Nov", "12:00")
@@ -112,6 +113,7 @@ async def test_two_visits_of_a_day_are_one_message(here: World) -> None:
     assert len(await reminded(here, amelia)) == 1
 
 
+@pytest.mark.both_worlds
 async def test_a_bot_that_was_away_catches_up_with_one_message_and_not_after_the_visit(here: World) -> None:
     amelia = await here.patient()
     await books(amelia, "Fri 27 Nov", "12:00")
@@ -127,6 +129,7 @@ async def test_a_bot_that_was_away_catches_up_with_one_message_and_not_after_the
     assert len(await reminded(here, amelia)) == 1
 
 
+@pytest.mark.both_worlds
 async def test_who_has_moved_a_visit_is_reminded_of_the_new_one_alone(here: World) -> None:
     amelia = await here.patient()
     await books(amelia, "Fri 27 Nov", "12:00")
@@ -143,6 +146,7 @@ async def test_who_has_moved_a_visit_is_reminded_of_the_new_one_alone(here: Worl
     assert len(await reminded(here, amelia)) == 1
 
 
+@pytest.mark.both_worlds
 async def test_who_has_cancelled_is_not_reminded(here: World) -> None:
     amelia = await here.patient()
     await books(amelia, "Fri 27 Nov", "12:00")

@@ -40,6 +40,7 @@ async def gps(here: World) -> int:
     return len([row for row in await here.bookings("Mia Rossi") if row["type"] == "GP consultation"])
 
 
+@pytest.mark.both_worlds
 async def test_a_session_that_ends_at_the_question_cancels_nothing_until_it_is_confirmed_again(here: World) -> None:
     mia = await mia_looks(here)
     here.clock.skip(minutes=11)
@@ -79,6 +80,7 @@ async def test_a_session_that_ends_at_each_card_of_a_move_loses_none_of_it(here:
     assert (await here.posts(), await here.calls(CANCEL), await gps(here)) == (1, 1, 1)
 
 
+@pytest.mark.both_worlds
 async def test_a_session_that_ends_when_the_new_one_is_booked_leaves_both_until_the_old_one_is_let_go(
     here: World,
 ) -> None:

@@ -42,6 +42,7 @@ async def test_whatever_the_clinic_is_asked_the_patient_is_told_and_can_go_back(
     assert await plain_world.posts() == 0
 
 
+@pytest.mark.both_worlds
 async def test_a_slow_booking_says_so_at_once_and_is_told_when_it_is_made(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks(*LABELS)
@@ -52,6 +53,7 @@ async def test_a_slow_booking_says_so_at_once_and_is_told_when_it_is_made(here: 
     assert await here.posts() == 1
 
 
+@pytest.mark.both_worlds
 async def test_cancel_while_an_order_is_on_its_way_stops_nothing_and_says_so(here: World) -> None:
     amelia = await here.patient()
     await amelia.walks(*LABELS)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from tests.journeys.world import World
 from tests.support.person import ChatPerson, as_text
 
@@ -38,6 +40,7 @@ async def told(here: World, somebody: ChatPerson) -> list[str]:
     return [str(shown) for shown in await somebody.messages() if CAME_UP in shown.text]
 
 
+@pytest.mark.both_worlds
 async def test_what_comes_up_leads_to_moving_and_ends(here: World) -> None:
     amelia = await here.patient()
     await books(amelia)
@@ -64,6 +67,7 @@ async def test_what_comes_up_leads_to_moving_and_ends(here: World) -> None:
     await amelia.shows("I am not looking for anything for you.")
 
 
+@pytest.mark.both_worlds
 async def test_a_move_with_a_fee_after_the_session_is_over_is_made_once_the_fee_was_shown(here: World) -> None:
     """She is signed out by the time at which something comes up, and it is too late to cancel for nothing."""
     amelia = await here.patient()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.journeys.test_staff_journeys import EMMA, FOR_EMMA, at_the_desk
 from tests.journeys.world import World
 
 LINE = f"/book {EMMA} physiotherapy, with anyone, at Camden, on Thursday morning"
 
 
+@pytest.mark.both_worlds
 async def test_staff_book_at_any_price_and_are_told_what_is_refused_and_what_is_not_free(here: World) -> None:
     sofia = await at_the_desk(here)
     await sofia.says(LINE)

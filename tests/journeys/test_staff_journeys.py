@@ -27,6 +27,7 @@ async def at_the_desk(here: World, name: str = "sofia.clerk", right: str = "staf
     return person
 
 
+@pytest.mark.both_worlds
 async def test_staff_book_for_a_patient_in_a_line_and_the_patient_has_it(here: World) -> None:
     sofia = await at_the_desk(here)
     await sofia.says(f"/book {EMMA} physiotherapy, with anyone, at Camden, on Thursday morning")
@@ -62,6 +63,7 @@ async def test_a_patient_is_told_from_others_without_a_name_and_confirmed_in_ful
     await sofia.shows("The patient has no appointment to come", "For Ruth Smith, born")
 
 
+@pytest.mark.both_worlds
 async def test_a_referral_and_a_recall_are_booked_for(here: World) -> None:
     sofia = await at_the_desk(here)
     await sofia.says("liam shah 1984")

@@ -5,12 +5,8 @@ from __future__ import annotations
 import asyncio
 import time
 
-import pytest
-
 from tests.journeys.world import World
 from tests.support.person import ChatPerson
-
-pytestmark = pytest.mark.in_turn
 
 
 async def until_gone(here: World, group: int) -> None:

@@ -82,6 +82,7 @@ async def books_with_troubles(here: World, amelia: ChatPerson) -> None:
     await amelia.sees("Your appointment is booked.")
 
 
+@pytest.mark.both_worlds
 async def test_it_tells_that_things_happened_and_nothing_of_anybody(
     here: World, tmp_path: Path, log: pytest.CaptureFixture[str]
 ) -> None:

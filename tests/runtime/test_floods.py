@@ -12,6 +12,8 @@ from conversations.screens.model import Message
 from tests.runtime.chats import Chats
 from tests.runtime.house import ANN, BEN, House, private
 
+pytestmark = pytest.mark.in_turn
+
 PRESSES = 300
 
 

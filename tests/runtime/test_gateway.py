@@ -13,6 +13,8 @@ from bot.store import Unavailable
 from bot.store.records import AttemptStatus
 from tests.runtime.house import ANN, House, ScriptedClinic, Signed
 
+pytestmark = pytest.mark.in_turn
+
 
 class Forgetful(Signed):
     """Accounts whose database takes no more notes."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.runtime.service import QUESTIONS
 from tests.runtime.house import BEN, House
+
+pytestmark = pytest.mark.in_turn
 
 
 async def test_who_asks_the_clinic_too_often_waits_and_nobody_else(house: House) -> None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import threading
 from datetime import datetime
 
+import pytest
+
 from conversations import Conversation, Transition
 from conversations.events import Event, Said
 from tests.runtime.house import ANN, BEN, NEVER, House
 from tests.runtime.script import advance
+
+pytestmark = pytest.mark.in_turn
 
 A_NOVEL = "it was a bright cold day in April and the clocks were striking, but let me begin at the beginning"
 

@@ -12,6 +12,8 @@ from bot.portal import TimedOut
 from tests.runtime.house import ANN, House
 from tests.support.clocks import ManualClock
 
+pytestmark = pytest.mark.in_turn
+
 
 @pytest.fixture
 async def slow(database: str) -> AsyncIterator[House]:

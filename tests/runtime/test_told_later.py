@@ -24,6 +24,8 @@ from conversations.state.wish import Wish
 from tests.runtime.house import ANN, BEN, STAFF, House, private
 from tests.runtime.script import APPOINTMENT, BEFORE, ORDER, SLOT
 
+pytestmark = pytest.mark.in_turn
+
 S = AttemptStatus
 BLOCKED = {"my_chat_member": {"chat": private(ANN), "new_chat_member": {"status": "kicked"}}}
 

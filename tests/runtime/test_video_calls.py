@@ -11,6 +11,8 @@ from bot.portal.errors import ServerFault
 from tests.databases import at_rest
 from tests.runtime.house import ANN, House
 
+pytestmark = pytest.mark.in_turn
+
 LINK = "https://video.clinic.example/{}"
 
 

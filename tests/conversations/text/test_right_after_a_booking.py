@@ -114,7 +114,7 @@ def test_another_visit_is_a_new_one(booked: Patient, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("tick", "What is booked stands"),
+        ("tick", "You are welcome."),
         ("see you tuesday then x", "You are welcome."),
         ("do i need to do anything else", "Yes, the clinic has booked it."),
         ("not now", "What is booked stands"),

@@ -27,6 +27,8 @@ from tests.runtime.script import APPOINTMENT
 from tests.support.accounts import accounts_of
 from tests.support.clocks import ManualClock
 
+pytestmark = pytest.mark.in_turn
+
 USER = 4711
 EXISTING = "appointment/existing-appointments"
 EMAIL = "zebedee@patients.example"
