@@ -33,6 +33,7 @@ from conversations.state.conversation import (
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
 from conversations.text.cards import asides
+from conversations.text.cards.meant import Asked
 from conversations.text.comparatives import read_comparison
 from conversations.text.interrogatives import asks_about
 from conversations.text.likely import (
@@ -46,7 +47,7 @@ from conversations.text.likely import (
     guessed,
     likely,
 )
-from conversations.text.message import Asked, card_kind
+from conversations.text.message import card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
 from conversations.text.short_answers import says_done
@@ -99,6 +100,9 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     done = None if known else _done_at(conversation, said)
     if done is not None:
         return done
+    if isinstance(conversation.state, ConfirmingCancellation) and intent.leads_to == "appointments" and not known:
+        flow = flow_of(conversation)
+        return carry_out(flow, conversation, flow.typed(here(conversation), said))  # the question stays open
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
         return beginning.begun(leads_to, conversation, intent.purpose)
@@ -204,7 +208,8 @@ def _apart(conversation: Conversation, said: Utterance, card: CardKind, then: Co
         case ListingAppointments() | ShowingAppointment():
             kinds = OF_NO_MOVE | OF_NO_CHOICE if asks else OF_NO_MOVE
         case _:
-            kinds = OF_NO_CHOICE | OF_NO_ANSWER if asks else OF_NO_ANSWER
+            passing = OF_NO_ANSWER if card_of(conversation.state) else frozenset[str]()
+            kinds = OF_NO_CHOICE | passing if asks else passing
     likeliest = intents.no_wish(said.text, card_of(conversation.state))
     if isinstance(conversation.state, ListingAppointments) and asks:  # it opens one of them, which is no harm either
         likeliest = guessed(said.text, conversation.state)[:1]
