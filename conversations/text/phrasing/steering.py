@@ -176,7 +176,7 @@ _WANTING = (
 )
 OVER = expression(
     _WANTING + r"(?:(?:go )?(?:back )?to (?:the )?(?:very )?(?:start|beginning|top)"
-    r"|(?:start|begin|do it)(?: (?:it|all|this|everything)){0,2} (?:again|over|afresh|anew|from (?:the )?(?:start"
+    r"|(?:start|begin)(?: (?:it|all|this|everything)){0,2} (?:again|over|afresh|anew|from (?:the )?(?:start"
     r"|beginning|scratch|top))"
     r"|from (?:the )?(?:start|beginning|top)|reset|clear (?:it|everything|all))(?: (?:again|please|pls|plz|all"
     r"|then)){0,3}(?:[ ,.!–-]+(?:i|i['’]?m|im|it['’]?s|its|this|that|sorry|because|cos|wrong)\b[^?]{0,60})?",
@@ -184,7 +184,7 @@ OVER = expression(
 )
 """All is to be chosen anew, however that is put."""
 
-BACK = expression(
+BACK_FOR_A_REASON = expression(
     _WANTING + r"(?:(?:(?:go|step|get) )?back(?:,? (?:please|pls|plz|a step|one|one step|a bit))+|(?:go|step) back)"
     r"(?:[ ,.!–-]+(?:i(?:['’]?m| am|['’]?ve| have)?|that|this|it['’]?s|its|thats|sorry|wrong|not that|cos|because"
     r"|didn['’]?t|"
@@ -203,7 +203,7 @@ def steering(typed: str, *, idle: bool, looking: bool) -> str:
     said = GREETED.sub("", said)
     if OVER.fullmatch(said):
         return "over"
-    if BACK.fullmatch(said):
+    if BACK_FOR_A_REASON.fullmatch(said):
         return "back"
     if idle:
         asked = WORDS.get(said.rstrip("?"), "") if said != "?" else ""
