@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from sqlalchemy import make_url
@@ -104,6 +105,17 @@ class Postgres:
             cursor = connection.execute(statement.encode())
             row = cursor.fetchone() if cursor.description else None
             return int(row[0]) if row else 0
+
+
+def telling(said: list[tuple[str, Any]]) -> type[psycopg.Cursor[Any]]:
+    """The kind of cursor that notes each statement and its parameters, for a connection's `cursor_factory`."""
+
+    class Telling(psycopg.Cursor[Any]):
+        def execute(self, query: Any, params: Any = None, **how: Any) -> Any:
+            said.append((query, params))
+            return super().execute(query, params, **how)
+
+    return Telling
 
 
 def _plain(url: str) -> str:

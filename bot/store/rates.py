@@ -130,7 +130,9 @@ class Rates(ABC):
         `per_second` are earned back, `burst` of them are kept at most, and `spare` are left for others.
         """
         rate = Rate(per_second, burst, spare)
-        return await self._threads.write(lambda connection: take(connection, name, wanted, rate, self._now()))
+        return await self._threads.write(
+            lambda connection: take(connection, name, wanted, rate, self._now()), apart=True
+        )
 
     async def hold_up(self, name: str, seconds: float) -> None:
         """Tell all replicas that `name` is held up for so many seconds (s)."""

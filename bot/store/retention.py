@@ -86,8 +86,8 @@ def _idle(now: datetime) -> ColumnElement[bool]:
     return and_(
         conversations.c.touched_at < now - IDLE,
         or_(conversations.c.lease_until.is_(None), conversations.c.lease_until < now),
-        ~exists().where(inbox.c.chat == here, inbox.c.done_at.is_(None)),
-        ~exists().where(outbox.c.chat == here, outbox.c.done_at.is_(None)),
+        ~exists(select(inbox.c.chat)).where(inbox.c.chat == here, inbox.c.done_at.is_(None)),
+        ~exists(select(outbox.c.chat)).where(outbox.c.chat == here, outbox.c.done_at.is_(None)),
         ~exists().where(attempts.c.chat == here, attempts.c.status.in_([status.value for status in OPEN])),
     )
 

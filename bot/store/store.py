@@ -11,13 +11,14 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing, suppress
 from datetime import datetime
 from functools import partial
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Connection, Engine, select
 
 from bot import logs
 
-from . import attempts, audit, chats, retention, tasks
+from . import attempts, audit, retention, tasks
+from .chats import chat as chats
 from .database import notify
 from .database.engine import is_pooled, open_engine
 from .database.executor import Threads
@@ -43,6 +44,9 @@ from .records import (
 from .sign_ins import SignIns
 from .watches import Watchers
 
+if TYPE_CHECKING:
+    from .chats.joined import Joined
+
 _PURGE_ROUNDS = 10_000
 
 LOOK_EVERY = 0.5
@@ -65,6 +69,7 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
         self._clock = clock
         self.has_replicas = engine.dialect.name == "postgresql"
         self._name = secrets.token_hex(6)
+        self._joined = _joined() if self.has_replicas else None
 
     @classmethod
     def open(cls, url: str, clock: Callable[[], datetime] | None = None, audit_key: bytes = b"") -> Self:
@@ -131,16 +136,29 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
 
     async def accept(self, arrivals: Sequence[Arrival]) -> frozenset[int]:
         """Insert those not seen before, and return their chats. When it returns, they survive any crash."""
+        if self._joined and len(arrivals) == 1:
+            return await self._accept_one(self._joined, arrivals[0])
         return await self._threads.write(lambda connection: self._accept(connection, arrivals))
 
     async def accept_and_lease(self, arrivals: Sequence[Arrival], taking: Taking) -> frozenset[int]:
-        """Like `accept`, and takes the leases of those chats that were reached, and are to be taken."""
+        """Like `accept`, and takes the leases of those chats that were reached, and are to be taken.
+
+        On PostgreSQL only of one that an arrival alone has reached.
+        """
+        if self._joined and len(arrivals) == 1:
+            return await self._accept_one(self._joined, arrivals[0], taking)
 
         def work(connection: Connection) -> frozenset[int]:
             self._release(connection, taking.after)
             return self._accept(connection, arrivals, taking)
 
         return await self._threads.write(work)
+
+    async def _accept_one(self, joined: Joined, arrival: Arrival, taking: Taking | None = None) -> frozenset[int]:
+        is_new = await self._threads.write(
+            lambda connection: joined.accept(connection, arrival, self._name, self._now(), taking), apart=True
+        )
+        return frozenset({arrival.chat} if is_new else ())
 
     async def since_last_arrival(self, prefix: str) -> float:
         """Seconds (s) since an arrival came in whose key begins like this; infinite where there is none."""
@@ -179,10 +197,17 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
 
     async def renew(self, lease: Lease, seconds: float) -> Lease:
         """Extends the lease to now + `seconds` (s). Raises `LeaseLost` when another owner took the chat over."""
-        return await self._threads.write(lambda connection: chats.renew(connection, lease, self._now(), seconds))
+        return await self._threads.write(
+            lambda connection: chats.renew(connection, lease, self._now(), seconds), apart=True
+        )
 
     async def commit(self, lease: Lease, turn: Turn) -> Committed:
         """Write a turn whole. Raises `LeaseLost`, `DuplicateAttempt`; then nothing of it was written."""
+        joined = self._joined
+        if joined and joined.fits(turn):
+            return await self._threads.write(
+                lambda connection: joined.commit(connection, lease, turn, self._now()), apart=True
+            )
         return await self._threads.write(
             lambda connection: chats.commit(connection, lease, turn, self._now(), self._audit_key)
         )
@@ -198,8 +223,10 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
         `tries` is how often the chat counts as tried in vain. Raises `LeaseLost`.
         """
         became = sent if isinstance(sent, Sent) else Sent(tuple(sent))
+        at_once = self._joined is not None and not (became.missed or became.refused)
+        free = self._joined.free if self._joined is not None and at_once else chats.free
         return await self._threads.write(
-            lambda connection: chats.free(connection, lease, became, card, self._now(), tries)
+            lambda connection: free(connection, lease, became, card, self._now(), tries), apart=at_once
         )
 
     async def missed(self, chat: int) -> tuple[OutboxRow, ...]:
@@ -296,7 +323,7 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
     def _accept(
         self, connection: Connection, arrivals: Sequence[Arrival], taking: Taking | None = None
     ) -> frozenset[int]:
-        """No lease is taken where there are replicas: one that is held up must keep nobody from what has arrived."""
+        """No lease is taken where there are replicas: one that is held up amid this must keep nobody from any chat."""
         reached = chats.accept(connection, arrivals, self._now())
         if self.has_replicas:
             notify.announce(connection, self._name, reached)
@@ -307,3 +334,9 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
             )
             taking.had.update((chat, loaded) for chat, loaded in taken if loaded)
         return reached
+
+
+def _joined() -> Joined:
+    from .chats.joined import Joined  # noqa: PLC0415 - a SQLite file does without, and starts faster
+
+    return Joined()

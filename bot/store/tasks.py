@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -30,7 +31,7 @@ from sqlalchemy import (
 from . import watches
 from .database.engine import alone_with
 from .database.executor import Threads
-from .database.sql import NOW, UNTIL, Instant, Now, always, has_ended, insert_new, insert_row, lasting
+from .database.sql import NOW, UNTIL, Instant, Now, Statement, always, has_ended, insert_new, insert_row, lasting
 from .records import AttemptStatus, NewTask, Plan, Reminder, Task
 from .schema import attempts, reminders, tallies, tasks
 
@@ -47,6 +48,9 @@ _SENT = 20.0
 _LONGEST = 1800.0
 """Seconds that a look at a diary is ahead at most, and for which anything that is counted is remembered."""
 
+
+# What a PostgreSQL has to be told, so as not to read the whole ledger for them.
+_on_its_way, _to_look_at = attempts.c.status == AttemptStatus.STARTED.value, attempts.c.look_at.is_not(None)
 
 _unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), has_ended(tasks.c.claimed_until)))
 # SKIP LOCKED (nothing on SQLite, which has one writer): two claimants get two tasks, and neither waits.
@@ -86,10 +90,14 @@ def bring_forward(connection: Connection, seconds: float, now: Now) -> float:
     if seconds > 0:
         span = lasting(seconds)
         waiting = update(tasks).where(tasks.c.done_at.is_(None), tasks.c.due_at > NOW)
-        looks = update(attempts).where(attempts.c.look_at > NOW)
+        looks = update(attempts).where(attempts.c.look_at > NOW, _to_look_at)
         connection.execute(waiting.values(due_at=_earlier(tasks.c.due_at, span)), {"now": now})
         connection.execute(looks.values(look_at=_earlier(attempts.c.look_at, span)), {"now": now})
-        sent = update(attempts).where(attempts.c.send_by > UNTIL).values(send_by=_earlier(attempts.c.send_by, span))
+        sent = (
+            update(attempts)
+            .where(attempts.c.send_by > UNTIL, _on_its_way)
+            .values(send_by=_earlier(attempts.c.send_by, span))
+        )
         connection.execute(sent, {"now": now, "lasting": lasting(_SENT)})
         bring_near(connection, now)
     return seconds
@@ -101,8 +109,8 @@ def bring_near(connection: Connection, now: Now) -> None:
     That is the moment until which an order may have been sent, the next look at a diary, the end of what is counted.
     """
     farthest = (
-        (attempts, attempts.c.send_by, _SENT, ()),
-        (attempts, attempts.c.look_at, _LONGEST, ()),
+        (attempts, attempts.c.send_by, _SENT, (_on_its_way,)),
+        (attempts, attempts.c.look_at, _LONGEST, (_to_look_at,)),
         (tallies, tallies.c.until, _LONGEST, (tallies.c.name != _CLOCK,)),
     )
     for table, column, seconds, others in farthest:
@@ -164,6 +172,21 @@ _reminder = (
 )
 
 
+_withdrawn = always(
+    update(reminders)
+    .where(reminders.c.appointment == bindparam("its_appointment"), reminders.c.done_at.is_(None))
+    .values(done_at=NOW, body="", outcome=WITHDRAWN)
+)
+_KEY, _TOLD = ("chat", "appointment", "lead"), ("day", "whose", "body", "noted_at", "starts_at", "due_at")
+_planned = Statement(lambda dialect: _unless_sent(insert_row(dialect, reminders)))
+
+
+def _unless_sent(insert: Any) -> Any:
+    new = insert.values({name: bindparam(f"its_{name}") for name in (*_KEY, *_TOLD)} | {"withheld": False})
+    again = {name: new.excluded[name] for name in _TOLD} | {"done_at": None, "outcome": None}
+    return new.on_conflict_do_update(index_elements=_KEY, set_=again, where=reminders.c.outcome == WITHDRAWN)
+
+
 def replan(connection: Connection, plan: Plan, now: Now) -> None:
     """The appointment has these reminders from now on, and no other; what was sent is not sent again.
 
@@ -171,16 +194,10 @@ def replan(connection: Connection, plan: Plan, now: Now) -> None:
     """
     if plan.starts_at is None:
         watches.end(connection, watches.about(plan.appointment), watches.DONE, now)
-    undone = and_(reminders.c.appointment == plan.appointment, reminders.c.done_at.is_(None))
-    off = {"done_at": NOW, "body": "", "outcome": WITHDRAWN}
-    connection.execute(update(reminders).where(undone).values(off), {"now": now})
+    _withdrawn.count(connection, {"its_appointment": plan.appointment, "now": now})
     for lead, due_at in plan.leads:
-        told = {"day": plan.day, "whose": plan.whose, "body": plan.body, "noted_at": plan.noted_at}
-        told |= {"starts_at": plan.starts_at, "due_at": due_at, "done_at": None, "outcome": None}
-        key = {"chat": plan.chat, "appointment": plan.appointment, "lead": lead}
-        insert = insert_row(connection.dialect.name, reminders).values(key | told | {"withheld": False})
-        unsent = reminders.c.outcome == WITHDRAWN
-        connection.execute(insert.on_conflict_do_update(index_elements=list(key), set_=told, where=unsent))
+        told = {f"its_{name}": getattr(plan, name) for name in (*_KEY[:2], *_TOLD[:-1])}
+        _planned.count(connection, told | {"its_lead": lead, "its_due_at": due_at})
 
 
 def chats_to_remind(connection: Connection, due: datetime, limit: int, now: Now) -> tuple[int, ...]:
@@ -270,7 +287,9 @@ class DueWork(ABC):
 
         A task has one owner at a time; a claim that ran out is free again.
         """
-        return await self._threads.write(lambda connection: claim(connection, owner, now, self._now(), seconds))
+        return await self._threads.write(
+            lambda connection: claim(connection, owner, now, self._now(), seconds), apart=True
+        )
 
     async def finish_task(self, task: int, owner: str, *, next_task: NewTask | None = None) -> bool:
         """Mark a claimed task done, with the one that follows it; False if the claim was lost."""

@@ -6,28 +6,44 @@ Stands alone, as it is where this flow ends and a booking begins.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
-from conversations.clinic.model import Appointment, Slot, Terms
+from conversations.appointments.pointing import with_another
+from conversations.clinic.diary import AskCancellation
+from conversations.clinic.model import Appointment, Key, Slot, Terms
 from conversations.clinic.questions import AskPayers
 from conversations.clinic.watching import Sought, Watched
 from conversations.protocol import Consult, Move
 from conversations.screens.model import Message, message
-from conversations.state.appointments import AppointmentsTask
+from conversations.state.appointments import AppointmentsTask, Concern
 from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import WantedClinician, WantedTime, Wish
+from conversations.text.phrasing.from_another import MOST, elsewhere, from_another
+from conversations.text.utterance import Utterance
+
+MOVES = ("move", "another")
+"""Matters that another appointment instead of it answers."""
 
 
-def like_it(appointment: Appointment) -> Move:
-    """A booking of the same type, at the same place and with the same clinician, as soon as possible."""
-    return _booking(BookingTask(like=_visit(appointment, soonest=True)))
+def like_it(appointment: Appointment, said: Utterance | None = None) -> Move:
+    """A booking of the same type, at the same place and with the same clinician; then, or as soon as possible."""
+    words = from_another(said.text, appointment.start) if said else ""
+    meaning = said.of(words).meaning() if said else None
+    timely = meaning is not None and not (meaning.days is None and meaning.hours is None and not meaning.doubts)
+    return _booking(BookingTask(like=_visit(appointment, soonest=not timely), said=words if timely else ""))
 
 
-def instead_of(appointment: Appointment, terms: Terms, task: AppointmentsTask) -> Move:
-    """The same at another time, for which the old one is to go on these terms; it stands until then.
+def new_one(*notes: Message, heard: str = "") -> Move:
+    """A booking beside those that there are, of what is named in these words, if anything is."""
+    return _booking(BookingTask(heard=heard[:MOST]), *notes)
 
-    At the one that came up, as it was looked for; with whom is asked where it is to be with somebody else.
+
+def instead_of(appointment: Appointment, terms: Terms, task: AppointmentsTask, now: datetime) -> Move:
+    """The same otherwise, as far as that was said, for which the old one is to go on these terms; it stands until then.
+
+    At the one that came up, as it was looked for; where or with whom is asked if it is to be elsewhere or with another.
     """
     came_up = task.came_up
     moving = Moving(appointment.nameless, terms)
@@ -36,7 +52,29 @@ def instead_of(appointment: Appointment, terms: Terms, task: AppointmentsTask) -
     like = _visit(appointment, soonest=False)
     if like is not None and task.with_another:
         like = replace(like, clinician=None)
-    return _booking(BookingTask(like=like, moving=moving), message("note.moving"))
+    if like is not None and elsewhere(task.said):
+        like = replace(like, site=None, location=None)
+    words = _wished(task.said, appointment, now)
+    return _booking(BookingTask(like=like, moving=moving, said=words), message("note.moving"))
+
+
+def moving(key: Key, said: Utterance, *, another: bool = False) -> Consult:
+    """Another one is looked for instead, as the words say; with whom is asked if it is to be with somebody else."""
+    return Consult(AskCancellation(key, moving=True), task=to_move(said, another=another))
+
+
+def to_move(said: Utterance, *, another: bool = False) -> AppointmentsTask:
+    """That one is to be moved, and how it is to be instead."""
+    words = said.text[:MOST]
+    return AppointmentsTask(Concern.MOVE, with_another=another or with_another(words), said=words)
+
+
+def _wished(said: str, appointment: Appointment, now: datetime) -> str:
+    """What was said, unless it only names the day on which the old one is."""
+    words = from_another(said, appointment.start)
+    meaning, day = Utterance(words, now).meaning(), appointment.start.date()
+    its_own = meaning.days is not None and (meaning.days.first, meaning.days.last) == (day, day)
+    return "" if its_own and meaning.hours is None and str(day.year) not in words else words
 
 
 def booking_of(came_up: Watched, slot: Slot) -> Move:

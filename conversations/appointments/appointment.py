@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from conversations.appointments import sooner
 from conversations.appointments.another import like_it
@@ -125,7 +126,8 @@ def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> 
     """What cancelling it costs is asked first; or back to the list."""
     match press.verb:
         case "cancel" | "move":
-            return Consult(AskCancellation(state.appointment.key, moving=press.verb == "move"))
+            bare = replace(task, said="", with_another=False)
+            return Consult(AskCancellation(state.appointment.key, moving=press.verb == "move"), task=bare)
         case "look":
             return Consult(AskAllAppointments(state.appointment.key))
         case "file":

@@ -6,13 +6,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations import intents
-from conversations.appointments.another import instead_of
+from conversations.appointments import responses
+from conversations.appointments.another import MOVES, instead_of, moving
 from conversations.appointments.listing import gone
+from conversations.appointments.responses import costs
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import CancellationOrder
 from conversations.intents import CardKind
-from conversations.protocol import Consult, Go, Here, Home, Move, Notes, Press, Stay, Submit
-from conversations.screens.model import Button, Card, Message, Tone, cut, go, message
+from conversations.intents.held.matter import HeldCard
+from conversations.protocol import Consult, Go, Here, Home, Move, Press, Stay, Submit
+from conversations.screens.model import Button, Card, Tone, go, message
 from conversations.screens.visit import details
 from conversations.state.appointments import (
     AppointmentsTask,
@@ -27,20 +30,21 @@ from conversations.text.cards.cancellation import (
     COMES,
     COSTS,
     KEEPS,
+    LETS_GO,
+    NO_OTHER,
     ONLY_FOR_ANOTHER,
     REASON,
     SORRY,
+    TAKES_BACK,
     THE_OTHER,
     UNSURE,
+    WELL,
 )
 from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 
-POLICY = 300
-"""Letters of a clinic's rules that are shown."""
 
-
-def receive(task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, _now: datetime) -> Move:
+def receive(task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, now: datetime) -> Move:
     """The card that asks; a true word where there is nothing to cancel any more."""
     found = answer.appointment
     if answer.anothers:
@@ -50,7 +54,7 @@ def receive(task: AppointmentsTask, asked: AskCancellation, answer: Cancellation
     if answer.terms is None:
         return Consult(AskAllAppointments(asked.key), (message("note.begun"),))
     if asked.moving:
-        return instead_of(found, answer.terms, task)
+        return instead_of(found, answer.terms, task, now)
     costs = task.purpose is Concern.UNDO and not answer.terms.free
     return Go(ConfirmingCancellation(found.nameless, answer.terms), (message("note.undo_costs"),) if costs else ())
 
@@ -83,22 +87,6 @@ def card(_task: AppointmentsTask, state: ConfirmingCancellation) -> Card:
     return body, ((go(message("cancel.keep"), "keep"),), (_button(state),))
 
 
-def costs(state: ConfirmingCancellation) -> Notes:
-    """What it costs now and why, and the rules for such visits where they say more than that."""
-    detail, policy = state.terms.detail, state.terms.policy.strip()
-    why = (message("cancel.policy", policy=detail),) if detail else ()
-    rules = (message("cancel.rules", policy=cut(policy, POLICY)),) if policy and policy not in detail else ()
-    return (fee(state), *why, *rules)
-
-
-def fee(state: ConfirmingCancellation) -> Message:
-    """What cancelling costs now; a clinic that names no currency is told so."""
-    terms = state.terms
-    if terms.free:
-        return message("cancel.free")
-    return message("cancel.fee" if terms.fee.currency else "cancel.fee_bare", fee=terms.fee)
-
-
 def _button(state: ConfirmingCancellation) -> Button:
     """The one button that cancels, with the fee on it."""
     how = "again" if state.again else "do"
@@ -129,23 +117,36 @@ def asked_again(state: ConfirmingCancellation) -> Move:
     return Go(state, (message("cancelling.note.waited"),))
 
 
+def _only_tells(part: str) -> bool:
+    """Whether a part of the words only tells something beside the yes."""
+    return bool(SORRY.match(part) or REASON.match(part)) or not TAKES_BACK.search(part)
+
+
+def _well(parts: list[str]) -> list[str]:
+    """The parts without how somebody is, where what they lead to is named after it: "I feel better so cancel it"."""
+    last = parts[-1] if parts else ""
+    return [*(WELL.sub(" ", part) for part in parts[:-1]), last] if LETS_GO.search(last) else parts
+
+
 def _agrees(typed: str) -> bool:
     """Whether it is a plain yes to cancelling, with a word of courtesy beside it and nothing else."""
     if UNSURE.search(typed):
         return False
-    parts = [part for part in guard.clauses(typed) if part.strip()]
+    parts = [part for part in guard.clauses(NO_OTHER.sub(", ", typed)) if part.strip()]
+    parts = _well(parts)
     agreed = [short_answers.says_cancel_it(part) for part in parts]
-    return any(agreed) and all(
-        yes or SORRY.match(part) or REASON.match(part) for yes, part in zip(agreed, parts, strict=True)
-    )
+    return any(agreed) and all(yes or _only_tells(part) for yes, part in zip(agreed, parts, strict=True))
 
 
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
     """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
     if short_answers.says_cancel_it(said.text) or _agrees(said.text) or plain_answers.agrees_to_cancel(said.text):
         return asked_again(state) if said.late else confirmed(state)
+    written = _written(state, said)
+    if written is not None:
+        return written
     if THE_OTHER.search(said.text):
-        return Consult(AskAllAppointments(), task=AppointmentsTask(Concern.CANCEL), back_to=ReturnTo(Welcome()))
+        return _other_one()
     if plain_answers.needs_it_not(said.text):
         return Stay((message("note.not_cancelled_yet"),))
     if short_answers.says_keep_it(said.text) or KEEPS.match(said.text) or COMES.search(said.text):
@@ -153,10 +154,35 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     if plain_answers.wishes_to_keep(said.text):
         return kept(state)
     if plain_answers.wishes_another(said.text) or ONLY_FOR_ANOTHER.search(said.text):
-        return Consult(AskCancellation(state.appointment.key, moving=True))
+        return moving(state.appointment.key, said)
     intent = intents.read(said.text, CardKind.IDLE)
     if intent is not None and intent.kind == "move" and "?" not in said.text:
-        return Consult(AskCancellation(state.appointment.key, moving=True))
+        return moving(state.appointment.key, said)
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))
     return Stay((message("note.not_cancelled_yet"),))
+
+
+def _other_one() -> Move:
+    """All of them, as another one is meant."""
+    back_to = ReturnTo(Welcome())
+    task = AppointmentsTask(Concern.CANCEL, with_another=True)
+    return Consult(AskAllAppointments(), (message("held.other_one"),), task, back_to)
+
+
+def _written(state: ConfirmingCancellation, said: Utterance) -> Move | None:
+    """What is written about the one that may go, as far as this card can do it; None where it is no such matter."""
+    kind = intents.matter(said.text, HeldCard.CANCELLING)
+    match kind:
+        case "":
+            return None
+        case "keeps":
+            return kept(state)
+        case "other_one":
+            return _other_one()
+        case "list":
+            return Consult(AskAllAppointments(), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
+        case _ if kind in MOVES:
+            return moving(state.appointment.key, said, another=kind == "another")
+        case _:
+            return Stay(responses.told(state, kind))

@@ -7,7 +7,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from conversations.appointments import appointment, cancellation, listing, outcome, reminder, sooner, telling, typed
+from conversations.appointments import (
+    appointment,
+    cancellation,
+    listing,
+    outcome,
+    reminder,
+    responses,
+    sooner,
+    telling,
+    typed,
+)
 from conversations.clinic.account import AskOutstanding, Outstanding
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import Outcome
@@ -178,7 +188,7 @@ class MyAppointments(Flow[AppointmentsTask]):
             case ShowingAppointment(shown) | ConfirmingCancellation(shown) if WHICH_ONE.search(said.text):
                 return appointment.which(shown)
             case ConfirmingCancellation() as state:
-                return cancellation.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)
+                return responses.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)
             case ShowingAppointment(shown):
                 return appointment.known(shown, kind)
             case _:

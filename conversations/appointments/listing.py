@@ -65,7 +65,7 @@ def _wanted(task: AppointmentsTask, asked: AskAllAppointments, answer: AllAppoin
     if not answer.permissions.cancel or (task.purpose is Concern.MOVE and not answer.permissions.book):
         return Go(_listing(answer, past=False), (message("note.may_not_cancel"),))
     able = [each for each in answer.ahead if each.key not in answer.begun]
-    if len(able) == 1 and answer.complete:
+    if len(able) == 1 and answer.complete and not (task.purpose is Concern.CANCEL and task.with_another):
         return Consult(AskCancellation(able[0].key, moving=task.purpose is Concern.MOVE))
     return Go(_listing(answer, past=False))
 

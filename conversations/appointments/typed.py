@@ -9,14 +9,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations import intents
-from conversations.appointments import appointment, listing, pointing
+from conversations.appointments import appointment, listing, pointing, responses
+from conversations.appointments.another import MOVES, like_it, moving, new_one, to_move
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.intents import CardKind
+from conversations.intents.held.matter import HeldCard
 from conversations.protocol import Consult, Move, Notes, Press, Stay
-from conversations.screens.model import message
+from conversations.screens.model import Items, message
 from conversations.state.appointments import (
     AppointmentsTask,
     Concern,
+    ListedAppointment,
     ListingAppointments,
     ShowingAppointment,
 )
@@ -38,6 +41,7 @@ from conversations.text.cards.appointments import (
     OF_THE_CARD,
     ONLY,
     ONLY_IF,
+    OPENS,
     OR_NOT,
     PAST_ONE,
     SAME_DAY,
@@ -51,7 +55,7 @@ from conversations.text.cards.appointments import (
 )
 from conversations.text.cards.pointing import ANOTHER_MOMENT, NEARNESS, POINTING
 from conversations.text.interrogatives import asks_about
-from conversations.text.mentions import persons, places
+from conversations.text.mentions import names_a_kind, persons, places
 from conversations.text.plain_answers import wishes_another
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -68,10 +72,19 @@ VERBS = {
 
 PAST = ("past", "missed")
 NOT_MINE = ("twice",)
+ON_ITS_CARD = ("address", "length", "video", "attending", "booked")
+"""What is asked of one, and its card says."""
+
+
+OPENING = ("open", "which", "when", "in_person", "ends", "purpose")
+"""Matters of which the card of an appointment knows more than the list."""
 
 
 def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
     """What such words do with the one that is shown; None where they mean something else."""
+    written = _written_of_one(task, state, said)
+    if written is not None:
+        return written
     if THE_OTHER.search(said.text) or THE_NEXT.match(said.text):
         return appointment.listed(task)
     if ALL_OF_THEM.search(said.text):
@@ -89,9 +102,10 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     verb = "sooner" if WATCHED.search(said.text) and "sooner" in offered else _verb(said)
     if not verb and wishes_another(said.text) and not asks_about(said.text):
         verb = "move"
-    if verb == "move" and "move" in offered and pointing.with_another(said.text):
-        with_whom = AppointmentsTask(Concern.MOVE, with_another=True)
-        return Consult(AskCancellation(state.appointment.key, moving=True), task=with_whom)
+    if verb == "move" and "move" in offered:
+        return moving(state.appointment.key, said)
+    if verb == "again" and "again" in offered:
+        return like_it(state.appointment, said)
     if verb in offered:
         return appointment.pressed(task, state, Press(verb, "", said.now))
     return Stay((message("lost.appointment"),))
@@ -100,8 +114,10 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
 def _asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
     """What the card says of what is asked beside: "I don't want to move it, only to know where to go"."""
     beside = ONLY.search(said.text)
-    kinds = intents.guessed(beside[1], OF_THE_CARD) if beside else ()
-    return next((told for kind in kinds if (told := appointment.known(state.appointment, kind))), ())
+    kinds = intents.guessed(beside[1])[:1] if beside else ()
+    return next(
+        (told for kind in kinds if kind in OF_THE_CARD and (told := appointment.known(state.appointment, kind))), ()
+    )
 
 
 def _verb(said: Utterance) -> str:
@@ -125,7 +141,7 @@ def _verb(said: Utterance) -> str:
     return "move" if timely and not asks_about(said.text) else ""
 
 
-def _in_passing(state: ListingAppointments, said: Utterance) -> Move | None:
+def _in_passing(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """What is said of all of them: what there is, nothing at all, that all must go, or somebody else's."""
     if SOMEBODY_ELSES.search(said.text):
         return Stay((message(intents.BY_KIND["other"].answer_at(CardKind.IDLE)),))
@@ -134,29 +150,42 @@ def _in_passing(state: ListingAppointments, said: Utterance) -> Move | None:
     if BOTH.search(said.text) and not state.past:
         concern = Concern.MOVE if SHIFTS.search(said.text) else Concern.CANCEL
         return Consult(AskAllAppointments(), task=AppointmentsTask(concern))
+    at = _at_its_hour(state, said)
+    if at is not None:
+        return listing.opened(task, at)
     if LOOKS.search(said.text) and said.meaning().is_empty:
-        return Consult(AskAllAppointments(past=state.past), task=AppointmentsTask(Concern.LIST, state.past))
-    return None
-
-
-def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
-    """The one that is named or pointed at, with what is to be done with it in mind."""
-    told = _apart(task, state, said) or _in_passing(state, said)
-    if told is not None:
-        return told
+        note = (message("guess.listed"),)
+        return Consult(AskAllAppointments(past=state.past), note, AppointmentsTask(Concern.LIST, state.past))
     if ANOTHER.search(said.text):
         return Stay((message("guess.new"),))
     if SAME_DAY.search(said.text):
         return Stay((message("guess.listed" if OR_NOT.search(said.text) else "guess.moves_listed"),))
+    return None
+
+
+def _at_its_hour(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
+    """The only one that begins at the hour that is named: "open the 9:20"."""
+    hours = said.meaning().hours if OPENS.match(said.text.casefold()) else None
+    fitting = [each for each in state.listed if hours and each.start.time() == hours.start]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
+    """The one that is named or pointed at, with what is to be done with it in mind."""
+    told = _apart(task, state, said) or _written_of_list(task, state, said) or _in_passing(task, state, said)
+    if told is not None:
+        return told
     intent = intents.read(said.text, CardKind.IDLE)
     gone = "cancel" if GONE.search(said.text) else ""
     verb = VERBS.get(intent.kind, gone) if intent else gone
-    wanted = AppointmentsTask(Concern(verb), state.past) if verb in ("cancel", "move") and not state.past else task
+    wanted = _wanted(task, state, said, verb)
     kind = intent.kind if intent else ""
     if (kind in PAST or PAST_ONE.search(said.text)) and not state.past:
         return listing.pressed(task, state, Press("past", "", said.now))
     if kind in NOT_MINE or MISSING.search(said.text) or A_STRANGERS.search(said.text):
         return Stay((message("note.not_mine"),))
+    if kind in ON_ITS_CARD and len(state.listed) == 1 and not state.past:
+        return listing.opened(task, state.listed[0])
     if intent is not None and not verb and intent.leads_to != "appointments":
         return None
     at, said = POINTING.search(said.text), said.of(DOING.sub(" ", said.text))
@@ -182,7 +211,15 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return Stay((message("guess.listed"),))
     if found is None and intent is None and verb and not state.past:
         return Consult(AskAllAppointments(), task=wanted)
-    return found or Stay((message("lost.appointments"),))
+    unlisted = found is None and intent is None and names_a_kind(said.text) and not asks_about(said.text)
+    return found or Stay((message("note.no_such_appointment" if unlisted else "lost.appointments"),))
+
+
+def _wanted(task: AppointmentsTask, state: ListingAppointments, said: Utterance, verb: str) -> AppointmentsTask:
+    """What the one that is meant is wanted for."""
+    if state.past or verb not in ("cancel", "move"):
+        return task
+    return to_move(said) if verb == "move" else AppointmentsTask(Concern.CANCEL)
 
 
 def _apart(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
@@ -191,7 +228,7 @@ def _apart(task: AppointmentsTask, state: ListingAppointments, said: Utterance) 
         return None
     moved = None if GONE.search(said.text) else pointing.moved(state, said)
     if moved is not None:
-        return listing.opened(AppointmentsTask(Concern.MOVE), moved)
+        return listing.opened(to_move(said), moved)
     kept, rest = pointing.kept_and_rest(said.text)
     stays = [each for part in kept for each in pointing.named(state, part)]
     if not stays:
@@ -209,3 +246,66 @@ def _names_one(state: ListingAppointments, said: Utterance) -> bool:
     """Whether the words name one of the list by what it is for."""
     names: Sequence[str] = tuple(dict.fromkeys(each.name for each in state.listed))
     return said.meaning(Names(types=tuple(names))).type is not None
+
+
+def _written_of_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
+    """What is written about the one that is shown; None where it is none of these matters."""
+    kind = intents.matter(said.text, HeldCard.SHOWN)
+    offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
+    match kind:
+        case "":
+            return None
+        case _ if kind in MOVES:
+            return moving(state.appointment.key, said, another=kind == "another") if "move" in offered else None
+        case "again":
+            return like_it(state.appointment, said) if "again" in offered else None
+        case "beside":
+            return new_one(message("held.of_its_own"), heard=said.text) if "again" in offered else None
+        case "deadline":
+            below = (message("held.deadline.below"),)
+            asked = AskCancellation(state.appointment.key)
+            opens = "cancel" in offered and not ANOTHER_MOMENT.search(said.text)
+            return Consult(asked, below) if opens else Stay(responses.told(state, kind))
+        case "list":
+            return appointment.listed(task)
+        case "past":
+            return Consult(AskAllAppointments(past=True), task=AppointmentsTask(Concern.LIST, past=True))
+        case _:
+            return Stay(responses.told(state, kind))
+
+
+def _written_of_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
+    """What is written about those that are listed; None where it is none of these matters."""
+    kind = "" if state.past else intents.matter(said.text, HeldCard.LISTED)
+    match kind:
+        case "":
+            return None
+        case _ if kind in MOVES:
+            meant = _meant(state, said)
+            asked = AskCancellation(meant.key, moving=True) if meant else AskAllAppointments()
+            return Consult(asked, task=to_move(said, another=kind == "another"))
+        case _ if kind in OPENING and len(state.listed) == 1:
+            return listing.opened(replace(task, purpose=Concern.LIST), state.listed[0])
+        case "open":
+            return Stay((message("note.which", names=Items(tuple(map(listing.label, state.listed[:6])))),))
+        case "again":
+            return listing.opened(AppointmentsTask(), state.listed[0]) if len(state.listed) == 1 else None
+        case "all_there" if said.meaning().days is not None:
+            return None  # it is asked for one on such a day
+        case "shown_twice" if len(state.listed) > 1 and POINTING.search(said.text):
+            return None  # the second one is pointed at
+        case "book":
+            return new_one(message("held.beside_them"))
+        case "deadline" if len(state.listed) == 1 and not ANOTHER_MOMENT.search(said.text):
+            return Consult(AskCancellation(state.listed[0].key), (message("held.deadline.below"),))
+        case "past":
+            return listing.pressed(task, state, Press("past", "", said.now))
+        case _:
+            return Stay(responses.told(state, kind))
+
+
+def _meant(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
+    """The one that is named, or the only one that there is."""
+    if len(state.listed) == 1 and state.complete:
+        return state.listed[0]
+    return pointing.moved(state, said) or pointing.only_one(state, said.text)

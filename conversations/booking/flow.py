@@ -23,7 +23,7 @@ from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import CHANGES, ORDER, QUESTIONS, STEPS
 from conversations.booking.summary import left_out, noted, sofar
-from conversations.booking.text import ahead, answer, waiting
+from conversations.booking.text import ahead, answer, said_before, waiting
 from conversations.clinic.diary import AskCancellation
 from conversations.clinic.model import Target
 from conversations.clinic.orders import Outcome
@@ -167,7 +167,8 @@ class Booking(Flow[BookingTask]):
         if caught_up is not None:
             return caught_up
         taken, doubts = ahead.taken(known, offered, now)
-        return _at_once(here, route.make(known, taken, now, *notes, *doubts, back_to=left))
+        made = route.make(known, taken, now, *notes, *doubts, back_to=left)
+        return said_before.read(self.typed, here, _at_once(here, made), now)
 
     def unanswered(self, here: Here[BookingTask], waiting: Waiting, failure: Failure) -> Move | None:
         """Without the look at the diary there is no order: it is to be confirmed again."""

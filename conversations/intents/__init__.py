@@ -3,7 +3,8 @@
 Owns the rows of a table, and the one reader of it. Pure data apart from that: what a row answers are ids of words.
 """
 
-from conversations.intents.guess import guessed, is_misread, mended, spelled, surely
+from conversations.intents.guess import guessed, is_misread, mended, no_wish, spelled, surely
+from conversations.intents.held.all_matters import matter
 from conversations.intents.hints import hinted
 from conversations.intents.reader import asks_for_a_visit, read
 from conversations.intents.row import IDLE_CARDS, CardKind, Intent
@@ -20,7 +21,9 @@ __all__ = [
     "guessed",
     "hinted",
     "is_misread",
+    "matter",
     "mended",
+    "no_wish",
     "read",
     "spelled",
     "surely",

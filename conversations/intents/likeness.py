@@ -19,13 +19,14 @@ from rapidfuzz.distance import OSA
 
 from conversations.intents.alike import GROUPS
 from conversations.intents.shape import LONGEST, SPELLED
+from conversations.understanding.words.common import LIGHT
 
 BOUND = "|"
 """Stands between two sentences."""
 
 _STEM, _RUN = 3, 4  # letters of a stem, and of a run
 _SHORTEST, _SLIP, _LONG = 3, 4, 8  # letters of a word that may be a slip: of few words, of all, with two slips
-_LETTERS = 0.3  # what a run of letters weighs beside a word
+_LETTERS = 0.2  # what a run of letters weighs beside a word
 _ALL = 50.0
 """How much the examples of all kinds count in those of one: as much as so many words."""
 
@@ -161,6 +162,12 @@ class Likeness:
         said = [word for word in _written_out(text[:LONGEST]) if len(word) >= _SLIP]
         known = self._words[0]
         return sum(self.mended(word) in known for word in said) / len(said) if said else 1.0
+
+    def shares(self, text: str, kind: str) -> bool:
+        """Whether a word that says something is in the examples of this kind, be it with another ending."""
+        of_kind = self._counted[0][kind][0]
+        said = (word for word in plain_words(text[:LONGEST]) if len(word) >= _SLIP and word not in LIGHT)
+        return any(self._stems[self.mended(word)] in of_kind for word in said)
 
     def mended(self, word: str) -> str:
         """The word of the examples that is meant by one that is a slip away from it."""

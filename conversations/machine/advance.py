@@ -53,7 +53,8 @@ from conversations.state.conversation import (
     Welcome,
 )
 from conversations.text.buttons import Numbering
-from conversations.text.message import Asked, Free, IsIt, Remark, Secret, Shown, Steer, is_secret_at, read
+from conversations.text.cards.meant import Asked, Free, IsIt, OfAppointment, Remark, Secret, Steer
+from conversations.text.message import Shown, is_secret_at, read
 from conversations.text.staff.to_staff import said_to_staff
 from conversations.text.utterance import Utterance, sent
 
@@ -336,6 +337,8 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
             return _act(conversation, Press(button.verb, button.argument, said.now, said.late))
         case IsIt(number, is_it):
             return asking.identified(conversation, number, is_it=is_it)
+        case OfAppointment():
+            return carry_out(flow, conversation, flow.typed(here(conversation), said))
         case Free():
             return answering.answer(conversation, said, shown.screen, _hear)
     assert_never(meant)

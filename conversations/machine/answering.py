@@ -32,9 +32,21 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
+from conversations.text.cards.meant import Asked
+from conversations.text.comparatives import read_comparison
 from conversations.text.interrogatives import asks_about
-from conversations.text.likely import OF_NO_CHOICE, OF_NO_VISIT, PLAIN, among, guessed, likely
-from conversations.text.message import Asked, card_kind
+from conversations.text.likely import (
+    OF_NO_ANSWER,
+    OF_NO_CHOICE,
+    OF_NO_MOVE,
+    OF_NO_VISIT,
+    PLAIN,
+    among,
+    card_of,
+    guessed,
+    likely,
+)
+from conversations.text.message import card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
 from conversations.text.short_answers import says_done
@@ -54,8 +66,17 @@ UNANSWERED = NOT_UNDERSTOOD - {"note.not_now"} | {
 NOT_YET = {"note.not_cancelled_yet"}
 """What says of a question that it is still open, and answers nothing else."""
 
-GRAVE = {"bereaved", "worse", "misused", "advice", "other", "whom"}
+GRAVE = {"bereaved", "worse", "misused", "advice", "whom"}
 """Kinds that are not doubted: how somebody is, and for whom it is, is never passed over."""
+
+
+SEVERAL = 4
+"""How many words have to say that a text is about something else."""
+
+
+def _asks(said: Utterance) -> bool:
+    """Whether the words are a question."""
+    return asks_about(said.text) or said.text.rstrip().endswith("?")
 
 
 def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
@@ -75,6 +96,9 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     done = None if known else _done_at(conversation, said)
     if done is not None:
         return done
+    if isinstance(conversation.state, ConfirmingCancellation) and intent.leads_to == "appointments" and not known:
+        flow = flow_of(conversation)
+        return carry_out(flow, conversation, flow.typed(here(conversation), said))  # the question stays open
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
         return beginning.begun(leads_to, conversation, intent.purpose)
@@ -85,10 +109,10 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
 def _doubted(conversation: Conversation, asked: Asked, said: Utterance) -> Notes:
     """What is said where a stray word has the words read as what they are not at all like: both are answered."""
     kind = asked.intent.kind
-    if kind in GRAVE or not intents.is_misread(said.text, asked.intent):
+    if kind in GRAVE or not intents.is_misread(said.text, asked.intent, card_of(conversation.state)):
         return ()
     other = guessed(said.text, conversation.state)[:1]
-    return () if PLAIN.keys() & {*other} else _likely(conversation, said, asked.card, *other, kind)
+    return () if other == (kind,) or PLAIN.keys() & {*other} else _likely(conversation, said, asked.card, *other, kind)
 
 
 def _done_at(conversation: Conversation, said: Utterance) -> Scene | None:
@@ -131,7 +155,7 @@ def answer(conversation: Conversation, said: Utterance, screen: Screen, hear: He
     """The answer to the card, and whatever else the words say; or, of what was not understood, what it hints at."""
     card = card_kind(conversation, screen)
     scene = _answered(conversation, said)
-    apart = _apart(conversation, said, card) if scene.conversation != conversation else ()
+    apart = _apart(conversation, said, card, scene.conversation) if scene.conversation != conversation else ()
     if apart:
         return remain(conversation, *apart)
     said_so = {note.id for note in scene.notes or ()}
@@ -166,19 +190,30 @@ def _likely(conversation: Conversation, said: Utterance, card: CardKind, *kinds:
     return likely(kinds, conversation.state, card, lambda kind: flow.known(here(conversation), kind, said))
 
 
-def _apart(conversation: Conversation, said: Utterance, card: CardKind) -> Notes:
-    """What is said to words that are surely about something else than a visit, or than the choice that is asked for."""
-    if intents.asks_for_a_visit(said.text):
+def _apart(conversation: Conversation, said: Utterance, card: CardKind, then: Conversation) -> Notes:
+    """What is said to words that are surely about something else than a visit, or than the choice that is asked for.
+
+    `then` is what they would lead to.
+    """
+    if intents.asks_for_a_visit(said.text) or read_comparison(said.text) is not None:
         return ()
-    if isinstance(conversation.state, Welcome | Finished):
-        kinds = OF_NO_VISIT
-    else:
-        kinds = OF_NO_CHOICE if asks_about(said.text) or said.text.rstrip().endswith("?") else frozenset()
-    if isinstance(conversation.state, ListingAppointments):  # where it opens one of them, which is no harm either
+    asks = _asks(said)
+    match conversation.state:
+        case Welcome() | Finished():
+            kinds = OF_NO_VISIT if flow_of(then) is FLOWS[0] else frozenset[str]()
+        case ListingAppointments() | ShowingAppointment():
+            kinds = OF_NO_MOVE | OF_NO_CHOICE if asks else OF_NO_MOVE
+        case _:
+            passing = OF_NO_ANSWER if card_of(conversation.state) else frozenset[str]()
+            kinds = OF_NO_CHOICE | passing if asks else passing
+    likeliest = intents.no_wish(said.text, card_of(conversation.state))
+    if isinstance(conversation.state, ListingAppointments) and asks:  # it opens one of them, which is no harm either
         likeliest = guessed(said.text, conversation.state)[:1]
-    else:
-        likeliest = intents.surely(said.text)
-    return _likely(conversation, said, card, *likeliest) if kinds and kinds.issuperset(likeliest) else ()
+    elif isinstance(conversation.state, Welcome | Finished) and len(said.text.split()) >= SEVERAL:
+        likeliest = likeliest or intents.surely(said.text)
+    elif OF_NO_CHOICE.issuperset(likeliest) and not OF_NO_CHOICE.issuperset(intents.no_wish(said.text) or "-"):
+        likeliest = ()
+    return _likely(conversation, said, card, *likeliest) if kinds.issuperset(likeliest) else ()
 
 
 def _answered(conversation: Conversation, said: Utterance) -> Scene:

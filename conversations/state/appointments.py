@@ -129,12 +129,14 @@ class OrderedCancellation:
 class AppointmentsTask:
     """What looking at appointments remembers from card to card: what it is for, and which list was seen last.
 
-    `came_up` is what the one that is to be moved shall give way to; `with_another`: it is to be with
-    somebody else.
+    `came_up` is what the one that is to be moved shall give way to; `with_another`: it is to be with somebody else, and
+    where one is to be cancelled, another one than was shown. `said` are the words with which it was wished otherwise,
+    for the card that asks when, where or with whom.
     """
 
     purpose: Concern = Concern.LIST
     past: bool = False
     came_up: Watched | None = None
     with_another: bool = False
+    said: str = ""
     kind: Literal["AppointmentsTask"] = "AppointmentsTask"

@@ -286,7 +286,8 @@ class BookingTask:
     `trail` holds the stages that were really asked, for Back. `names` are the options that the clinic named last, by
     which typed words are understood; `heard` are typed words in which a choice still to come may be named; `doubted`
     are the days that a typed date can mean, to be asked back. It is to be `like` an earlier visit, as far as that has
-    not been taken or given up. `moving` is the appointment that is to go for it.
+    not been taken or given up. `moving` is the appointment that is to go for it. `said` are words with which it was
+    wished for at the card of another appointment: they are read at the first card that asks where, with whom or when.
     """
 
     wish: Wish = Wish()  # noqa: RUF009 - frozen
@@ -296,4 +297,5 @@ class BookingTask:
     doubted: tuple[date, ...] = ()
     like: EarlierVisit | None = None
     moving: Moving | None = None
+    said: str = ""
     kind: Literal["BookingTask"] = "BookingTask"

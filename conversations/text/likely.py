@@ -44,6 +44,9 @@ PLAIN: Mapping[str, str] = {
 }
 """Words that claim nothing, and need no "if it is about"."""
 
+FEELINGS = frozenset({"frightened", "frustrated"})
+"""How somebody is, for which there is a word beside whatever else is answered."""
+
 _MOVES = ("move", "other_time", "other_place", "other_clinician", "other_visit", "cannot_come")
 _APPOINTMENT = dict.fromkeys(_MOVES, "guess.moves") | {
     "cancel": "guess.cancels",
@@ -110,7 +113,10 @@ NOTHING_NEW = words(
 
 OF_NO_VISIT = words(
     "no_reply complaint feedback small_talk lost_property gift parking_fine wrong_number missed late arrived "
-    "twice refund invoice owing thanks frustrated cancel"
+    "twice refund invoice owing thanks frustrated cancel that_is_all attending my_appointment my_time my_place "
+    "my_clinician later repeat booked paying price reductions why_price parking access reminder calendar password code "
+    "login locked safe device frightened message facilities policy mistake buttons contact human account "
+    "new_patients early past"
 )
 """What nobody writes who wants to be seen, whatever day or visit is named beside it."""
 
@@ -122,45 +128,43 @@ OF_NO_CHOICE = words(
 )
 """What a question is about that chooses nothing, whatever day, place or person is named in it."""
 
-_OF_MINE = words(
-    "my_appointment my_time my_place my_clinician move cancel policy past twice again other refund address bring owing "
-    "price companion late cannot_come other_time other_place other_clinician"
+OF_NO_ANSWER = words("small_talk frustrated thanks that_is_all")
+"""What is said in passing, and answers no card, whatever else it sounds like."""
+
+OF_NO_MOVE = words(
+    "late early other message companion reminder access parking facilities mistake clock interpreter small_talk"
 )
-USUAL: Mapping[type, frozenset[str]] = {
-    SigningIn: words(
-        "login code password account safe locked device other new_patients details human stop later frustrated "
-        "confused price no_reply"
-    ),
-    ChoosingType: words("which offers price advice what_is other human video undecided"),
-    ChoosingPlace: words("address parking access transport other_place facilities hours home_visit closed price"),
-    ChoosingClinician: words("clinician clinician_sex other_clinician interpreter undecided"),
-    ChoosingTime: words("hours how_soon other_time clock far_ahead length series waiting_list"),
-    ChoosingSlot: words(
-        "price other_time other_place other_clinician clinician so_late length which hold address undecided "
-        "waiting_list later my_place"
-    ),
-    Confirming: words(
-        "price policy paying mistake length bring companion address buttons calendar reminder stop other_time "
-        "other_place other_clinician undecided"
-    ),
-    Welcome: words("offers price address hours results complaint my_appointment cancel move other"),
-    Finished: words(
-        "my_appointment my_time my_place my_clinician bring policy late cancel move reminder calendar parking address "
-        "again companion twice thanks paying small_talk booked"
-    ),
-    ListingAppointments: _OF_MINE,
-    ShowingAppointment: _OF_MINE,
-    ConfirmingCancellation: _OF_MINE,
+"""What is about an appointment, or said beside it, and moves and cancels nothing."""
+
+CARDS: Mapping[type, str] = {
+    Welcome: "welcome",
+    SigningIn: "sign_in",
+    ChoosingType: "kind",
+    ChoosingPlace: "place",
+    SharingLocation: "place",
+    ChoosingClinician: "clinician",
+    ChoosingTime: "time",
+    ChoosingSlot: "slots",
+    Confirming: "confirm",
+    Finished: "booked",
+    ListingAppointments: "appointments",
+    ShowingAppointment: "appointment",
+    ConfirmingCancellation: "cancel",
 }
-"""What people write about where they are shown such a card."""
+"""The cards of which it is known what people write there, by their names."""
 
 UNSAID = frozenset({"booked", "so_far", "whom", "able", "bereaved", "misused"})
 """Kinds whose answers claim too much, or too little, for a guess."""
 
 
+def card_of(state: State) -> str:
+    """The name of the card, where it is known what people write there."""
+    return CARDS.get(type(state), "")
+
+
 def guessed(typed: str, state: State) -> tuple[str, ...]:
     """What the words are likely about, where they are typed at this card."""
-    kinds = intents.guessed(typed, USUAL.get(type(state), frozenset())) if subject(typed) else ()
+    kinds = intents.guessed(typed, card_of(state)) if subject(typed) else ()
     return () if PLAIN.keys() & {*kinds[:1]} and len(typed.split()) > FEW else kinds
 
 
@@ -172,11 +176,12 @@ def likely(kinds: Sequence[str], state: State, card: CardKind, known: Known) -> 
         return ()
     if answers[0][0] in PLAIN:
         return answers[0][1]
+    feeling = [word for kind, said in answers[1:] if kind in FEELINGS for word in said]
     shown: list[Message] = []
     for kind, said in answers:
         if kind not in PLAIN and not any(word in shown for word in said):
             shown += [message("guess.or" if shown else "guess.if", topic=message(f"topic.{kind}")), *said]
-    return tuple(shown)
+    return (*feeling, *shown)
 
 
 SORRY = frozenset({

@@ -28,6 +28,8 @@ from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDe
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
+from conversations.text.cards.held_cards import is_held
+from conversations.text.cards.meant import Asked, Free, IsIt, Meant, OfAppointment, Remark, Secret, Steer
 from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import names_a_kind, persons
@@ -82,51 +84,6 @@ WARNINGS = frozenset({"wrong_person", "theirs", "links"})
 
 
 @dataclass(frozen=True, slots=True)
-class Secret:
-    """A password, a code or an address, or who somebody is: nothing that may stay in the chat. `words` say so."""
-
-    words: str = "note.secret"
-
-
-@dataclass(frozen=True, slots=True)
-class Steer:
-    """A word that means the same at every card."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What a sentence of its own answers, while the card stays."""
-
-    words: Message
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the words are about, at such a card: neither an answer to it nor a wish."""
-
-    intent: Intent
-    card: CardKind
-
-
-@dataclass(frozen=True, slots=True)
-class Free:
-    """An answer to the card, or whatever else the words say."""
-
-
-@dataclass(frozen=True, slots=True)
-class IsIt:
-    """Whether a new appointment is what order `number` was for, which the patient was asked."""
-
-    number: int
-    is_it: bool
-
-
-Meant = Secret | Steer | Remark | Asked | Button | IsIt | Free
-
-
-@dataclass(frozen=True, slots=True)
 class Shown:
     """The card that a text is typed at. `claims` are words that would steer elsewhere, but answer this card."""
 
@@ -162,6 +119,8 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return _courtesy(said, shown.conversation, idle=idle) or _of_staff(said, shown) or Free()
     if isinstance(shown.conversation.state, SigningIn):
         return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
+    if is_held(said.text, shown.conversation.state):
+        return OfAppointment()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
     return _courtesy(said, shown.conversation, idle=idle or looking) or _asked(said, shown) or _numbered(said, shown)

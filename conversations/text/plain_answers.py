@@ -17,7 +17,8 @@ _YES = words("yes y yea yeah yep yup aye confirm confirmed confirming correct de
 _GO = words("cancel cancelled cancelling delete remove scrap bin drop ditch undo annul annulate scratch axe chuck")
 _AROUND = words(
     "please pls thanks thank you ta very much now then go ahead i im am just so and sure ok okay right thats is do it "
-    "this that proceed all cheers dear love mate kindly fine certain sorry"
+    "this that proceed all cheers dear love mate kindly fine certain sorry "
+    "great good perfect brilliant lovely x xx xxx"
 )
 """What stands around a yes."""
 
@@ -28,7 +29,7 @@ _BESIDE = words(
 
 _WORDED = expression(r"[^\W\d_]+")
 _SAID_OTHERWISE = expression(
-    r"\b(?:get(?:ting)? (?:rid|shot|shut|quit) of|do(?:ing)? away with|call(?:ing)? off|"
+    r"\b(?:get(?:ting)? (?:rid|shot|shut|quit)(?: of(?: it| this| that)?)?|do(?:ing)? away with|call(?:ing)? off|"
     r"take (?:it|me|this|that) (?:off|out))\b",
     re.IGNORECASE,
 )
@@ -47,8 +48,8 @@ _SORRY_FOR = expression(
 )
 """An apology for what it makes of work, which is no part of an answer but says that it goes."""
 _NOT_KEPT = expression(
-    r"\A\W*(?:(?:no|yes|sorry|oh|well|please|actually)\b\W*){0,3}(?:i|we) "
-    r"(?:do ?n['’]?t|do not|no longer|not) (?:want|wish) to keep "
+    r"\A\W*(?:(?:no|yes|sorry|oh|well|please|actually)\b\W*){0,3}(?:(?:i|we) )?"
+    r"(?:do ?n['’]?t|do not|no longer|not) (?:(?:want|wish) to )?keep "
     r"(?:it|this|that|this one|that one|(?:the|my|this) (?:appointment|appt|booking|visit|slot))"
     r"(?:[,.]{0,2} (?:any ?more|any longer|now|please|thanks|thank you|sorry)){0,3}\W*\Z",
     re.IGNORECASE,
@@ -67,11 +68,25 @@ _NOT_NEEDED = expression(
     re.IGNORECASE,
 )
 _GO_ON = expression(r"\bgo on\b")
-_BARE = {"go ahead", "go on then", "please do", "do it please", "do it then", "go on", "do please"}
+_BARE = {
+    "ok do it",
+    "okay do it",
+    "ok go ahead",
+    "okay go ahead",
+    "fine do it",
+    "go ahead",
+    "go on then",
+    "please do",
+    "do it please",
+    "do it then",
+    "go on",
+    "do please",
+}
 _UNSURE = expression(r"\?|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE)
 
 _KEEPS = expression(
-    r"\b(?:never ?mind|changed my mind|leave (?:it|me|this|that|them|things) (?:in|as|alone|be|there|where|on)"
+    r"\b(?:never ?mind|changed my mind|st(?:ay|ick) with it|leave (?:it|me|this|that|them|things) (?:in|as|alone|"
+    r"be|there|where|on)"
     r"|(?:i|we) (?:really |do |still |did |just )?(?:want|need|would like|['’]d like|have|wish|mean|meant|intend) to "
     r"(?:go|come|keep|attend|be there|have it)"
     r"|(?:i['’]?ll|i will|i can|i shall|we['’]?ll|we can) (?:still |now |just )?"
@@ -110,7 +125,7 @@ def agrees_to_cancel(typed: str) -> bool:
         return True
     reason, sorry = _NOT_COMING.search(typed), _SORRY_FOR.search(typed)
     rest = (
-        _SAID_OTHERWISE.sub("cancel", _NOT_COMING.sub(" ", _SORRY_FOR.sub(" ", typed)))
+        _SAID_OTHERWISE.sub("cancel it", _NOT_COMING.sub(" ", _SORRY_FOR.sub(" ", typed)))
         .replace("’", "")
         .replace("'", "")
     )

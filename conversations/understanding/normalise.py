@@ -42,6 +42,8 @@ _SHAPES = [
         (r"\b(20\d\d-\d\d-\d\d)t(?=\d)", r"\1 ", "20"),
         (r"[·¤◊\x00-\x1f\x7f]", " "),
         (r"\b(o|0) ?['\" ]? ?clock\b|\b(?<=\d)o'? ?clock\b", "oclock", "clock"),
+        (rf"\b({either(WEEKDAYS)}|tomorrow|today|\d(?:st|nd|rd|th))['\"]ll\b", r"\1 will", "'ll", '"ll'),
+        (r"(?<=\d)(st|nd|rd|th) ?-?ish\b", r"\1", "ish"),
         (r"\b(that|there)['\"]s\b", r"\1s", "'s", '"s'),
         (r"['\"]s\b", "", "'s", '"s'),
         (r"(?<=\w)['\"](?=\w)", "", "'", '"'),
@@ -82,7 +84,10 @@ _SHAPES = [
         ),
         (r"\bw (?=(?:an?|any|dr|doctor|mrs?|ms|miss|the|nurse|someone|anyone)\b)", "with ", "w "),
         (rf"\b({either(WEEKDAYS)}|tomorrow|today) am\b(?! i\b)", r"\1 morning", " am"),
-        (rf"\b({either(WEEKDAYS)})(?=[0-3]?\d(?:st|nd|rd|th)?(?:{either(MONTHS)})?\b)", r"\1 "),
+        (rf"\b({either(WEEKDAYS)})(?=[0-3]?\d(?:st|nd|rd|th|[ap]m)?(?:{either(MONTHS)})?\b)", r"\1 "),
+        (rf"\b({either(WEEKDAYS)}|tomorrow)@ ?(?=\d)", r"\1 at ", "@"),
+        (rf"\b([0-3]?\d(?:st|nd|rd|th))(?={either(MONTHS)}\b)", r"\1 ", "st", "nd", "rd", "th"),
+        (r"\bat(?=\d)", "at ", "at"),
         (r"\s+", " "),
     )
 ]
@@ -176,7 +181,37 @@ _NO_TIMES = [
         ),
         (rf"\b{_SOME} {_SPELL} now\b|\b\d+(?:st|nd|rd|th) (?:birthday|anniversary)\b", "now birthday anniversary"),
         (
-            r"\b(?:dob|d o b|date of birth|born|birthday|birthdate)\b[^;?!]{0,25}",
+            (
+                r"\b(?:ref|reference|nhs|policy|claim|invoice|case|ticket|(?:booking|order|account|hospital|patient|house|"
+                r"card|member(?:ship)?) (?:number|no|num|id))(?: (?:number|no|num|id|code))?\.?(?: is|:| was)? ?#?"
+                r"[a-z]{0,3}\d[\w/-]*"
+            ),
+            "ref reference nhs policy claim invoice case ticket number no num id",
+            "#",
+        ),
+        (
+            (
+                r"\b(?:\d{1,2}|one|two|three|four|five|six|eight|twelve)[ -]?(?:(?:week|month|year|day)(?:ly)? "
+                r"(?:check(?: ?up)?s?|"
+                r"scans?|reviews?|jabs?|injections?|vaccinations?|visit|follow ?ups?)|(?:weeks?|months?) "
+                r"(?:pregnant|gone|"
+                r"post(?:natal)?|preg)\b)"
+            ),
+            (
+                "check checkup checks scan scans review reviews jab jabs injection injections vaccination "
+                "vaccinations visit "
+                "follow followup pregnant gone post postnatal preg"
+            ),
+        ),
+        (rf"\b(?:been )?wait(?:ing|ed) (?:over |about |nearly |almost )?{_SOME} {_SPELL}\b", "waiting waited", _SPELLS),
+        (r"\bhalf (?:an )?hour (?:slot|appointment|appt|one|session|long|consultation|chat|call|visit)\b", "half"),
+        (
+            (
+                r"\b(?:dob|d o b|date of birth|born|birthday|birthdate)\b[a-z :]{0,12}\d{1,2}(?:st|nd|rd|"
+                r"th)?[-/. ]{0,2}(?:of )?"
+                r"(?:\d{1,2}|[a-z]{3,9})[-/. ,]{1,2}\d{2,4}\b|"
+                r"\b(?:dob|d o b|date of birth|born|birthday|birthdate)\b[^;?!]{0,25}"
+            ),
             "dob d birth born birthday birthdate",
         ),
         (r"\bthat (?:night|evening|morning|afternoon)\b", "that"),

@@ -143,7 +143,8 @@ SOONEST = _any_of(
     r"a ?s ?a ?p|(?:as|so) (?:soon|early|quickly) as (?:possible|you can|poss)|soonest|earliest|quickest",
     r"(?:first|1st|next|nearest) (?:available|free|possible|open|slot|opening|appointment (?:available|you h"
     r"ave|free))",
-    r"(?<!speak )(?<!you )(?<!too )(?<!not )(?<!that )soon|(?:any|some)thing (?:sooner|earlier)(?! than)|soo"
+    r"(?<!speak )(?<!you )(?<!too )(?<!not )(?<!that )soon(?! as (?:the|my|our|he|she|it|its|were|im|we|they)\b)|"
+    r"(?:any|some)thing (?:sooner|earlier)(?! than)|soo"
     r"ner the better|without delay",
     r"first (?:one )?you have|first thing (?:going|available|you have)|(?:the )?nearest (?:date|day|time)",
     r"(?:as )?(?:quick|early|soon) as (?:you|they) (?:can|possibly can|could|are able)|whatever is (?:first|next)",

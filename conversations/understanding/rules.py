@@ -124,7 +124,8 @@ def cover(text: str, spans: Iterable[tuple[int, int]], mark: str = COVER) -> str
 
 _LITTLE = (
     r"(?: (?:on|at|in|for|the|this|next|a|any|really|available|free|around|to|with|see|do|make|it|go|come|"
-    r"want|be|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|my|our|that|¤+))*"
+    r"want|be|have|dr|doctor|ideally|necessarily|too|book|get|getting|manage|attend|off|all|day|my|our|that|let|me|us|over|during|"
+    r"across|throughout|¤+))*"
 )
 _MORE = (  # what may stand between "don't book" and what is not wanted
     r"(?:(?! (?:until|till|before|after|but|unless|earlier|later|if|past|by|from|mind|just|so|can|could|would|works?|"
@@ -143,17 +144,22 @@ _EXCLUDED_BEFORE = expression(
     r"(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|"
     r"(?:never|didnt|did not|dont|do not|wasnt) (?:say|said|saying|mean|meant|ask(?:ed|ing)?(?: for)?|request(?:ed)?|"
     r"want(?:ed)?)|"
-    rf"(?:im|am|were|be|are) out|busy|away|abroad|no use|no good|if not){_LITTLE} ?{_HERE}|no {_HERE}[a-z]+s$|"
+    rf"(?:im|am|were|be|are) (?:out|at work|on shift|working|at (?:school|college|uni))|"
+    rf"^(?:out|working|at work)|busy|away|abroad|no use|no good|if not){_LITTLE} ?{_HERE}|no {_HERE}[a-z]+s$|"
     r"(?:dont|do not|never|wont|not to|cant|cannot|couldnt|wouldnt) (?:ever |really )?(?:want|like|trust|love|enjoy|"
     r"book|schedule|put|send|give|make|pick|choose|need|place|assign|"
     rf"refer|sign|go|going|bother|suggest|include|search|look|find|show|travel|drive|have|get|come|reach|walk|visit|"
     rf"do|use|live|stay|work){_MORE}{_HERE}|"
-    rf"(?:skip|forget|scrap|cancel|ditch|remove|drop|rule out|leave out|allergic to|never again|"
+    r"(?:(?:skip|forget|scrap|cancel|ditch|remove|drop)(?! (?:that|it)(?:,| make| lets| try| go| book| do| id))|"
+    r"rule out|"
+    rf"leave out|allergic to|never again|"
     rf"please no){_LITTLE} ?{_HERE}|"
     r"(?:hates?|dislikes?|loathes?|detests?|refuses?|cant stand|sick of|tired of|fed up with|scared of|avoids?|"
     r"no longer|"
     rf"rather not|not (?:going|driving|travell?ing|coming|flying|walking|taking|keen|doing|willing|prepared)|nowhere|"
     rf"(?<!there )nothing|too far){_MORE}{_HERE}|"
+    rf"no (?:time|availability|spare time|free time|gaps?)(?: free| off| at all)?(?: on| in| for| at)?(?: the)? "
+    rf"{_HERE}|"
     r"no (?:more )?(?:doctors?|clinics?|appointments?|places?|slots?|visits?|offices?|sites?|[a-z]+ists?|more|"
     rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{_HERE})"
 )
@@ -172,6 +178,7 @@ _EXCLUDED_AFTER = expression(
     r" after all| love| dear| please| either| this time)*(?! ?[\w·¤]))"
 )
 _A_WORD = expression(r"[a-z]+")
+_DENIES_ITSELF = ("nothing ", "nowt ", "not ", "never ")
 _DENYING = words(
     "not bar except excluding excepting barring save other instead rather apart cant cannot couldnt wont dont "
     "doesnt isnt "
@@ -182,8 +189,8 @@ _DENYING = words(
 """The words of which one must stand before what is excluded."""
 _TURN = expression(
     r"\b(?:no(?! (?:later|earlier|sooner|more|less)\b)|nope|actually|sorry|mean|meant|rather|make (?:it|that)|"
-    r"change|wait|oops|scratch|correction|"
-    r"second thought)\b"
+    r"change|wait|oops|scratch|correction|(?:scrap|forget|ignore|strike|cancel|delete) (?:that|it)|tell a lie|nah|"
+    r"second thought|hang on|hold on)\b"
 )
 _MOVE = expression(r"\b(?:move|change|switch|swap|reschedule|bring|push)\b")
 
@@ -195,35 +202,43 @@ _CANCEL, _INSTEAD = expression(r"\bcancel\b[^.;]{0,30}$"), expression(r"\b(?:boo
 def _is_excluded(found: Match[V], text: str) -> bool:
     """Whether the phrase says what it should not be: "not Monday", "Monday is no good"."""
     before = text[max(0, found.start - _NEAR) : found.start]
+    if found.text.startswith(_DENIES_ITSELF):  # "any day but nothing past half four"
+        return bool(_EXCLUDED_AFTER.match(text, found.end))
     if not _DENYING.isdisjoint(_A_WORD.findall(before)) and _EXCLUDED_BEFORE.search(f"{before}{_HERE}{found.text}"):
         return True
     return bool(_EXCLUDED_AFTER.match(text, found.end))
 
 
-_OR = expression(r",? (?:or|nor|and)(?: on)? ?(?:the )?")
-_COMMA = expression(r"(?:, ?| )(?:on )?(?:the )?")
+_OR = expression(r",? (?:or|nor|and)(?: (?:on|in))? ?(?:the |an? |any )?")
+_COMMA = expression(r"(?:, ?| )(?:on )?(?:the |an? |any )?")
 _REACHES = expression(r" ?(?:to|-|until|till|through|up to)(?: and including)?(?: on)?(?: the)? ?")
 _ALSO = expression(r" ?(?:to|-|until|till|through|and|or|nor)(?: on)?(?: the)? ?")
 
 
-def _lists(found: Sequence[Match[V]], between: str, text: str) -> bool:
-    """Whether a comma goes on with a list: "except the 4th, 5th and 6th"."""
-    if not _COMMA.fullmatch(between):
+def _lists(found: Sequence[Match[V]], at: int, text: str) -> bool:
+    """Whether a comma goes on with a list: "except the 4th, 5th and 6th", "not Monday, Tuesday, Wednesday".
+
+    "Not Monday, Tuesday" is none: of two it is the other one that is meant.
+    """
+    if not _COMMA.fullmatch(text[found[at - 1].end : found[at].start]):
         return False
-    for one, then in pairwise(found):
+    listed = 1
+    for one, then in pairwise(found[at - 1 :]):
         glue = text[one.end : then.start]
         if not _COMMA.fullmatch(glue):
-            return bool(_OR.fullmatch(glue))
-    return False
+            return bool(_OR.fullmatch(glue)) or listed > 2
+        listed += 1
+    return listed > 2
 
 
 def meant(found: Sequence[Match[V]], text: str) -> list[Match[V]]:
     """The phrases that are not excluded; "not Monday or Tuesday", "except the 24th to the 26th" exclude both."""
     kept: list[Match[V]] = []
-    last = None
+    last, listed = None, False
     for at, one in enumerate(found):
         between = text[last.end : one.start] if last else ""
-        goes_on = bool(_OR.fullmatch(between) or _REACHES.fullmatch(between)) or _lists(found[at - 1 :], between, text)
+        listed = last is not None and (_lists(found, at, text) or (listed and bool(_COMMA.fullmatch(between))))
+        goes_on = listed or bool(_OR.fullmatch(between) or _REACHES.fullmatch(between))
         last = one if goes_on or _is_excluded(one, text) else None
         together = (
             last and _EXCLUDED_AFTER.match(text, one.end) and kept and _ALSO.fullmatch(text[kept[-1].end : one.start])

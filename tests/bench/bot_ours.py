@@ -29,6 +29,8 @@ from bot.runtime.inbox import Inbox, heed
 from bot.runtime.service import Ports, Runtime
 from bot.settings import Settings
 from bot.startup.checks import open_telegram
+from bot.startup.collector import set_aside_twice
+from bot.startup.introduction import learn_to_read
 from bot.startup.secret_key import secret_key
 from bot.store import Store
 from bot.telegram import Limits, Polling
@@ -73,6 +75,9 @@ async def run(options: argparse.Namespace, stages: Stages, facts: dict[str, obje
         stack.push_async_callback(parts.runtime.stop)
         for task in parts.runtime.begin():
             stack.callback(task.cancel)
+        learning = asyncio.create_task(learn_to_read(SystemClock(), app.ready))
+        aside = set_aside_twice(learning, parts.runtime.ledger.worked.wait)
+        stack.callback(asyncio.create_task(aside).cancel)
         if options.reminders:
             stack.callback(asyncio.create_task(parts.reminders.run()).cancel)
         if options.webhook:

@@ -43,9 +43,9 @@ def counted() -> None:
 
 
 def _counting(run: Any, kind: str) -> Any:
-    async def counting(self: Any, work: Any) -> Any:
+    async def counting(self: Any, *given: Any, **named: Any) -> Any:
         counts[kind] += 1
-        return await run(self, work)
+        return await run(self, *given, **named)
 
     return counting
 

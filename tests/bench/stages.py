@@ -38,7 +38,7 @@ Work = Callable[..., Awaitable[Any]]
 
 
 class _Writes(Protocol):
-    async def run(self, work: Callable[..., Any]) -> Any:
+    async def run(self, work: Callable[..., Any], *, apart: bool = False) -> Any:
         """A transaction."""
 
 
@@ -111,7 +111,7 @@ class Stages:
     def _in_threads(self, pool: _Writes) -> Work:
         run = pool.run
 
-        async def measured(work: Callable[..., Any]) -> Any:
+        async def measured(work: Callable[..., Any], **how: Any) -> Any:
             stage, asked_in = self.current or LEDGER, get_ident()
 
             def in_thread(connection: Any) -> Any:
@@ -123,7 +123,7 @@ class Stages:
                 finally:
                     self.leave(before)
 
-            return await run(in_thread)
+            return await run(in_thread, **how)
 
         return measured
 

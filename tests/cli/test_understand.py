@@ -36,7 +36,7 @@ def question(text: str, **more: Any) -> bytes:
 
 
 def test_a_day_and_hours_in_a_few_plain_lines() -> None:
-    assert explained("next tuesday after 4") == [
+    assert explained("tuesday week after 4") == [
         "said at Sunday 22 November 2026, 10:00",
         "day Tuesday 1 December 2026",
         "time from 16:00",

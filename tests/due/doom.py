@@ -22,12 +22,12 @@ class Doom:
         self.struck = False
 
     def around(self, work: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-        async def doomed(*given: Any) -> Any:
+        async def doomed(*given: Any, **named: Any) -> Any:
             self._left -= 1
             if self._left == 0 and not self._after:
                 self.struck = True
                 raise Dead
-            done = await work(*given)
+            done = await work(*given, **named)
             if self._left == 0:
                 self.struck = True
                 raise Dead

@@ -20,7 +20,7 @@ async def test_one_sentence_at_the_first_card_leads_to_the_slots(here: World) ->
 
 async def test_a_wish_before_signing_in_is_not_forgotten(here: World) -> None:
     amelia = await here.person()
-    await amelia.says("gp at richmond next monday morning, anyone")
+    await amelia.says("gp at richmond monday week morning, anyone")
     await amelia.signs_in("amelia.hart@patients.example", "demo-password-1")
     await amelia.shows("These times are free.", "GP consultation · Richmond · any clinician · Mon 30 Nov · Mornings")
 

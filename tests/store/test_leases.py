@@ -53,6 +53,7 @@ WRITES: dict[str, Callable[[Store, Lease], Awaitable[object]]] = {
     "commit": lambda store, lease: store.commit(
         lease, Turn("late", "late", (), ("late",), (NewAttempt(1, "late"),), (NewTask("late", "late", lease.until),))
     ),
+    "commit of a tap": lambda store, lease: store.commit(lease, Turn("late", "late", (1,), ("late",))),
     "mark": lambda store, lease: store.mark(lease, (1,), "late"),
     "free": lambda store, lease: store.free(lease, (1,), "late"),
     "renew": lambda store, lease: store.renew(lease, 30),

@@ -7,14 +7,13 @@ password as it stands, an `@` included. Must never repeat a password, nor anythi
 from __future__ import annotations
 
 import os
-import sqlite3
 from pathlib import Path
 from select import POLLIN, poll
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError, SQLAlchemyError
 
 from bot.store.errors import Unavailable, UnsupportedDatabase
 
@@ -142,7 +141,7 @@ def _typed(url: URL) -> URL:
 
 def in_a_word(error: Exception) -> str:
     """The first line of the database's own sentence: what follows it may quote what patients wrote."""
-    own = error if isinstance(error, sqlite3.Error) else getattr(error, "orig", None)
+    own = getattr(error, "orig", None) if isinstance(error, SQLAlchemyError) else error
     return (str(own or "") or type(error).__name__).splitlines()[0]
 
 
@@ -226,10 +225,21 @@ def _refuse_dead(connection: Any, _record: object, _proxy: object) -> None:
 
     Asking the server instead would cost each transaction another way there and back.
     """
+    if has_hung_up(connection):
+        raise DisconnectionError("the server has ended the connection")
+
+
+def has_hung_up(connection: Any) -> bool:
+    """Whether the server has ended a connection that nobody uses just now; `connection` is the driver's."""
     idle = poll()
     idle.register(connection.fileno(), POLLIN)
-    if idle.poll(0):
-        raise DisconnectionError("the server has ended the connection")
+    return bool(idle.poll(0))
+
+
+def failures_of(engine: Engine) -> tuple[type[Exception], ...]:
+    """What the database's own failures are, as SQLAlchemy tells of them and as the driver does."""
+    assert engine.dialect.dbapi is not None  # noqa: S101 - the engine was made with it
+    return SQLAlchemyError, engine.dialect.dbapi.Error
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

@@ -19,11 +19,11 @@ from threading import Thread, local
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
+from sqlalchemy.exc import DBAPIError, StatementError
 
 from bot.store.errors import Unavailable
 
-from .engine import CONNECTIONS, in_a_word
+from .engine import CONNECTIONS, failures_of, has_hung_up, in_a_word, is_pooled
 from .sql import plainly
 
 T = TypeVar("T")
@@ -68,7 +68,7 @@ class GroupWriter:
         self._thread = Thread(target=self._serve, name="store-writer", daemon=True)
         self._thread.start()
 
-    async def run(self, work: Callable[[Connection], T]) -> T:
+    async def run(self, work: Work[T], *, apart: bool = False) -> T:  # noqa: ARG002 - all that wait are one commit
         """What `work` returned, once it is committed. Raises what it raised, or `Unavailable`; then it is undone."""
         async with self._room:
             if self._closed:
@@ -171,35 +171,18 @@ def _answer(group: list[_Job]) -> None:
 class Transactions(Protocol):
     """Runs transactions, and answers when they are over: those that write, when they are committed."""
 
-    async def run(self, work: Work[T]) -> T:
-        """What `work` returned. Raises what it raised; then nothing of it was written."""
+    async def run(self, work: Work[T], *, apart: bool = False) -> T:
+        """What `work` returned. Raises what it raised; then nothing of it was written.
+
+        `apart`: each statement of it may be a transaction of its own.
+        """
 
     async def close(self) -> None:
         """Finish what is in hand."""
 
 
-class Pool:
-    """Threads, each with a connection and a transaction of its own."""
-
-    def __init__(self, engine: Engine, threads: int) -> None:
-        self._engine = engine
-        self._executor = ThreadPoolExecutor(threads, thread_name_prefix="store")
-
-    async def run(self, work: Work[T]) -> T:
-        """What `work` returned, once it is committed."""
-        return await asyncio.get_running_loop().run_in_executor(self._executor, self._transact, work)
-
-    async def close(self) -> None:
-        """Finish what is in hand."""
-        await asyncio.to_thread(self._executor.shutdown)
-
-    def _transact(self, work: Work[T]) -> T:
-        with self._engine.begin() as connection:
-            return work(connection)
-
-
-class Readers:
-    """Threads that read a SQLite file, each with a connection of its own that it keeps.
+class Keeping:
+    """Threads, each with a connection of its own that it keeps.
 
     To fetch one from the pool, and to begin and end by SQLAlchemy's events, takes longer than what is read.
     """
@@ -210,26 +193,87 @@ class Readers:
         self._own = local()
         self._opened: list[Connection] = []
 
-    async def run(self, work: Work[T]) -> T:
-        """What `work` returned; it sees one state of the database."""
-        return await asyncio.get_running_loop().run_in_executor(self._executor, self._read, work)
-
     async def close(self) -> None:
         """Finish what is in hand, and let the connections go."""
         await asyncio.to_thread(self._executor.shutdown)
         for connection in self._opened:
             connection.close()
 
-    def _read(self, work: Work[T]) -> T:
-        with plainly(self._connected(), "BEGIN"):
-            return work(self._own.connection)
-
     def _connected(self) -> Connection:
         connection: Connection | None = getattr(self._own, "connection", None)
-        if connection is None or connection.invalidated:
+        if connection is None or connection.invalidated or connection.closed:
             connection = self._own.connection = self._engine.connect()
             self._opened.append(connection)
         return connection
+
+    def _let_go(self, connection: Connection) -> None:
+        """Have the next transaction of this thread get another connection."""
+        self._opened.remove(connection)
+        self._own.connection = None
+        connection.invalidate()
+        connection.close()
+
+
+class Readers(Keeping):
+    """Threads that read a SQLite file."""
+
+    async def run(self, work: Work[T], *, apart: bool = False) -> T:  # noqa: ARG002 - all see one state
+        """What `work` returned; it sees one state of the database."""
+        return await asyncio.get_running_loop().run_in_executor(self._executor, self._read, work)
+
+    def _read(self, work: Work[T]) -> T:
+        connection = self._connected()
+        with plainly(connection, "BEGIN"):
+            return work(connection)
+
+
+class Pool(Keeping):
+    """Threads, each with a transaction of its own at a PostgreSQL.
+
+    A statement of which nothing else depends is not told to begin and to end: each word is a way there and back.
+    """
+
+    async def run(self, work: Work[T], *, apart: bool = False) -> T:
+        """What `work` returned, once it is committed."""
+        return await asyncio.get_running_loop().run_in_executor(self._executor, self._transact, work, apart)
+
+    def _transact(self, work: Work[T], apart: bool) -> T:  # noqa: FBT001 - handed through an executor
+        connection = self._lively()
+        if is_pooled(connection):
+            with connection.begin():
+                return work(connection)
+        driver: Any = connection.connection.driver_connection
+        if not driver.autocommit:
+            driver.autocommit = True
+        try:
+            if not apart:
+                driver.execute("BEGIN")
+            result = work(connection)
+            if connection.in_transaction():
+                connection.commit()
+            else:
+                driver.commit()
+        except BaseException:
+            self._undo(connection, driver)
+            raise
+        return result
+
+    def _lively(self) -> Connection:
+        """This thread's connection, made anew where the server has ended it."""
+        connection = self._connected()
+        if not connection.invalidated and has_hung_up(connection.connection.driver_connection):
+            self._let_go(connection)
+            connection = self._connected()
+        return connection
+
+    def _undo(self, connection: Connection, driver: Any) -> None:
+        """Take back what was not committed; a connection of which that cannot be said is given up."""
+        try:
+            if not connection.invalidated and connection.in_transaction():
+                connection.rollback()
+            driver.rollback()
+        except failures_of(self._engine):
+            self._let_go(connection)
 
 
 class Threads:
@@ -240,22 +284,26 @@ class Threads:
         is_file = engine.dialect.name == "sqlite"
         self._reader: Transactions = Readers(engine, READERS) if is_file else Pool(engine, CONNECTIONS - 1)
         self._writer: Transactions = GroupWriter(engine) if is_file else self._reader
+        self._failures = failures_of(engine)
         self._closed = False
 
     async def read(self, work: Work[T]) -> T:
         """Run `work`, which must not write. Raises what it raises, or `Unavailable`."""
-        return await self._run(self._reader, work)
+        return await self._run(self._reader, work, apart=True)
 
-    async def write(self, work: Work[T]) -> T:
-        """Run `work` and commit it. Raises what it raises, or `Unavailable`; then nothing of it was written."""
-        return await self._run(self._writer, work)
+    async def write(self, work: Work[T], *, apart: bool = False) -> T:
+        """Run `work` and commit it. Raises what it raises, or `Unavailable`; then nothing of it was written.
+
+        `apart`: each of its statements may be a transaction of its own, as nothing that follows it depends on it.
+        """
+        return await self._run(self._writer, work, apart=apart)
 
     async def scrub(self) -> None:
         """Write SQLite's file anew without what was deleted, and empty its log of changes. Raises `Unavailable`."""
         if self._engine.dialect.name == "sqlite":
             try:
                 await asyncio.to_thread(_scrub, self._engine)
-            except (SQLAlchemyError, sqlite3.Error) as error:
+            except self._failures as error:
                 raise _translated(error) from error
 
     async def close(self) -> None:
@@ -266,12 +314,12 @@ class Threads:
             await self._reader.close()
             self._engine.dispose()
 
-    async def _run(self, where: Transactions, work: Work[T]) -> T:
+    async def _run(self, where: Transactions, work: Work[T], *, apart: bool) -> T:
         if self._closed:
             raise Unavailable("the store is closed")
         try:
-            return await where.run(work)
-        except (SQLAlchemyError, sqlite3.Error) as error:
+            return await where.run(work, apart=apart)
+        except self._failures as error:
             raise _translated(error) from error
 
 
@@ -292,7 +340,7 @@ def _scrub(engine: Engine) -> None:
         pooled.close()
 
 
-def _translated(error: SQLAlchemyError | sqlite3.Error) -> BaseException:
+def _translated(error: Exception) -> BaseException:
     """What the caller reads: a mistake in what it passed stays that, all else is the database's failure."""
     if isinstance(error, StatementError) and not isinstance(error, DBAPIError) and error.orig is not None:
         return error.orig

@@ -24,7 +24,9 @@ from .engine import LIVELY, in_a_word
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
-_CHANNEL = "clinic_bot_inbox"
+CHANNEL = "clinic_bot_inbox"
+"""On which replicas speak of chats: `<sender>:<chat>,<chat>…`."""
+
 _CHATS_A_WORD = 300  # a payload holds 8000 bytes, an id 20
 _FIRST_PAUSE = 0.1
 _LONGEST_PAUSE = 5.0
@@ -35,7 +37,7 @@ Speak = Callable[[str], Awaitable[None]]
 """Says a word on a channel by another connection. Raises `Unavailable`."""
 
 _say = select(func.pg_notify(bindparam("channel"), ""))
-_notify = select(func.pg_notify(_CHANNEL, bindparam("word")))
+_notify = select(func.pg_notify(CHANNEL, bindparam("word")))
 
 
 def announce(connection: Connection, sender: str, chats: frozenset[int]) -> None:
@@ -67,7 +69,7 @@ async def listen(engine: Engine, receiver: str, say: Speak) -> AsyncGenerator[in
         try:
             async with await _connect(engine) as connection, aclosing(_words(connection)) as words:
                 await _prove(connection, say)
-                await connection.execute(f"LISTEN {_CHANNEL}")
+                await connection.execute(f"LISTEN {CHANNEL}")
                 logs.event("listening")
                 pause = 0.0
                 async for word in words:

@@ -1,7 +1,7 @@
 """The SQL that statements are made of: written once for each dialect, the types of ours, upserts, BEGIN, and the clock.
 
-Statements that run with every tap are written by SQLAlchemy once. On SQLite, where nothing has to travel, the driver is
-handed what it wrote: what SQLAlchemy does around each execution takes five times as long as the statement itself.
+Statements that run with every tap are written by SQLAlchemy once, and the driver is handed what it wrote: what
+SQLAlchemy does around each execution takes five times as long as the statement itself on SQLite.
 
 Replicas may each believe another time; what they share (leases, claims, links) must be judged by one clock, and that is
 the database's. SQLite lives in the process, and so its clock is the process's. A test hands in a moment of its own,
@@ -133,11 +133,8 @@ class Statement:
 
     def rows(self, connection: Connection, values: Values) -> Sequence[Any]:
         """What the statement returns, each row with its columns in their order."""
-        driver = connection.connection.driver_connection
-        if not isinstance(driver, sqlite3.Connection):
-            return connection.execute(self._build(connection.dialect.name), values).all()
         bare = self._bare_on(connection.dialect)
-        return [bare.read(row) for row in driver.execute(bare.sql, bare.given(values))]
+        return [bare.read(row) for row in _executed(connection, bare, values)]
 
     def row(self, connection: Connection, values: Values) -> Any | None:
         """The first of the rows, if there is one."""
@@ -145,11 +142,7 @@ class Statement:
 
     def count(self, connection: Connection, values: Values) -> int:
         """How many rows an update changed that returns nothing."""
-        driver = connection.connection.driver_connection
-        if not isinstance(driver, sqlite3.Connection):
-            return connection.execute(self._build(connection.dialect.name), values).rowcount
-        bare = self._bare_on(connection.dialect)
-        return driver.execute(bare.sql, bare.given(values)).rowcount
+        return int(_executed(connection, self._bare_on(connection.dialect), values).rowcount)
 
     def _bare_on(self, dialect: Dialect) -> _Bare:
         bare = self._bare.get(dialect)
@@ -183,26 +176,37 @@ class _Bare:
     """SQL as the driver takes it. What the types of parameters and columns do is done here."""
 
     sql: str
-    parameters: tuple[_Parameter, ...]
+    parameters: Mapping[str, _Parameter]
+    places: tuple[_Parameter, ...] | None
     columns: tuple[Processor, ...]
 
-    def given(self, values: Values) -> list[Any]:
-        """The parameters in their order."""
-        return [parameter.value(values) for parameter in self.parameters]
+    def given(self, values: Values) -> list[Any] | dict[str, Any]:
+        """The parameters in their order, or by their names where the driver wants that."""
+        if self.places is not None:
+            return [parameter.value(values) for parameter in self.places]
+        return {name: parameter.value(values) for name, parameter in self.parameters.items()}
 
     def read(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
         """A row as its columns' types read it."""
         return tuple(process(value) if process else value for value, process in zip(row, self.columns, strict=True))
 
 
+def _executed(connection: Connection, bare: _Bare, values: Values) -> Any:
+    """The driver's cursor, whichever it is: both drivers agree on what is needed of it."""
+    driver: Any = connection.connection.driver_connection
+    return driver.execute(bare.sql, bare.given(values))
+
+
 def _bare(statement: Written, dialect: Dialect) -> _Bare:
     compiled = statement.compile(dialect=dialect)
-    parameters = tuple(_parameter(compiled, name, dialect) for name in compiled.positiontup or ())
+    parameters = {name: _parameter(compiled, name, dialect) for name in compiled.bind_names.values()}
+    places = compiled.positiontup
     returned = (
         statement.column_descriptions if isinstance(statement, Select) else statement.returning_column_descriptions
     )
     columns = tuple(_how_to_read(column["type"], dialect) for column in returned)
-    return _Bare(compiled.string, parameters, columns)
+    in_order = None if places is None else tuple(parameters[name] for name in places)
+    return _Bare(compiled.string, parameters, in_order, columns)
 
 
 def _parameter(compiled: SQLCompiler, name: str, dialect: Dialect) -> _Parameter:

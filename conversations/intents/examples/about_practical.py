@@ -11,7 +11,9 @@ to work so I'll be an hour early | do you like people in good time? | Is 5 minut
 beforehand for paperwork? | will the doors be open if I get there before | should new people allow time for registering
 at reception before it starts | I'm always too early everywhere, is that a nuisance | am i supposed to be there in
 advance of 9.20 | when exactly to show up, 9:10? 9:15? | do they take you before your time if it's quiet | how soon
-before must one report | I'll be 20 min early, may I come in
+before must one report | I'll be 20 min early, may I come in | Can I come at 9 and sit | How long before should we be
+there | shall i get there early, are there forms | how many time before i must arrive | I will be there 9 oclock i like
+to be early, door is open? | may I come at nine and sit | is the door open before nine
 """,
     "on_time": """
 is she running to time this morning | how long will I be sat waiting there | are they behind today | do you usually
@@ -23,6 +25,9 @@ about in the waiting room | are things backed up this afternoon | how long they 
 the surgery today? | is 9:20 really 9:20 or more like 10 | do first appointments run more on time than later ones |
 whats the typical wait after you check in | Is clinic running behind schedule, I'm about to set off | been told he's
 always half an hour behind | can I be sure of being out of the waiting room by ten | I can't sit long, do they overrun
+| I could do Tue 24 at 9:20 or Wed same time, which is quieter | Is the dr running on time usually | Will there be a
+wait when we get there? she can't sit long | is the doctor running on time usually | She always runs late. Should I
+bother coming on time | which of them is the quieter time | when is it least busy | does she keep to her times
 """,
     "transport": """
 the bus drops me miles away | can you send a car for me | I've no way of getting there | do you do patient transport |
@@ -33,7 +38,11 @@ last bus before or after you finish | no lift home that day | can the clinic arr
 there is hospital transport for old people? | will someone meet me at the station and walk me over | how would I get
 back afterwards, no buses after six | Mum needs a driver both ways | I'm not allowed to drive and it's too far on foot
 | do you pay for taxis | Could someone push me from the kerb to the door? | dial-a-ride | getting there is my problem,
-I gave up the car
+I gave up the car | What bus goes there | how do you get there from kings cross | what bus goes | what if we're late
+the ambulance transport is always late | What tube | the buses are on strike and my knees are what they are | whats the
+nearest tube | how far is it from the station, got a 10 oclock in soho | which is near to bus 29 | is it near tube, i
+don't know london good i come only in august | how many minutes by car from heathrow | is there a bus from Victoria
+coach station | will the ambulance people bring me | who could drive me there
 """,
     "message": """
 tell the doctor I'm allergic to penicillin | can you let Dr Patel know I said hello | please pass on that I'm scared of
@@ -45,7 +54,19 @@ hates noise | do they know about my hip from before | can you forward it to my c
 | leave word with the nurse that I bruise easily | add to the booking: speaks slowly, needs time | inform my own doctor
 that I'm coming to you | text my wife the time would you | want them to be aware of my epilepsy | is there somewhere to
 write a remark for the clinician | I have hearing aids, let them know to face me | please write for doctor: i take
-warfarin | tell my work I've got this | did the doctor get my message
+warfarin | tell my work I've got this | did the doctor get my message | send this to my daughter she takes me | Hi its
+Jo again, Normans daughter, spoke to someone friday, she said she'd sort it?? | will you text my son the time as well |
+Yes but my daughter lives in Leeds and wants to be on the phone during it, allowed? | you've not asked me what's wrong
+with me | my dad will come with his carer, her name is Blessing, put it down please | how do i tell them about allergys
+penicillin and plasters | send it my son please he does my diary | can you tell doctor its about the bruises, i dont
+want to say it infront of my husband | does Dr Patel get told why | so im trans and just want someone decent about it |
+Can I add that its about my migraines | does the doctor get told why im coming | im up the duff, does that change the
+appointment lol | tell dr patel ill be 5 min late | did patel read my message from friday? | can you send me by sms
+this list i show to my sister | okey but i have allergic to latex you must write it there | do i need to tell the
+doctor before what is my problem? i can write it here | tell doctor patel i stop the pills because of stomach | i can
+send photo of my rash here so doctor see before? | put down that he comes with his helper | write on it that I can't
+hear on one side | I'm expecting, should they know | let the doctor know it's about my migraines | I'd like to send him
+a photo of it first
 """,
     "past": """
 when was I last there | what did I come for in March | show me my old appointments | have I ever been to you before |
@@ -59,7 +80,11 @@ from before | what was the date of my last check | whom did I see the time befor
 where can I see the old ones | I want the ones I've already been to | the earlier ones don't show, where are they | how
 do I look at the ones that are over | can't see my previous ones | are the old appointments kept anywhere | where's the
 one I went to in September | I'd like to see the ones before these | old ones? | where was it I went the last time,
-that same road? | whereabouts did I come to you last time
+that same road? | whereabouts did I come to you last time | when did i last come in | Have I missed one? had a funny
+feeling I had to be somewhere Friday | when did i last see somebody there? | Did the doctor write anything down from
+last time | old ones | what date was my last blood test need it for a form | what was the name of the doctor i had in
+the summer, the nice one | past ones please, the one where she looked at my knee | I had one in january with ultrasound
+where is that
 """,
     "so_far": """
 what have I picked so far | which place did I say again | where have we got to | remind me what I chose | I've lost
@@ -68,7 +93,8 @@ just now | summary please | how far along are we | which visit did I select, I f
 told you so far | I was interrupted, what was I doing | did i put camden or richmond | what's been filled in already |
 my phone rang and now I dont know where I was up to | what are my choices till now | have I said what day yet | recap |
 so what do you have for me at this stage | what i have chosen? | I can't see what I ticked earlier | what answer did I
-give to the first question | before I go on, what's chosen | which doctor did i press
+give to the first question | before I go on, what's chosen | which doctor did i press | wait did you say dr patel or
+any
 """,
     "far_ahead": """
 how far in advance can I book | do you have your January diary open | can I book for next summer already | when do the
@@ -90,7 +116,10 @@ two months | make it a regular thing | repeat each friday till christmas | i mus
 all in one go, the ten I need | I come fortnightly for my dressing | can you give me a date now and another in January
 and another after that | twice a week for three weeks | regular slot, first tuesday in the month | do I have to go
 through this for every single session or can you do the set | need to be monitored every 4 weeks | once a month until
-further notice
+further notice | Can I have blood test and see GP on one day one after another | ok and after that can I also do a
+blood test same day | Blood test and see the doctor same morning possible? | can I do 2 things in one go, bloods and a
+chat with the doctor about them | Can I book one for each of the three kids in a row? | blood test and also doctor same
+day one after other possible
 """,
     "longer": """
 I've got three different things to talk about | is ten minutes enough, I have a list | could I have a double slot |
@@ -103,7 +132,11 @@ an hour with him not ten minutes | is there a shorter one, just a quick question
 in one time | would it be too much to ask about both feet and my tablets in one sitting | the short slot won't do,
 there's a lot to go through | with the translator it takes twice as long, can we have double | Can I combine things? |
 they threw me out after ten min last time with half my list left | want the long appointment | one issue per visit or
-can I mention others?
+can I mention others? | no preference but mum needs 40 mins not 20, she talks | 20 minutes isnt long is it | Is the
+11:20 long enough to talk about two problems | can i have 40 mins instead of 20 theres a lot to get through | not sure
+is enough 20 minutes, i have many problem | why 20 minute? in my country doctor talk one hour | she's slow to explain,
+forty minutes would be better | twenty isn't going to be enough for all I have | in my country it is an hour, can I
+have that
 """,
     "together": """
 can my wife and I come in together | appointments for me and the kids at the same time | two of us, one after the other
@@ -113,7 +146,16 @@ an appointment | me and my brother, same day, side by side | can the twins go in
 so can we come both | couple's appointment | is it possible to have consecutive times for three people | we'd like to
 be seen jointly | book 2 persons | one trip for all the family please | my mate and I both want our bloods done
 together | I want one and so does my neighbour, same morning | can you fit us both in at once | group booking | my
-sister and myself in one go | for the pair of us please | whole household needs seeing
+sister and myself in one go | for the pair of us please | whole household needs seeing | can u do the blood one for me
+and my mum same time | Can I have blood test and see GP on one day one after another | ok and after that can I also do
+a blood test same day | need 2 appts 1 for me 1 for the wife same time if u can | Blood test and see the doctor same
+morning possible? | for 2 people me and my brother he has learning disability | can i see both | i'd need two next to
+each other, one for me one for hubby | put them in one go, same day me and hubby. his is not showing | can I do 2
+things in one go, bloods and a chat with the doctor about them | Dr Patel for me and Dr Ford for my husband, same time,
+we only have the sitter for an hour | Can I book one for each of the three kids in a row? | 2 of us please me and my
+son | blood test and also doctor same day one after other possible | both?? one for me one for wife at same time | is
+ok if i come both me and my brother in one appointment | she and I only have a babysitter for an hour, can both go in
+at once | one for him and one for me, next to each other
 """,
     "how_soon": """
 how long is the wait to see a doctor | how soon could I be seen | what's the waiting time for a scan | are you very
@@ -127,7 +169,7 @@ till a free one | What sort of delay are we talking about for a scan? | how book
 quickly with you | what is your current wait | am I looking at this month or next | anything likely before the weekend
 or are you chocka | how many days i wait for doctor | quickest you can do? | are appointments hard to come by | how
 much notice do you need to fit someone in | would it be a matter of hours or days | how long from booking till I'm in
-the chair
+the chair | whats the waiting list like | my cousin say you always give tomorrow if i call, its true?
 """,
     "changes": """
 will you let me know if the doctor's off sick | what happens if you have to cancel on me | does somebody ring if the
@@ -172,6 +214,6 @@ disappear | can others read back over this | clear chat | empty the conversation
 embarrassing stuff, take it away | delete what we've said to each other | how can I stop my grandchildren reading it |
 does this chat vanish by itself or do I have to remove it | want my typed words removed from this window | is there a
 way to tidy away all this text | strike my last message from the chat | my partner checks my phone, can this be removed
-| bin this whole conversation
+| bin this whole conversation | and how do i get rid of you off my screen | how do i stop getting messages from you
 """,
 }

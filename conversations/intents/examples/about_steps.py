@@ -1,4 +1,4 @@
-"""Examples of what people write about the step that they are at, what they wish for, and nothing at all, by kind."""
+"""Examples of what people write about the step that they are at, by kind."""
 
 EXAMPLES = {
     "other_time": """
@@ -11,7 +11,17 @@ these | other times please | do you have evening slots | not good hours, other h
 cant any of this time | those dates I'm away | further ahead please | earlier ones? | another time | other time please
 | a different time | I want another hour | that hour is no good for me | anything other than that | these don't work
 for me | I'd need it earlier in the day | that's no good, what else is there | have you more times | these are all when
-I'm at work | all of these are in school time
+I'm at work | all of these are in school time | Your calendar wont let me tap the 27th | nothing on thursday? | Too
+early all of them. I don't get going till noon | can you do half past nine instead of twenty past, the bus gets in at
+25 past | no evening ones? I can't keep taking time off, they'll sack me | Perfect, just what I wanted... twenty past
+nine with no parking and a toddler | too early all of them, he isnt up and washed till 11 | none | you had 15.20 a
+minute ago where's it gone | none of these work im in meetings solid til thurs | nope nothing there for me | not that
+week, we're in tenerife 😎 | why there is no hour 8? other clinic open at 8 | all are bad for me. i work until 5 every
+day | no monday?? i asked you monday | it was a 9:40 a minute ago where is it gone!! | hmm morning no. afternoon no.
+maybe next week | I can't tap the day I want | your calendar won't take the 30th | the bus gets me there five minutes
+after that, is there one a bit on | that's before I can get a lift | too early with a baby in tow | there was a quarter
+to one a moment ago, who took it | I had my eye on the 9:40 and it's vanished | none in the evening at all? | why does
+it begin at nine only | could it be anything at the weekend
 """,
     "other_place": """
 is there anywhere closer to me | not Camden, somewhere else | I don't want to go to that branch | another clinic please
@@ -25,7 +35,20 @@ this place | another place | a different place | somewhere else please | I live 
 be better | that's the wrong side of town for me | are any of these closer to Kew | anything nearer to Hammersmith | is
 one of these near Putney | do any of them happen to be near Ealing | any of these nearer where I live | is any one of
 them closer to Barnes | have you a place nearer to Chiswick | which of these is close to Twickenham | none nearer to
-Acton? | is there one of these nearer home
+Acton? | is there one of these nearer home | have you anything in Croydon way | Hold on, did I say Camden? I meant
+Richmond | I'm not going to Camden again. Put Richmond | which is nearer to Kew my mother is coming by taxi | Do you
+come to Barnet at all | hampstead | wrong place, i wanted richmond | I wanted the Richmond not Camden, have I done it
+wrong | have u got anything in the Richmond for these times | Richmond is easier after all sorry to be a pain | other
+building please its nearer the bus | which is closest to kings cross | not camden!! last time took me an hour | have
+you got anywhere in Croydon | work is liverpool st home is twickenham so you tell me | my ex works at the camden one so
+not there, and please dont put that on my file | neither. whos in richmond | i put camden but want richmond, easier
+from work | whats the other place got | change it to richmond | can u cancel this and book richmond instead | You don't
+have in Croydon? | scared of that camden building i had bad news there last time | wait wrong place i want richmond |
+Same times in richmond? | its fine. actually richmond is better because of the train. yes richmond | move to richmond
+pls same hour. if not same hour then don't touch | have you anything up Barnet way | do you come out as far as Watford
+| the other one would be handier for my bus | hold on, I said the wrong town, the other | on second thoughts the other
+branch, for the train | it should have been Richmond, I picked wrong | what about the other one's times | which would
+be nearest to Hounslow | is there one near Clapham | not there, my ex works there
 """,
     "other_clinician": """
 not that doctor | somebody else please | I don't get on with Dr Ford | anyone but him | can I see a different doctor |
@@ -35,7 +58,13 @@ GP | can it be with another person | I don't feel comfortable with that one | ha
 want to swap doctors | the other one, not this one, for the doctor | no to him | please not the same doctor | someone
 different to see me | she's my neighbour, I can't have her examining me | any other staff member who does it | i want
 other doctor | he was rude last time so I want another | another doctor | other person please | a different doctor |
-somebody different
+somebody different | i want a specialist not a gp | Wrong person!! I wanted the lady | swap Dr Patel for the chap | can
+I have Dr Ford though | Can Dr Ford do it instead, same time | could I come with Dr Ford instead, wife doesnt like the
+other | can i see a nurse instead its only a dressing | neither. whos in richmond | can i have a woman doctor or is it
+pot luck | Actually could it be Dr Ford, my husband rates him | can i swap to dr ford | not the one i saw last time he
+was rude and look only in computer | the nurse is enough for me | ok but with woman doctor | why does it say "any
+clinician" I picked Patel ffs | ok but leave it if ford is free earlier than that then change | i don't want her i want
+the man | hm.. maybe not cancel. maybe only doctor change
 """,
     "other_visit": """
 I want a different kind of visit | not a GP, it's a blood test I'm after | wrong sort of appointment | it should be a
@@ -45,7 +74,14 @@ the blood test for a GP | I wanted the other type of appointment | let me choose
 consultation I need | no not ultrasound | make it a blood test rather than seeing the doctor | this is for the wrong
 thing, I need minor surgery | pick a different purpose | I've changed my mind about what it's for | different type
 please | instead of video let me have the ordinary one | is there something besides these | not iron, the other one | i
-need other kind visit | can we change what the visit's for
+need other kind visit | can we change what the visit's for | Not a scan. My wife put scan by mistake. It's to talk to
+doctor | None of them | Actually make it a video, I can't get out in this state | i want a specialist not a gp | No
+it's for a blood test not a consultation | actually make it the video instead, its icy out | i wanted video i told you
+i cant get out | it should be a blood test not a gp | not the scan i pressed that by mistake, doctor | can i swap it to
+a video actually, too busy to trek anywhere | i said blood test not gp | dyou have tues 9:20 by video instead | I meant
+a video one, I'm in Leeds Tuesdays | not gp, i choose wrong, i want scan | video i said VIDEO why you ask me place | i
+want specialist for heart not GP | I want the video now not the gp i can't go out | No is not GP. is video. i want from
+home
 """,
     "go_back": """
 go back | back | previous page | take me back one | return to where I was | I want to see the last screen | up a step |
@@ -53,7 +89,8 @@ let me see the earlier question | can I change my last answer | return | go to p
 redo the last step | one step back | to the question before | could we go back to the doctors | back to the list of
 times | turn back | reverse | the page before this | let's rewind | show the one before | how do I get back to choosing
 the place | hop back | back pls | go backwards | i want come back to before | can I revisit that last bit | I want to
-change what I said before | take me to the one before | how do I undo that
+change what I said before | take me to the one before | how do I undo that | go back i pressed the wrong one | go back
+i didnt mean this | back pls i havent decided | bk | go back please i push wrong | not these ones. back
 """,
     "start_over": """
 start again | from the beginning | start over | reset it all to the start | begin anew | clear everything and let me
@@ -61,7 +98,8 @@ start fresh | restart | back to square one | let's do the whole thing again | sc
 a mess of it, begin again | wipe it and start from scratch | new booking from the top | go to the first question |
 forget all that, let's begin once more | take it from the top | all wrong, again from the start | can we start afresh |
 first page please | once more from the beginning | do over | return to the start menu | main menu | home page | i want
-begin new | clean slate
+begin new | clean slate | start again please | go to beginning | start again please ive got this wrong | start again
+from beginning please i am lost
 """,
     "stop": """
 I don't want to book after all | stop | leave it | never mind | forget it | I've changed my mind, no appointment | quit
@@ -69,7 +107,11 @@ I don't want to book after all | stop | leave it | never mind | forget it | I've
 drop it, I don't need a booking | not interested any more | I'm not going to go through with it | end | no appointment
 thanks, I'll manage | I'll leave it for now and see how it goes | pack it in | on second thoughts don't | I only wanted
 to look, I'm not booking | no I dont want visit | too dear so I'll not book | abort | enough, I don't want any | let it
-be | I'll try somewhere else instead | please discontinue
+be | I'll try somewhere else instead | please discontinue | no thanks, too much faff. bye | never mind, ill ring |
+never mind i'll ring them | rather not | forget it too much faff | no changed my mind ill phone | actually leave it i
+feel better thank god | thanks but i find other clinic, cheaper | My wife is calling for the same thing on phone now so
+don't book | I'd rather not | found somewhere cheaper, thanks anyway | he's ringing you himself so don't book it | I'll
+phone instead | don't go ahead with it | we've sorted it another way | I have had second thoughts about booking at all
 """,
     "confused": """
 I don't know what to tap | what am I supposed to do here | I'm all at sea | what now | I don't follow | which bit do I
@@ -79,7 +121,9 @@ something here | where do I click to go on | this makes no sense to me | I haven
 want i do | too many buttons | I'm not good with this sort of thing | what must I answer | am I doing this right |
 don't get it | ?? | I've no idea where I am in this | so do I tap or type | i am confuse | please explain what I'm to
 do | I keep going round in circles here | muddled | I don't know what you want from me | what does that mean | what do
-I do now | tap what | press what
+I do now | tap what | press what | what | sorry what am i choosing here | what does 'to come' mean, have they come or
+not | i don't understand anyone, what it means | my english not good, i press what? | eh, what am I picking | what's
+this asking | I tap and it all jumps about
 """,
     "frustrated": """
 this is useless | you're not listening | stupid bot | I've told you three times already | for heaven's sake | what a
@@ -95,7 +139,18 @@ be | that was more trouble than it was worth | much harder than it ought to be |
 phone call | how many times do I have to say it is for a scan | I've said four times now it isn't for the doctor | I
 have told you and told you | that's the third time I've told you what I want | it needn't be this difficult | I've
 already told you twice, it's the blood test | what a lot of work to make one appointment | that was harder than doing
-my taxes
+my taxes | I hate this. used to be you rang and a girl called Sandra sorted it in 1 minute | why do u keep asking r u
+sure r u sure | u r useless last time i was on here 40 mins | Honestly you'd think I was breaking into the Bank of
+England | Gp. I said gp already | I cancelled this last week!! why is it still here | forget it too much faff | have
+you any idea how hard this is with a baby on one arm lol | someone who'll actually listen for once | you cancelled MY
+one last month with no notice and now you want 24 hrs. rich | ive rung you 4 times nobody picks up so now im talking to
+a robot. brilliant | ok so you're a bot so whats the point of you | It say "link expired". again. third time. what is
+wrong with you people | FFS just book it. name is Doreen date of birth 3/4/51 you've had me on the books 10 years | Can
+you hurry up my lunch break is 20 min | how long is this going to take ive been tapping for ten minutes | What is wrong
+with this calendar everything i press goes away | this app is rubbish compared with my bank | I cancelled this
+YESTERDAY. why is it still there. unbelievable | ten minutes I've been at this | try doing this with a toddler on your
+hip | my bank's app runs rings round this | why must you ask everything twice | how long is this going to go on | this
+is worse than the tax office | every time the same rigmarole | I am fed up to the back teeth with this
 """,
     "small_talk": """
 how are you | nice weather today | tell me a joke | what are you up to | did you see the football | lovely morning
@@ -104,7 +159,18 @@ are you married | I'm having my tea | did you have a good weekend | do you like 
 says hello | what's the meaning of life | who won the match | brr it's cold | you sound young | do you get paid for
 this | happy birthday to me | just putting the kettle on | how old are you | roll on Christmas | what's 2+2 | hows it
 going | my roses are still in flower, would you believe | what you doing today | knock knock who's there joke | bit
-chilly out today | what a lovely day it is | how's your day going | it's pouring here
+chilly out today | what a lovely day it is | how's your day going | it's pouring here | Good morning, I hope you are
+keeping well in this dreadful rain. | lovely weather for ducks | jackpot!! thought id be waiting till january | what do
+you think about Arsenal yesterday | Tues 24 isn't it my birthday, well that's cheerful | ello | well thats a comfort, a
+robot. whatever next | Honestly you'd think I was breaking into the Bank of England | clocks have gone back havent they
+| lol who even phones anymore | Hi its Maya's mum again | you lot are everywhere on instagram lately | ugh london |
+will they judge me, i vape loads | hows your sunday going | im up the duff, does that change the appointment lol |
+tuesdays are chaos who put it on a tuesday. me. i did. | weather looks grim tuesday doesnt it | hows the weather there
+today lol | did you watch the match last night | who do you think will win the cup | you're quicker than my bank |
+nobody writes letters nowadays do they | it's me again, the one with the twins | back again like a bad penny | you must
+get some odd questions | saw your advert on the side of a bus | isn't the traffic dreadful round there | London, eh |
+it's like getting into Fort Knox, this | you'd think I was asking for the crown jewels | another website, another
+login, such is modern life | what a grey old day | do you get a day off | merry christmas when it comes
 """,
     "undecided": """
 I can't decide | you pick | hmm | they're all much the same to me, what would you do | not sure yet | what would you
@@ -117,102 +183,17 @@ undecided | I wouldn't know which is better | I can't make up my mind | which on
 | my rota changes weekly so I'd need to look | my hours are different each week, I'd have to see | I'll need to check
 what shifts I'm on | depends on my rota, let me look it up | can't say until I've got next week's shifts | I'd have to
 see what my daughter is doing, she brings me | not just yet, I have to ask my son who takes me | I need to see if my
-sister can drive me first | I'd have to look at my diary before saying | I work different days so I must check
-""",
-    "nothing": """
-the man next door has a new fence | asdfgh | lol | .. | my grandson started school in September | and then she said to
-me well I never | potatoes carrots onions | hmm hmm hmm | jjjjjj | I used to live in Brighton | the telly's on in the
-background | haha | well well | qwe rty | so anyway | it was my sister's idea really | 123123 | the thing is | you know
-how it is | I was a teacher for thirty years | test test | as I was saying | blah | oh well | there we are then |
-lovely curtains | we had a dog called Rufus | mmm | it's raining cats and dogs on my washing | the council never
-empties the bins | aha | xx | my phone typed that by itself | interesting | I see | never trust a politician | pocket
-message ignore | :) | dfgdfg | gosh | wait till I tell Mavis | in the old days it was all different | fair enough | and
-so on and so forth | buy milk | the train from Leeds was packed | such is life | what a world | cup final on Saturday |
-trees are bare now | dear oh dear | zzz | I painted the kitchen yellow | once upon a time | the quick brown fox | my
-knitting group meets in the hall | hashtag monday | half a pound of tuppenny rice | ok so | just thinking aloud | ahem
-| it takes all sorts
-""",
-    "wish": """
-Tuesday morning | Wednesday please | as soon as possible | first thing in the morning | any afternoon | Thursday at 2 |
-around lunchtime | the 25th | next week sometime | tomorrow | late afternoon | early as you can | Monday or Tuesday |
-not Wednesdays | after ten | before noon | 11:20 | 14:20 on Wednesday | in a fortnight | this week | any day but Friday
-| weekday mornings | whenever | the last one of the day | the first free one | half past nine | quarter past two | day
-after tomorrow | the end of the month | early December | between 10 and 12 | around three | Thursday afternoon if there
-is one | Wed or Thurs, I don't mind | school hours | while the kids are at school | after work | the twenty fourth |
-24/11 | 26 nov | the first of December | mornings suit me best | I'm free on Tuesdays | anytime Thursday | sometime
-before Christmas | not before half nine | nothing too early, say eleven | two o'clock | at 10.20 wednesday | twenty
-past nine | soonest | the sooner the better | a week on Monday | next Tuesday afternoon | within three days | the later
-the better | wednsday mornng | tuesday, thursday, either | no earlier than noon | Camden | Richmond please | the one on
-the High Street | Hill Rise | in Camden | wherever is quickest | the nearest | Richmond, since my daughter lives there
-| any of your places | I'd prefer Camden | at Richmond House | the Annexe | either place will do | the closer one |
-Camden Main | not Richmond | whichever clinic has room | richmnd | Dr Patel | with Dr Ford | a woman please | a male
-doctor | anybody will do | the lady doctor | Patel | Tom Ford please | I'd like to see Dr Patel | female GP | no
-preference who | a man if possible | Dr Anita | whoever's free | i prefer a lady | whichever doctor | doctor ford | I
-want to be seen by a woman | GP | blood test | ultrasound | I'd like a GP appointment | thyroid scan | abdomen
-ultrasound please | iron test | vitamin d | video consultation | need to see a doctor | blood test with vitamin D | I
-want a scan of my tummy | minor surgery | book me a blood test | a doctor's appointment please | GP for my back | I've
-hurt my shoulder and want to see someone | book me in for an ultrasound | check my thyroid please | doctor about a rash
-| video call with a doctor | bloods please | I need a mole taken off | appointment for earache | see the GP about my
-chest | get my iron checked | consultation | i need doctor | ultrasond thyroid | bloodtest and iron | GP on Tuesday
-morning | blood test in Camden on Thursday | video with Dr Patel tomorrow afternoon | a scan next week in Richmond |
-doctor in Camden, earliest, woman | Dr Ford on Wednesday at 10:20 | see Dr Patel Thursday morning in Camden |
-ultrasound of abdomen, any afternoon | thyroid, Richmond, after 2 | blood test first thing Monday | GP asap please |
-female doctor in Richmond any morning | I'd like Dr Ford, Camden, Wednesday | doctor tomorrow please, either place |
-bloods at nine on Friday | Wednesday the 25th at twenty past ten with Dr Patel | a video consultation this evening if
-there's one | GP, Thursday, 11:20 | book me Tuesday 9:20 | I'll take the 14:20 | the Thursday one at 11:20 | second one
-please | number 3 | the top one | Tuesday's earliest | the one at 10:20 | first one | that Wednesday afternoon one
-looks good | I'll have the last on the list | scan of my neck gland on Monday afternoon | i like come thursday morning,
-doctor man | Camden whenever, with anyone | can you book me with Dr Ford on Thursday afternoon | appointment with a
-woman doctor for Wednesday | see somebody about my knee on Tuesday | doctor please, I've had a cough for three weeks |
-have you anything Thursday | is there a slot Wednesday morning | anything on the 26th with Dr Patel | is Tuesday ok |
-is 3 o'clock free | is the afternoon possible | does Friday work | does Thursday suit you | would Monday be possible |
-would 10 in the morning be all right | would it be possible to come on the 3rd | can you do 9 on Thursday | can you do
-Wednesdays | can I come at 4 | can I come in the evening | can I have Friday at 2 | can I have the 11.20 | could I have
-the first one | could it be Monday | could we say half past two | can we make it Thursday | may I have the last one on
-Friday | any chance of Wednesday | any chance of something before 10 | anything on Saturday | anything in the morning |
-anything for tomorrow | anything this week | anything free after five | have you anything on Monday | have you got a
-slot on the 4th | have you got anything next week | do you have anything after 4 | do you have Thursday afternoon | do
-you have a time on Tuesday | are there any times next week | are there free times on Sunday | is there anything
-tomorrow | is there a space on Friday morning | is there anything before work | what have you got on Thursday | what is
-free on Monday | what times are free on Friday | what about Tuesday | how about the 5th | how about 9.40 | when is the
-next free time | when can I come | when could Dr Patel see me | when is Dr Ford free | which days are free next week |
-what's the earliest you have | what's the first you've got in December | when's the soonest | the soonest please |
-earliest possible | next available | first available with anybody | I can do Monday | I can do mornings only | I can
-come after 3 | I can only come at the weekend | I am free on Wednesday | I'm free all day Friday | I'm free any time
-after lunch | I'm off on Thursday | I work until 5 | I finish work at 4 | I finish at half three | I have to pick up
-the children at 3 so before that | before the school run | after the school run | after I drop the kids off at school |
-in my lunch hour | in my lunch break | between 12 and 1 | between 9 and 11 on Tuesday | from 2 onwards | from Wednesday
-on | until noon | by Friday | before the weekend | after the weekend | over the weekend | at the weekend | on a weekday
-evening | any weekday | any day but Monday | any day except Thursday | not Tuesday | not on Wednesdays | not before 10
-| not after 3 | not in the mornings | no Mondays please | I can't do Fridays | I can't do mornings | Tuesdays are no
-good | Mondays are out | I can't come before 11 | I'm away until the 10th | I'm away next week | I'm on holiday till
-Sunday | I'm back on the 7th | not this week | not next week | the week after next | the following week | in two weeks
-| in about six weeks | in a month's time | some time in January | late November | the start of next month | beginning
-of the week | middle of next week | the 1st of December | 1 December | the 12th | 12/12 | Tuesday the 8th | Friday 27
-November at 9.20 | Thurs 14.20 | tue 10am | wed pm | fri am | monday morning 9ish | around 3 | about eleven | half past
-ten | quarter to four | ten o'clock | 9.20 | 1420 | 5pm or later | later than 6 | the earlier the better | as early as
-you can | as late as possible | today if you can | tonight | this afternoon | this evening | tomorrow morning at 8 |
-Wednesday or Thursday | Monday or Tuesday afternoon | either Tuesday or Friday | Tuesday, if not then Thursday | the
-first Monday in December | every Tuesday is fine | whenever is good | any time is fine | any time | I don't mind when |
-I'm flexible | I'm easy | whatever you have | the same day later | the day after | the day before | an hour later | a
-bit earlier | the second one | the first one please | the last one | option two | the middle one | that one at 10.20 |
-the Tuesday one | the afternoon one | the 2 o'clock one | I'll take the 9.20 | I'll have Thursday | put me in for 10.20
-| put me down for Monday | pencil me in for Friday | reserve the 11.20 for me | sign me up for Wednesday at 2 | let's
-do Tuesday | let's say 3 o'clock | go for Friday | make it 4 | make it the afternoon | change it to Friday | the
-cheapest one | the nearest one | surprise me | you choose | Camden is nearer for me | either place | any place | both
-are fine | I don't mind where | wherever is soonest | not Camden | anywhere but Richmond | Dr Ford please | Patel if
-possible | anyone | I don't mind who | either doctor | no preference | a lady doctor | I'd rather see a man | I'd
-prefer a female | whoever is free first | whoever can see me soonest | not Dr Ford | anyone but Dr Patel | the same
-doctor as last time | can I see Dr Patel | I want to see Dr Ford | I need to see a doctor | I need a GP | GP please |
-see a gp this week | book me in with the doctor | I'd like a consultation | I want a blood test | blood test please |
-bloods | I need a scan of my thyroid | ultrasound of the abdomen | can it be by video | a check up | flu jab | physio
-session | my knee hurts | I've got a sore throat | pain in my back | it's about my blood pressure | I have a cough that
-won't go | I've had a rash for a week | I feel dizzy when I stand up | I have a lump on my neck | my ear is blocked | I
-need my blood pressure checked | I want to talk about my tablets | I need to see someone about my results | my GP
-referred me for a scan | I was told to have my iron checked | I am moving to London and need a GP | yes | yes please |
-yes that's right | no | ok | that's fine | perfect | correct | go ahead | book it | that's the one | I am in agony |
-I'm in a lot of pain | my stomach is killing me | I need to be seen about my leg | something is wrong with my foot |
-I'm retired so anything | I dunno, the usual | my daughter told me to come | just the normal one | the same as last
-time | my neighbour swears by Dr Patel | a friend of mine recommended her | Dr Ford was recommended to me
+sister can drive me first | I'd have to look at my diary before saying | I work different days so I must check | does
+it matter | Hmmm | any of them youve picked for me mate | I could do Tue 24 at 9:20 or Wed same time, which is quieter
+| Not sure. It hurts less but my neighbour said it might be serious | er yeah no | I think the GP but my son says blood
+test. He's usually right mind you | oh i dont know. you choose | 11.20 or 14.20, ask my daughter, she's on 07 something
+I'll find it | Not sure. mum wants to go, my brother says its a waste of money | i dunno whatever you think x | work is
+liverpool st home is twickenham so you tell me | umm let me check my rota | i havent decided, what would you do | Pick
+one for me | I dont know yet where i will be, i can tell later? | no no i can't decide, ask me later | yes.. no.. give
+me a moment i look my rota | i feel little better but doctor in my country say go anyway... what you think | I have to
+think. if he ring me from hospital before monday i cancel, if not i come | does it make any difference which | pick one
+for me, would you | whatever you think best dear | you say, I trust you | he wants one thing and I want another | they
+all look alike to me | my wife says go, my brother says don't | erm well yes or no, I can't say | which would you take
+in my shoes | I don't know yet where I'll be that week
 """,
 }

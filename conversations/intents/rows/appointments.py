@@ -86,7 +86,8 @@ who (?:is|will be|s)<1> (?:seeing|treating|my (?:doctor|clinician|gp|physio\w*|n
 (?:name of|what is) (?:the|my) (?:doctor|clinician|nurse|physio\w*|dentist)(?:s? name)?
 """),
     idle=phrases(r"""
-who (?:is|was) (?:it|that)(?: again)? with|who with|with whom|(?:is|was|will) (?:it|that|this|i)<2> with (?:the|
+who (?:is|was) (?:it|that|this)(?: one| appointment)?(?: again)? with|who with|with whom|(?:is|was|will) (?:it|that|
+    this|i)<2> with (?:the|
     a)<1> (?:<carer>)<5>
 """),
     never=phrases(

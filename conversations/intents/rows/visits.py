@@ -68,6 +68,7 @@ cash or card|card or cash
 
 OWING = Intent(
     kind="owing",
+    says=phrases("(?:do|did) (?:i|we)<2> owe (?:you|anything|something|any|for|money)"),
     idle=phrases(r"""
 (?:what|how much) (?:do|did|does) (?:i|we)<1> owe<4>|(?:do|did) (?:i|we)<2> owe|what i owe
 (?:is|are|have i got|do i have)<2> (?:anything|something|any bills|any invoices)<2> (?:outstanding|owing|due|unpaid|

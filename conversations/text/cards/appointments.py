@@ -70,7 +70,10 @@ ANOTHER_TIME = expression(
 )
 GOES = expression(
     r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it|do away with (?:it|this|that)|"
-    r"take (?:it|this|that|me) off)\b",
+    r"take (?:it|this|that|me) off|(?:delete|remove|erase|scrap|bin|drop)(?: please)?\W*\Z|"
+    r"(?:no longer|not) (?:required|needed|necessary)\W*\Z)|"
+    r"\A\W*(?:please |pls |yes )?cancel\b(?! ?(?:an|my|the|tue|wed|thu|fri|mon|sat|sun))(?![^?]{0,200}"
+    r"(?:\?|\b(?:and|then|but|if|unless|instead|move|book|other|policy|fee|online)\b))",
     re.IGNORECASE,
 )
 WATCHED = expression(
@@ -118,15 +121,15 @@ CHECKING = expression(
     re.IGNORECASE,
 )
 GONE = expression(
-    r"\b(?:bin|ditch|scrap|drop|chuck|lose|axe|get rid of|call off|cancel|not needed|no longer needed|can go"
-    r"|don['’]?t need)\b",
+    r"\b(?:take (?:it|me|this|that) off|bin|ditch|scrap|drop|chuck|lose|axe|remove|delete|erase|clear|get rid of|"
+    r"call off|cancel|not needed|no longer needed|can go|don['’]?t need)\b",
     re.IGNORECASE,
 )
 """One of them is to go, whichever it is."""
 BOTH = expression(
     r"\b(?:can['’]?t|cannot|can not|won['’]?t|unable)\b[^.;!?]{0,20}\b(?:either|both|any(?! ?(?:more|longer))|all)\b|"
     r"\b(?:cancel|"
-    r"drop|bin|scrap|"
+    r"drop|bin|scrap|remove|delete|erase|clear|"
     r"move|change) (?:them )?(?:both|all|the lot|everything|them)\b",
     re.IGNORECASE,
 )
@@ -166,3 +169,5 @@ OF_THE_WEEK = expression(
     re.IGNORECASE,
 )
 """A day of the week, without a date: of those that there are, any week's."""
+OPENS = expression(r"\A\W*(?:(?:please|show|open|see|me|the|my|one|at|tap|it|is|that|ok)\b\W*){0,5}\d{1,2}[.:]\d\d\b")
+"""One is named by its hour, and little else."""

@@ -37,7 +37,7 @@ THE_OTHER = expression(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
     re.IGNORECASE,
 )
-COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|money)\b", re.IGNORECASE)
+COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money)\b", re.IGNORECASE)
 SORRY = expression(
     r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
 )
@@ -50,3 +50,30 @@ ONLY_FOR_ANOTHER = expression(
 )
 """It goes only for another one, and stays until there is that."""
 UNSURE = expression(r"\b(?:but|unless|if|only|except|until|or)\b|\?", re.IGNORECASE)
+TAKES_BACK = expression(
+    r"\b(?:keep\w*|kept|mov(?:e|ed|ing)|chang\w+|swap\w*|instead|others?|another|rather|later|earlier|sooner|new|"
+    r"next|when|"
+    r"whether|not|never|no|nor|wait|hold|stop|first|before|after|book\w*|maybe|perhaps|think|thinking|sure|might|"
+    r"could|can|"
+    r"would|should|will|want|wants|wish|need|needs|tell|let|know|why|what|who|how|where|which|questions?|ask|asks|"
+    r"also|both|"
+    r"all|wrong|mistake|accident\w*|better|well|fine|good|ok|okay|coming|come|there|go|going|back|again|till|"
+    r"still|doctor|"
+    r"call|ring|phone|though|although|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|"
+    r"\d+)\b|n['’]?t\b",
+    re.IGNORECASE,
+)
+"""Words with which the rest may say more than why it goes."""
+NO_OTHER = expression(
+    r"\b(?:and )?(?:do ?n['’]?t|do not|no need to|never) (?:book|give|find|offer|get|make)(?: me)? (?:another|"
+    r"a new|any other|"
+    r"any more)(?: one| ones| appointment| appointments)?(?: again)?\b",
+    re.IGNORECASE,
+)
+"""That nothing else is wished for, which takes nothing back."""
+WELL = expression(r"\b(?:better|fine|well|good|okay?)\b", re.IGNORECASE)
+LETS_GO = expression(r"\b(?:cancel|bin|scrap|delete|remove|get rid)\b", re.IGNORECASE)
+BEFORE = expression(
+    r"(?<!\d)(?P<hours>\d{1,3})[ -]?(?:hours?|hrs?|h)(?:['’]s?)? (?:before|notice|in advance|prior)", re.IGNORECASE
+)
+"""So many hours before, in the clinic's own rules."""

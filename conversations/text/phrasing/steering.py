@@ -43,6 +43,9 @@ STEERING = {
         "back one step",
         "go back one",
         "go back one step",
+        "bk",
+        "bck",
+        "bak",
     },
     "over": {
         "start over",
@@ -117,6 +120,13 @@ A_NEW_ONE = expression(
 )
 """Beside those that there are, one more."""
 
+BACK = expression(
+    r"(?:no|nope|oops|sorry|wrong (?:one|ones|screen|page|thing)|not (?:this|these|that|those)(?: ones?)?)[,.! ]{1,4}"
+    r"(?:please )?(?:go )?back(?: please)?",
+    re.IGNORECASE,
+)
+"""Back, from what was not wanted."""
+
 WORDS = {words: name for name, phrases in STEERING.items() for words in phrases}
 
 
@@ -141,5 +151,9 @@ def steering(typed: str, *, idle: bool, looking: bool) -> str:
         return "appointments" if said in APPOINTMENTS else WORDS.get(said, asking)
     if looking and A_NEW_ONE.fullmatch(said):
         return "book"
+    if BACK.fullmatch(said):
+        return "back"
+    if looking and said.rstrip("?") in STEERING["start"]:
+        return "start"
     leaves = THAT.fullmatch(said) is not None and not (looking and "cancel" in said)
     return "cancel" if leaves else WORDS.get(said, "")

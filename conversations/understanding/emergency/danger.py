@@ -5,6 +5,7 @@ is an ordinary one of the next table's.
 """
 
 from conversations.understanding.emergency.phrases import phrases
+from conversations.understanding.emergency.signs import SIGNS
 
 _CHEST = r"""
 chests?<4> <hurts>
@@ -331,6 +332,7 @@ nobody (?:would|will|d)<1> (?:miss|notice|care)<5> (?:gone|dead|died|not here)
 _TABLES = (
     *(_CHEST, _BREATHING, _CONSCIOUSNESS, _STROKE, _SEIZURE, _INJURY),
     *(_ALLERGY, _POISON, _DESPAIR, _BIRTH, _OTHERS, _AS_IT_LOOKS, _IN_LAY_WORDS),
+    *SIGNS,
 )
 DANGER = [phrase for table in _TABLES for phrase in phrases(table)]
 """Each tells of an emergency by itself."""

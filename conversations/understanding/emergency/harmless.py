@@ -35,6 +35,9 @@ stroke of (?:luck|genius|midnight|a pen)
 chest (?:x ?rays?|infections?|clinics?|physio\w*|scans?|specialists?|hair|freezer|ct|exam\w*|press\w*|measure\w*)
 breath\w* (?:tests?|exercises?|techniques?|class\w*|lessons?|coach|work|clinics?|reviews?|space)
 bad breath
+(?:dont|not) hold (?:your|my) breath
+(?:weight|get\w* (?:it|this|something|that)|got (?:it|this)) off <whose> chest
+blue with (?:the )?cold
 <breath>(?: (?:well|properly|easily|right))* (?:through|out of|from|thru) <whose>? ?(?:\w+ )?(?:nose|nostrils?)
 blood (?:tests?|work|pressure|counts?|samples?|sugars?|group|types?|results?|donat\w+|thinn\w+|glucose|forms?|draw|
     taken)
@@ -48,7 +51,7 @@ poison oak
     our|baby|up (?:my|him|her|them|the)))(?= [^ .])(?! (?:any ?more|ever|again))
 (?:dont|do not|didnt) want to wake(?: up)? (?:early|before|at|so|too|that|my|the|him|her|them)
 <cant> wake(?: up)? (?:before|until|till|early|in time|at(?! all))
-collaps\w+ (?:arch\w*|vein\w*|tent|pushchair|pram|buggy)
+collaps\w+ (?:the |this )?(?:menu|list|calendar|arch\w*|vein\w*|tent|pushchair|pram|buggy)
 faint line
 fainting goat
 swollen (?:glands?|tonsils?|lymph|ankles?|knees?|feet|foot|legs?|gums?|fingers?|hands?|toes?|eyelids?|joints?|

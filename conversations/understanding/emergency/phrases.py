@@ -8,33 +8,34 @@ they are, within the clause. A table has a phrase a line; an indented line goes 
 from conversations.understanding.words.expression import expression
 
 _TABLE = r"""
-family: he|hes|she|shes|they|theyre|him|baby|child|kid|toddler|newborn|infant|son|daughter|boy|girl|husband|wife|
+family: (?:he|hes|she|shes|they|theyre|him|baby|child|kid|toddler|newborn|infant|son|daughter|boy|girl|husband|wife|
     partner|boyfriend|girlfriend|mum|mom|mam|dad|mother|father|nan|nana|gran\w*|uncle|aunt\w*|cousin|brother|sister|
-    friend|mate|colleague|neighbou?r|flatmate|man|woman|lady|someone|somebody|person|patient
+    friend|mate|colleague|neighbou?r|flatmate|man|woman|lady|someone|somebody|person|patient|hubby|missus|bairn|lad|
+    lass|fella|bloke|twin|(?:little|wee|old) (?:one|man|lady)|niece|nephew|in law)s?
 whose: my|his|her|their|the|our|your|ur|me
 cant: cant|cannot|can not|can t|carnt|cnt|cudnt|couldnt|could not|unable to|not able to|struggl\w+ to|
-    finding it hard to|hard to|difficult to|hardly|barely|wont|will not|not|isnt|isn t|aint|never|stopped|stops|
-    dont|doesnt|does not|didnt|did not|hasnt|havent|no longer
+    finding it hard to|hard to|difficult to|hardly|barely|wont|will not|not|isnt|isn t|aint|never|stopped|stops|dont|
+    doesnt|does not|didnt|did not|hasnt|havent|no longer
 breath: breath\w*|breth\w*|breeth\w*
 hurts: pains?|painful|hurts?|hurtin\w*|aches?|aching|tight\w*|pressure|crush\w*|heav\w+|squeez\w*|agony|killing me|
     sore|burn\w*|discomfort|stabbing|cramping|on fire
-swells: swell\w*|swollen|swelled|swolen|puff\w+ up|getting bigger|closing|closed up|tightening|closes|
-    ballooning|ballooned
+swells: swell\w*|swollen|swelled|swolen|puff\w+ up|getting bigger|closing|closed up|tightening|closes|ballooning|
+    ballooned
 airway: throat|tongue|toungue|face|lips?|mouth|airways?
 limb: arms?|legs?|face|hands?|side|body|limbs?|half|feet
 pills: pills?|tablets?|meds|medication|medicine|paracetamols?|ibuprofens?|aspirins?|insulin|capsules?|painkillers?|
     pain killers?|antidepressants?|sleeping (?:pills|tablets)|drugs?|codeine|calpol|tylenol|opioids?|morphine|
     sedatives?
 took: took|taken|taking|swallow\w*|had|eaten|ate|drank|drunk|ingest\w*|given|gave|injected|necked
-too-many: too many|too much|to many|to much|a lot of|lots of|loads? of|all|a (?:whole|full)|the whole|whole|
-    handfuls?|a bunch of|(?:bottle|packet|pack|box|strip|jar) of|so many|an entire|the entire|double|triple|
-    \d{2,}|twenty|thirty|forty|fifty
+too-many: too many|too much|to many|to much|a lot of|lots of|loads? of|all|a (?:whole|full)|the whole|whole|handfuls?|
+    a bunch of|(?:bottle|packet|pack|box|strip|jar) of|so many|an entire|the entire|double|triple|\d{2,}|twenty|
+    thirty|forty|fifty
 poisons: bleach|antifreeze|detergent|batter(?:y|ies)|magnets?|poison\w*|chemicals?|cleaner|cleaning \w+|petrol|acid|
     ammonia|pesticide|weed ?killer|rat ?bait|white spirit|turps|(?:washing|laundry|dishwasher) \w+|disinfectant|
     (?:tide )?pods?|wild mushrooms?|hand sanitiser
 a-lot: severe\w*|heav(?:y|ily)|bad(?:ly)?|a lot|alot|lots|loads|profuse\w*|everywhere|so much|too much|gush\w*|
-    pour\w*|spurt\w*|uncontroll\w+|non ?stop|massive\w*|to death|(?:wont|will not|doesnt|does not|cant|cannot|
-    hasnt|not|isnt|never) stop\w*
+    pour\w*|spurt\w*|uncontroll\w+|non ?stop|massive\w*|to death|(?:wont|will not|doesnt|does not|cant|cannot|hasnt|
+    not|isnt|never) stop\w*
 myself: my ?self|him ?self|her ?self|them ?sel\w+
 no-more: any ?more|any longer|no more|like this|living|alone
 stroke: strokes?|tia
@@ -43,10 +44,10 @@ illness: <stroke>|mini ?strokes?|heart ?attacks?|cardiac arrest|seizures?|convul
     miscarriage|paralysis|epi ?pen|burns?|skull|poison|breathlessness|chok(?:e|ing)|bleeding
 sign: <illness>|chest pains?|chest tightness|breathing(?: (?:problems?|difficult\w+))?|shortness of breath|
     faint(?:ing)?|emergency|numb\w*|droop\w*|swelling|swollen|contractions?
-aftercare: clinics?|follow ?ups?|reviews?|nurses?|specialists?|consultants?|services?|teams?|units?|rehab\w*|
-    recovery|screenings?|prevention|preventing|awareness|training|courses?|class(?:es)?|workshops?|support|groups?|
-    bereavement|risk|survivors?|assessments?|physio\w*|vaccin\w*|jabs?|boosters?|immuni[sz]ation|exercises?|
-    education|advice line|first aid|anniversary|prescriptions?|refills?|renewals?
+aftercare: clinics?|follow ?ups?|reviews?|nurses?|specialists?|consultants?|services?|teams?|units?|rehab\w*|recovery|
+    screenings?|prevention|preventing|awareness|training|courses?|class(?:es)?|workshops?|support|groups?|bereavement|
+    risk|survivors?|assessments?|physio\w*|vaccin\w*|jabs?|boosters?|immuni[sz]ation|exercises?|education|advice line|
+    first aid|anniversary|prescriptions?|refills?|renewals?
 care: <aftercare>|doctors?|appointments?|appts?|check ?ups?|checks?|tests?|therapy|patients?|plans?|aftercare
 long-ago: \w+ (?:weeks?|months?|years?|yrs?) ago|(?:a few|a couple of|couple of|some|several) (?:weeks|months|
     years) ago|years ago|last (?:year|month|summer|winter|spring|autumn|christmas|january|february|march|april|may|
@@ -55,11 +56,53 @@ long-ago: \w+ (?:weeks?|months?|years?|yrs?) ago|(?:a few|a couple of|couple of|
 tongue: english|welsh|polish|urdu|hindi|punjabi|bengali|gujarati|arabic|french|spanish|portuguese|italian|german|
     romanian|turkish|somali|chinese|mandarin|cantonese|russian|ukrainian|farsi|persian|tamil|greek|language|
     same language
+child: (?:baby|newborn|infant|toddler|child|kid|son|daughter|(?:little|wee) (?:one|boy|girl|man)|boy|girl|lad|lass|
+    bairn|grandson|granddaughter|grandchild|bubba|twin|he|she|hes|shes)s?
+relation: partner|husband|hubby|wife|boyfriend|girlfriend|bf|gf|ex|dad|father|stepdad|step dad|mum|mother|son|brother|
+    carer|fella|fiance|flatmate|uncle
+hits: hits?|hitting|beats?|beating|beaten|punch\w*|kick\w*|slapp?\w*|strangl\w*|throttl\w*|attack\w*|raped|assault\w*
+sick-up: (?:been|being|was|is|were|im|hes|shes)(?: just| so| really| violently)? sick|vomit\w*|threw up|thrown up|
+    throw\w* up|puk\w+|chuck\w+ up|retch\w*
+some-blood: (?<!giving )(?<!give )(?<!gave )(?<!have )(?<!my )(?<!your )(?<!the )blood(?! (?:done|took|tak\w+|drawn|
+    off|checked|letter|appointment|vessel|relative))
+stools: poos?|poop\w*|stools?|motions?|diarrh\w*|bowel movements?|shit
+thinner: blood thinn\w+|warfarin|apixaban|rivaroxaban|edoxaban|clopidogrel
+awful: severe|terrible|bad|awful|sharp|agonising|unbearable|horrendous|stabbing
+with-child: pregnan\w*|preg|expecting a baby|im expecting|up the duff|(?:[4-9]|[1-3]\d) (?:weeks?|wks?)(?: (?:gone|
+    along|pg))
+weeks: [1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
+newborn: new ?borns?|new born|(?:<weeks>) (?:days?|weeks?|wks?) olds?|(?:1|2|3|one|two|three) months? olds?|(?:hes|
+    shes|is|only|baby|babys|son|daughter|whos|still)<1> (?:<weeks>) (?:days?|weeks?|wks?)(?! (?:ago|late|overdue|
+    pregnant|gone))
+hot: hot|fever\w*|temp\w*|burning (?:up|hot)|boiling|3[89](?: \d)?|4[0-2](?: \d)? (?:degrees|fever|temp\w*)
+not-drinking: (?:not|isnt|hasnt|wont|stopped|refus\w+|barely|hardly)<2> (?:drink\w*|drank|drunk|take<2> (?:water|milk|
+    fluids?|bottle)|keep<3> down)|no wet napp\w*|dry napp\w*|napp\w*<3> dry
+stiff-neck: stiff<1> neck|necks?(?: (?:is|are|gone|has|feels?|feeling|went|so|really|very|all)){0,3} (?:stiff|rigid)
+headache: head ?aches?|migraines?|(?:splitting|pounding|banging|thumping) head|heads?(?: is| s| has been|
+     been)?<2> (?:bang\w*|pound\w*|splitting|killing|explod\w*|thump\w*|hurt\w*)
+light-hurts: <cant><2> (?:look|bear|stand|take|open|face)<4> lights?|lights?<2> (?:hurts?|hurting|unbearable|killing)
+spots: rash\w*|spots|blotches|bruis\w+
+head-hit: (?:hit|bang\w*|bump\w*|bash\w*|smack\w*|knock\w*|fell|fallen)<6> head
+fell: fell|fallen|falling|had a fall|has a fall|tumbled|came off|come off|knocked off|tripp\w*|slipp\w*|landed|
+    crash\w*
+joint: wrist|arm|leg|ankle|elbow|knee|hip|shoulder|collar ?bone|ribs?|jaw|foot|hand|pelvis
+no-wee: (?:hasnt|havent|not|cant|cannot|can not|unable to|wont|has not|have not|couldnt|didnt|hardly)<4> (?:wee|weed|
+    weeing|pee|peed|peeing|urinat\w*|pass(?:ed|ing)? (?:any )?(?:water|urine|wee))
+testicle: testic\w+|balls|bollocks|scrotum
+muddled: confused|muddled|delirious|disorient\w*|incoherent|rambling|agitated
+wheeze: wheez\w*
+eaten: (?:ate|eaten|eating|had|after|tried|stung|sting|bitten|took|taken)<6> (?:nuts?|peanuts?|cashews?|almonds?|
+    prawns?|shellfish|crab|fish|eggs?|sesame|kiwi|milk|wasps?|bees?|hornet|antibiotics?|penicillin|amoxicillin|
+    tablets?|ibuprofen|aspirin)
+airway-swells: (?:lips?|tongues?|throats?|faces?|mouths?|airways?)<4> (?:swell\w*|swollen|swelled|tingl\w*|itch\w*|
+    tight\w*|clos\w+|puff\w*|thick|huge|balloon\w*|numb)|hives|<wheeze>|<cant><2> <breath>
 had: had|has had|have had|ive had|suffered|survived|getting over|got over|recovered from
 """
 
 _WORDS = dict(line.split(": ", 1) for line in _TABLE.strip().replace("\n    ", "").splitlines())
 _STANDS_FOR = expression(r"<([a-z-]+|\d)>")
+_NEAR = r".{0,60}?"
+"""What lies between two signs that are one together."""
 
 
 def phrases(table: str) -> list[str]:
@@ -68,7 +111,11 @@ def phrases(table: str) -> list[str]:
 
 
 def _written_out(pattern: str) -> str:
-    return _STANDS_FOR.sub(lambda found: _meant(found[1]), pattern)
+    signs = [_STANDS_FOR.sub(lambda found: _meant(found[1]), sign) for sign in pattern.split(" && ")]
+    if len(signs) == 1:
+        return signs[0]
+    one, other = (rf"\b(?:{sign})\b" for sign in signs)
+    return f"{one}{_NEAR}{other}|{other}{_NEAR}{one}"
 
 
 def _meant(name: str) -> str:

@@ -10,9 +10,16 @@ from conversations.understanding.words.needs import gated
 
 _NUMBER = r"\d{1,2}(?:[:.]\d\d)?"
 _ENDS = r"(?=\W*\Z|[,.;!?]| (?:on|please|pls|if|or|this|next|any|would|works?|is|but|and|only)\b)"
+_AN_HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            r"\b(before|by|until|till) (\d{1,2}) (?:and |but )?(after|from) (?=\d{1,2}\b)",
+            r"\1 \2 and \3 ",
+            "before by until till",
+            "#",
+        ),
         (
             rf"\b({_NUMBER}) ?ish ?(?:-|to|till|until|til|and) ?(?:around |about )?({_NUMBER})(?: ?ish)?\b",
             r"\1 to \2",
@@ -32,8 +39,12 @@ _TABLE: Rows = tuple(
             "#",
         ),
         (
-            r"\b(quarter|ten|twenty|5|10|20) to or (quarter|ten|twenty|half|5|10|20) past (\d{1,2})\b",
-            r"\1 to \3 or \2 past \3",
+            (
+                rf"\b(quarter|five|ten|twenty|half|5|10|20) (past|to),? or (?:at )?(quarter|five|ten|twenty|half|5|"
+                rf"10|20) (past|to) "
+                rf"({_AN_HOUR})\b"
+            ),
+            r"\1 \2 \5 or \3 \4 \5",
             "or",
         ),
         (
@@ -46,6 +57,20 @@ _TABLE: Rows = tuple(
             rf"\b(?:by |before )?(?:cob|eod|close of business|close of play|end of play) (?:on )?(?={POINT})",
             "by ",
             "cob eod close play",
+        ),
+        (
+            rf"\b(by|before|until|till|up to|up until) ({POINT}) lunch(?: ?time)?\b(?! (?:hour|break))",
+            r"\1 \2 noon",
+            "lunch lunchtime",
+        ),
+        (rf"\b(by|before|until|till|up to|up until) ({POINT}) tea ?time\b", r"\1 \2 4pm", "tea teatime"),
+        (
+            (
+                r"\A((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a|one) ?(?:-|to|or) ?"
+                r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months))\W*\Z"
+            ),
+            r"in \1",
+            "days weeks months",
         ),
         (r"\b(?:at |around )?breakfast ?time\b", "before 10am", "breakfast breakfasttime"),
         (
@@ -78,6 +103,13 @@ _TABLE: Rows = tuple(
             "between 9 and 5",
             "daytime day",
         ),
+        (
+            r"\b(early|late|mid|any ?time(?: in the)?|any|either|some|every) a\.?m\b(?! i\b)",
+            r"\1 morning",
+            "am",
+        ),
+        (r"\b(early|late|mid|any ?time(?: in the)?|any|some|every) p\.?m\b", r"\1 afternoon", "pm"),
+        (r"(?<!\d)(?<!\d )\bam or (?=(?:early |late |mid )(?:pm|afternoon))", "morning or ", "am"),
         (r"\b(?:either )?am or pm\b", "morning or afternoon", "am"),
         (
             r"\A(?:an? )?am (?:if poss(?:ible)?|preferably|preferred|ideally|would be (?:best|better|good))\b",

@@ -28,6 +28,11 @@ def _after(days: Days, today: date) -> Days:
     return Days(calendar.plus(days.last, 1), calendar.ahead(today).last)
 
 
+def _back(days: Days, today: date) -> Days:
+    """ "Away until the 12th" is back on the day after, "away until March" on its first day."""
+    return _after(days, today) if days.first == days.last else _from(days, today)
+
+
 def _from(days: Days, today: date) -> Days:
     return Days(days.first, max(days.last, calendar.ahead(today).last), days.weekdays)
 
@@ -43,14 +48,32 @@ _OCCUPIED = (
 )
 _FREE = r"\b(?:not?|cant|cannot|couldnt|wont|dont|isnt|arent)(?: [a-z]+){0,4}"
 _NEVER = r"\b(?:not|nowt|cant|cannot|couldnt|wont|mustnt|shouldnt)(?: (?:be|come|do|make|it|have|go|any|anything)){0,3}"
+_CANT_AFTER = (
+    r"\b(?:not|cant|cannot|couldnt|wont|dont|isnt|arent|mustnt|shouldnt|wouldnt)(?: (?!(?:until|till|before|but|"
+    r"only|mind|"
+    r"matter|care|fussed|bothered|or|so|and|unless|if|any|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)"
+    r"[a-z]+){0,6} (?:after|past|beyond|later than)"
+)
+"""Who cannot come after a day comes until it: "it can't wait beyond Tuesday"."""
+_UNFREE = (
+    r"\b(?:busy|away|abroad|gone|out|out of (?:town|office|the (?:country|office))|on (?:holiday|leave|vacation)|"
+    r"working|"
+    r"at work|booked up|tied up|unavailable|no good|no use|useless|hopeless)"
+    r"(?: (?:at work|with (?:work|the kids|visitors|family)|again|all (?:day|week)|in [a-z]+|to (?:me|us)|for "
+    r"(?:me|us)))?"
+)
+_CANT_FROM = _CANT_AFTER.replace("(?:after|past|beyond|later than)", "from")
 _BOUND_WORDS: dict[str, _Bound] = {
-    rf"{_OCCUPIED} (?:until|till)": _after,
+    rf"{_UNFREE} (?:from|as of|starting)|\b(?:gone|away) by|{_CANT_FROM}": _before,
+    rf"{_UNFREE} (?:after|past|beyond)": _until,
+    rf"{_UNFREE} before": _from,
+    rf"{_OCCUPIED} (?:until|till)": _back,
     rf"\b{_NO} (?:any )?(?:before|earlier than|sooner than|until|till)|\bon or after|\bafter or on|\bfrom|"
     r"\bas (?:early|soon) as|\b(?:at least|no less than|a minimum of)|\b(?:the )?earliest(?: is| would be|:)?|"
     r"\bsince": _from,
     rf"{_FREE} (?:until|till|before)|{_NEVER} (?:earlier|sooner) than": _from,
     r"\b(?:starting|beginning)(?: on| from)?|\bas (?:of|from)": _from,
-    rf"\b{_NO} (?:any )?(?:after|later than|past)|{_NEVER} later than|\bby|"
+    rf"\b{_NO} (?:any )?(?:after|later than|past)|{_NEVER} later than|{_CANT_AFTER}|\bby|"
     r"\b(?:by|before|until|till) (?:the )?end of|\buntil|\btill|\bup (?:to|until|till)(?: and including)?|"
     r"\b(?:on or before|before or on|at the latest(?: by| on)?|latest(?: by| on)?|as late as|through|thru)|"
     r"\b(?:between |from )?(?:now|today) (?:and|to|until|till|-)": _until,
@@ -62,15 +85,16 @@ _BOUNDS = [
     (expression(rf"(?:{words})(?: on)?(?: the)?(?: about| around)?[ -]?$"), bound)
     for words, bound in _BOUND_WORDS.items()
 ]
+_NO_HOUR = r"(?! (?:\d{1,2}(?!st|nd|rd|th|\d)|half|quarter|noon|midday|lunch|work|school)\b)"
 _OPEN_END = expression(
     r",? ?(?:or (?:as )?soon(?:est)?(?: as possible)? (?:after|thereafter)(?: that| it)?(?: as (?:possible|you can))?|"
     r"or any (?:other )?(?:day|date) (?:after|from then)(?: on)?(?: that| it)?|"
-    r"onwards?|on(?=[,.?!]|$)|or later|or after|and after|and later|and beyond|or any(?: ?time)? after|"
-    r"at the earliest|earliest|"
+    rf"onwards?|on(?=[,.?!]|$)|or later|(?:or|and) after{_NO_HOUR}|and later|and beyond|or any(?: ?time)? after|"
+    r"at (?:the )?earliest|earliest|"
     r"and onwards?|forward)\b"
 )
 _OPEN_START = expression(
-    r",? ?(?:at the (?:very )?latest|or (?:earlier|before|sooner)|and (?:earlier|before)|latest)\b"
+    rf",? ?(?:at (?:the )?(?:very )?latest|(?:or|and) (?:earlier|before|sooner){_NO_HOUR}|latest)\b"
 )
 
 # "By Monday at four" names the day and the time of the visit; "by Monday" is the last day.
@@ -84,6 +108,7 @@ _BEFORE_THAT, _AFTER_THAT = (
     expression(rf"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!or )\b{side} (?:that|then|it)\b")
     for side in ("before", "after")
 )
+_UNTIL_IT = expression(r"\b(?:until|till)(?: the)? $")
 _OF_HOURS = expression(
     r"\b(?:(?:until|till|at|off) (?:\d|·|half|quarter|noon|midday|one|two|three|four|five|six)|finish\w*|work\w*)"
 )
@@ -95,7 +120,9 @@ def _points_back(before: str, after: str) -> _Bound | None:
         return None
     if _BEFORE_THAT.search(after):
         return _before
-    return _after if _AFTER_THAT.search(after) else None
+    if not _AFTER_THAT.search(after):
+        return None
+    return _back if _UNTIL_IT.search(before) else _after
 
 
 def ends_bound(after: str) -> bool:

@@ -115,8 +115,11 @@ _TABLE: Rows = tuple(
             r"\2 \1",
             "before after",
         ),
-        (rf"\b(after|before) (?:my|our|his|her|the) (?:[a-z]+ ){{1,3}}on (?={_DATE}\b)", r"\1 ", "after before", "on"),
-        (rf"\bbar (?=(?:the )?{DAYISH}\b)", "except ", "bar"),
+        (rf"\b(after|before) (?:my|our|his|her|the) (?:(?!was\b|were\b)[a-z]+ ){{1,3}}on (?={_DATE}\b)", r"\1 ",
+         "after before", "on"),
+        ((rf"\bbar(?:ring)? (?=(?:the )?(?:{DAYISH}|mornings?|afternoons?|evenings?|nights?|"
+         rf"lunch(?:times?)?)\b)"), "except ",
+         "bar barring"),
         (
             (r"\bif (?:there ?is|theres|there isnt|you have|youve got|there are) (?:nothing|anything|something|"
             r"none)(?= (?:before|after|on|at)\b)"),
@@ -243,8 +246,9 @@ _TABLE: Rows = tuple(
         (rf"\b(?:(?:the )?end (?:of )?)?(?P<of>{MONTH} |easter )?bank holiday (?P<day>tuesday|wednesday|thursday)\b",
          lambda found: f"the {found['day']} after {_of_august(found['of'])}bank holiday", "bank"),
         (r"\b(?:the )?(?:long|3 day|three day|4 day|four day) weekend\b", "the bank holiday weekend", "weekend"),
-        (r"\b(?:the )?last (?:appointment|slot|one|appt)(?: available| going)? (?:of|in|on) the day\b", ("after "
-         "4pm"), "last"),
+        ((r"\b(?:the )?(?:very )?last (?:appointment|slot|one|appt|time)(?: available| going| you have)? (?:of|in|"
+         r"on) the day\b"),
+         "the last slot of the day", "last"),
         (r"\b(?:the )?(?:shortest|longest) day,? (?=(?:the )?\d)", "", "shortest longest"),
         ((rf"{_UNLESS}(?:(?:in|over|during|its|it is|it) )?half ?term,? \(?(this week|next week|(?=(?:the "
          rf")?\d\d?(?:st|nd|"

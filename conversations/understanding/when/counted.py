@@ -113,6 +113,13 @@ def _week(match: re.Match[str], days: Days, today: date) -> Reading:
     return left_of(Days(saturday, calendar.plus(saturday, 1)), today)
 
 
+def _nth_week(match: re.Match[str], days: Days, today: date) -> Reading:
+    """ "The second week after New Year": Monday to Sunday."""
+    n = number(match["n"])
+    back = match["side"] in _BACK
+    return left_of(calendar.week_of(days.first if back else days.last, -n if back else n), today)
+
+
 def _fortnight(match: re.Match[str], days: Days, today: date) -> Reading:
     """ "In the fortnight after Easter": the days that follow, or that come before."""
     if match["side"] in _BACK:
@@ -154,6 +161,8 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
             rf"(?P<side>{_SIDES}|of)(?: the| this)?"
         ): _of(_within),
         rf"(?:the )?(?:first |next )(?P<n><number>) {UNIT} {_SIDE}": _of(_within),
+        rf"(?:(?:in|over|during|within) )?the (?:last |final |first |next )?(?P<n>(?!one\b|an?\b)<number>) "
+        rf"(?P<unit>day|week|month)s {_SIDE}": _of(_fortnight),
         rf"over (?P<n><number>)(?P<half>) {UNIT} starting(?: the| this)?": _of(_lasting),
         (
             rf"(?:on )?(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|next|last) (?:working |business |week ?)day "
@@ -164,12 +173,13 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         r"following)(?: the| this)?": _next_day,
         r"(?:on |either )?(?:the |a )?day (?:before or (?:the day )?after|after or (?:the day )?before)(?: the| "
         r"this)?": _of(_beside),
-        rf"(?:a|the) day or (?:two|so) (?P<side>{_BESIDE})(?: the| this)?": _of(_day_or_two),
+        rf"(?:(?:a|the) )?day or (?:two|so) (?P<side>{_BESIDE})(?: the| this)?": _of(_day_or_two),
         rf"(?P<n><number>) or (?P<m><number>) {UNIT} {_SIDE}": _of(_some_steps),
         rf"(?:the |a )?few {UNIT} {_SIDE}": _of(_few),
         rf"(?P<n><number>) {UNIT} (?:either|each|both) side of(?: the| this)?": _of(_either_side),
         r"(?:any )?(?:the )?(?:days? )?(?:either|each) side of(?: the| this)?": _of(_beside),
-        rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day|week) {_SIDE}": _by_steps,
+        rf"(?:on )?(?:the )?(?P<n>second|third|fourth|fifth) (?P<unit>day) {_SIDE}": _by_steps,
+        rf"(?:in |on )?(?:the )?(?P<n>second|third|fourth|fifth) week {_SIDE}": _of(_nth_week),
         rf"{_ABOUT}(?P<n><number>)(?P<half>(?: and a half)?) (?:(?:full|clear|whole) )?"
         rf"{UNIT}(?: or so| on| to the day)? {_SIDE}": _by_steps,
         r"(?:on )?(?:the )?(?P<w><weekday>) (?:nearest|closest)(?: to)?(?: the| this)?": _of(_nearest),

@@ -38,10 +38,10 @@ def dated(number_of_day: int, month: int, year: int, today: date) -> Reading:
 
 
 def _of_month(number_of_day: int, today: date) -> Reading:
-    """ "The 13th": of this month, or of the next month that has one."""
+    """ "The 13th": of this month, or of the next month that has one; said on a 13th it may be either."""
     firsts = (calendar.months_on(today.replace(day=1), n) for n in range(3))
-    found = (calendar.make(first.year, first.month, number_of_day) for first in firsts)
-    return day(next((one for one in found if one and one >= today), None))
+    found = [one for first in firsts if (one := calendar.make(first.year, first.month, number_of_day)) and one >= today]
+    return unsure(found[:2]) if found[:1] == [today] else day(next(iter(found), None))
 
 
 def _of_this_month(ahead: int, number_of_day: int, today: date) -> Reading:
@@ -52,8 +52,13 @@ def _of_this_month(ahead: int, number_of_day: int, today: date) -> Reading:
 
 def _just_gone(match: Match, today: date) -> Reading:
     """ "The 20th just gone": past, and what is counted from it may be to come."""
-    months = (calendar.months_on(today.replace(day=1), -back) for back in range(3))
-    found = (calendar.make(month.year, month.month, number(match["d"])) for month in months)
+    named = match.groupdict().get("month")
+    months = (calendar.months_on(today.replace(day=1), -back) for back in range(12 if named else 3))
+    found = (
+        calendar.make(month.year, month.month, number(match["d"]))
+        for month in months
+        if not named or month.month == MONTHS[named]
+    )
     gone = next((one for one in found if one and one <= today), None)
     return Reading(candidates=(calendar.months_on(gone, 12),), reason=DoubtReason.PAST) if gone else day(None)
 
@@ -222,6 +227,8 @@ DATE_RULES: list[Rule[date, Reading]] = [
          _choice, "<month>", "or and"),
     rule(r"(?P<y>20\d\d)[-/,. ]{1,2}" + rf"{_TO_DAY}{_D}", _day_and_month, "<month>", "#"),
     rule(r"(?:on )?(?:the )?(?P<d><ordinal>) (?:just|recently) (?:gone|past)", _just_gone, "gone past", "<ordinal>"),
+    rule(rf"(?:on )?(?:the )?(?P<d><ordinal>|[0-3]?\d) (?:of )?{_M} just gone", _just_gone, "gone", "<month>"),
+    rule(rf"(?:on )?{_M} (?:the )?(?P<d><ordinal>|[0-3]?\d) just gone", _just_gone, "gone", "<month>"),
     rule(rf"{_D} (?:of |in )?(?:this|the current) month",
          lambda m, today: _of_this_month(0, number(m["d"]), today), "month", "<figure>"),
     rule(r"(?:the )?(?P<d><ordinal>) (?:day )?of (?:the |each )?month", _day_of_month, "month", "<ordinal>"),

@@ -32,13 +32,13 @@ def _bare(weekday: int, today: date) -> Reading:
 
 
 def _next(weekday: int, today: date) -> Reading:
-    """ "Next Tuesday": the one of next week, never tomorrow nor the day after; asked where people differ."""
+    """ "Next Tuesday": the one of next week, of this week not tomorrow nor the day after; asked where people differ."""
     coming = calendar.coming(today, weekday)
     later = calendar.plus(coming, 7)
     gap, same_week = (coming - today).days, weekday > today.weekday()
     if gap == 7 or (gap > 2 and not same_week and today.weekday() != 6):
         return day(coming)
-    if gap <= 2 and (same_week or today.weekday() == 6):
+    if gap <= 2 and same_week:
         return day(later)
     return unsure((coming, later))
 
@@ -68,6 +68,7 @@ def _weeks(match: Match) -> int:
     return number(match["n"] or "1") * _WEEKS[match["unit"]]
 
 
+_NO_HOUR = r"(?! (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|half|quarter|noon|midday|lunch|work|school)\b)"
 _ANCHOR = rf"(?P<anchor>today|now|tomorrow|{either(WEEKDAYS)}\b<undated>)"
 _WEEK_UNIT = r"(?P<unit>weeks?|fortnight)"
 _GROUPS = {
@@ -122,7 +123,8 @@ _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|(?<
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
-    rule(r"(?<!to )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?<!by )(?<!before )(?<!until )(?<!till )(?<!after )"
+    rule(r"(?<!to )(?<!through )(?<!thru )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?<!by )(?<!before )(?<!until "
+         r")(?<!till )(?<!after )"
          r"(?:on )?(?P<w><weekday>)s?(?:(?:,? and |"
          r", ?)(?P<w2><weekday>)s?)?"
          r"(?:(?:,? and |, ?)(?P<w3><weekday>)s?)?(?=,? (?:mornings|afternoons|evenings|nights|lunchtimes)\b)",
@@ -144,11 +146,11 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(rf"(?<!in )(?P<n>(?:<number> )?){_WEEK_UNIT} on a {_ANCHOR}",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
-    rule(rf"(?:this |next )?{_ANCHOR} (?P<n>(?:<number> )?){_WEEK_UNIT}(?! (?:after|before|beginning|starting|"
-         rf"commencing|of|from|ago|later))",
+    rule(rf"(?:this |next )?{_ANCHOR} (?P<n>(?:<number> )?){_WEEK_UNIT}(?! (?:(?:after|before){_NO_HOUR}|"
+         rf"beginning|starting|commencing|of|from|ago|later))",
          lambda m, today: _week_on(_anchor(m["anchor"], today), _weeks(m)), "week weeks fortnight"),
     rule(r"(?:(?:(?:on )?this|(?:on |at )?(?:the )?same) (?:day|time),? |today,? )next week|this day week",
-         lambda _, today: day(calendar.plus(today, 7)), "next"),
+         lambda _, today: day(calendar.plus(today, 7)), "next this"),
     rule(r"this day (?:next )?month|(?:(?:on |at )?(?:this|(?:the )?same) (?:day|time),? )next month|"
          r"(?:a )?month today", lambda _, today: day(calendar.months_on(today, 1)), "month"),
     rule(r"this time to ?morrow", lambda _, today: day(calendar.plus(today, 1)), "this"),
@@ -167,9 +169,9 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<w><weekday>) after (?:this|that|the coming|this coming)(?: (?:one|<weekday>))?(?: coming)?(?= "
          r"?(?:[,.?!]|$|at\b|please\b))",
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7)), "<weekday>", "after"),
-    rule(r"(?:the )?(?P<w><weekday>) after(?= ?(?:[,.?!]|$))",
+    rule(r"(?:on )?(?:the )?(?P<w><weekday>) (?:after|following)(?= ?(?:[,.?!]|$| please\b))",
          lambda m, today: unsure(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), days) for days in (0, 7)),
-         "<weekday>", "after"),
+         "<weekday>", "after following"),
     rule(r"(?:in )?(?:the )?(?P<n><number>|second|third|fourth) (?P<w><weekday>)s? (?:from (?:now|today)|away|"
          r"time|hence)",
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7)),

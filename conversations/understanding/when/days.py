@@ -66,7 +66,7 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
     said = typed[found[0].start : found[-1].end] if found else ""
     spans = [(one.start, one.end) for one in found]
     kept = _without_terms(kept, text)
-    out = left_out(found, wanted)
+    out = [_the_first(one) for one in left_out(found, wanted)]
     kept = _in_their_month(kept, text)
     fitted, taken = _fit(kept, text, today) if kept else (Reading(), [])
     out = [_of_that_month(one, fitted) for one in out]
@@ -79,7 +79,10 @@ def read_days(text: str, typed: str, today: date, *, believed: bool = True) -> R
 
 
 _TERM = expression(
-    r"(?:(?:in|over|during|at|for|the|this|next|school) ){0,4}(?:half ?term(?: \w+)?|holidays?|hols|break)"
+    r"(?:(?:in|over|during|at|for|the|this|next|school|christmas|my|our|when|once|of|first|last|day|chinese|"
+    r"lunar|new) )"
+    r"{0,4}(?:half ?term(?: \w+)?|holidays?|hols|break|ramadan|eid(?: \w+){0,2}|diwali|hanukkah|passover|pay ?day|"
+    r"term(?: (?:starts?|begins?|ends?))?|year)"
 )
 _A_WEEKEND = expression(r"(?:(?:over|at|on|during|for) )?(?:the )?weekend")
 
@@ -108,6 +111,13 @@ def _of_that_month(one: _Phrase, kept: Reading) -> _Phrase:
     there = (calendar.make(month.year, month.month, first.day) for month in later if month)
     found = next((that for that in there if that and kept.settled.first <= that <= kept.settled.last), None)
     return replace(one, value=day(found)) if found else one
+
+
+def _the_first(one: _Phrase) -> _Phrase:
+    """What is left out is the next of that number, today too: "not the 22nd", said on a 22nd."""
+    if one.value.settled or not one.value.candidates or not _OF_ANY_MONTH.fullmatch(one.text):
+        return one
+    return replace(one, value=day(one.value.candidates[0]))
 
 
 def _own_day(one: _Phrase, text: str) -> bool:

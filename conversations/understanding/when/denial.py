@@ -135,7 +135,7 @@ _BUT_FOR = expression(r"\b(?:bar|barring|save|besides|excluding|minus|aside from
 _PART = expression(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after|between)\b")
 _TO = expression(r" ?(?:-|to|until|till|through|thru|up to)(?: and including)? ?(?:the )?")
 _TOLD_OF = expression(r",? ?(?:im|i am|i|ill|we|were|he|she|its)\b")
-_OR = expression(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the )?")
+_OR = expression(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the |an? |any )?")
 _ENGAGED = (
     r"(?:work|school|college|church|choir|dialysis|lessons?|visitors|uni|university|lectures?|placement|training|"
     r"therapy|"
@@ -236,6 +236,9 @@ def _altogether(denied: Sequence[Match[NotOn]], text: str, habits: Sequence[tupl
         goes_on = bool(whole) and _OR.fullmatch(text[whole[-1].end : one.start])
         if one.value.altogether or goes_on or (_ANY_DAY.search(text[: one.start]) and not _within(one, habits)):
             whole.append(one)
+    for one, then in zip(reversed(denied[:-1]), reversed(denied), strict=False):  # "Tuesday and Thursdays are out"
+        if then in whole and one not in whole and _OR.fullmatch(text[one.end : then.start]):
+            whole.insert(0, one)
     return whole
 
 

@@ -10,7 +10,7 @@ from conversations.understanding.meaning import Days
 from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import bank_holidays, calendar
 from conversations.understanding.when.date_phrases import dated
-from conversations.understanding.when.reading import Match, Reading, day, left_of, unsure
+from conversations.understanding.when.reading import Match, Reading, day, left_of, sure, unsure
 from conversations.understanding.words import MONTHS, number
 
 _DAY = r"(?:s? day|s?(?= ?(?:[,.?!]|$)))"  # "St Patrick's", and nothing after it
@@ -154,13 +154,23 @@ def _nth_bank_holiday(match: Match, today: date) -> Reading:
 
 def _christmas_bank_holiday(_: Match, today: date) -> Reading:
     """One of the days off at Christmas that are still to come: which of them is asked."""
-    free = (
+    return unsure(_days_off_at_christmas(today))
+
+
+def _christmas_bank_holidays(_: Match, today: date) -> Reading:
+    """Both of them, and what lies between."""
+    both = _days_off_at_christmas(today)
+    return sure(Days(both[0], both[-1]))
+
+
+def _days_off_at_christmas(today: date) -> list[date]:
+    """The next two days off in December."""
+    return [
         one
         for year in (today.year, min(today.year + 1, date.max.year))
         for one in sorted(bank_holidays.bank_holidays(year))
         if one.month == 12 and one.weekday() < 5 and one >= today
-    )
-    return unsure(list(free)[:2])
+    ][:2]
 
 
 def _clocks_change(_: Match, today: date) -> Reading:
@@ -214,12 +224,34 @@ _TERM = (
     r"(?: (?:for|from) (?:the )?[a-z]+)?|inset days?|term ?-?time)"
 )
 """When the schools are closed, which no calendar here knows: it is asked back."""
+_BY_THE_MOON = (
+    r"(?:ramadan|ramadhan|ramzan|(?:the )?eid(?: (?:al|ul) [a-z]+)?|diwali|deepavali|divali|hanukkah|chanukah|hannukah|"
+    r"passover|pesach|yom kippur|rosh hashana(?:h)?|purim|sukkot|shavuot|holi|vaisakhi|navratri|raksha bandhan|nowruz|"
+    r"(?:chinese|lunar) new year|orthodox (?:easter|christmas)|lent|(?:the )?(?:full|new) moon|(?:the "
+    r")?(?:spring|neap) "
+    r"tides?)"
+)
+_OF_ONES_OWN = (
+    r"(?:(?:my |our |the |his |her )?(?:pay ?days?|pension day|pay(?: cheque)?(?= (?:comes|goes|is in|lands)))|"
+    r"(?:the )?(?:first|last|start|beginning|1st) day of (?:the )?(?:(?:new|school|next|summer|autumn|spring) )?"
+    r"(?:term|school|half term)|(?:before|after|until|till|once|when) (?:the )?(?:school )?term(?:s)? (?:is |has )?"
+    r"(?:ends?|ended|starts?|started|finishes|finished|begins?|over|begun))"
+)
+"""Days that move with the moon, or that only one house knows: asked back, unless a date stands beside them."""
 
 FEAST_RULES: list[Rule[date, Reading]] = [
     rule(rf"(?:(?:in|over|during|at|for|the|this|next|february|october|may|easter|summer) ){{0,4}}{_TERM}",
          lambda *_: unsure(()),
          "half halfterm school schools holidays holiday hols vacation vacations term kids children inset termtime "
          "break breaks breaking"),
+    rule(rf"(?:(?:in|over|during|at|for|this|next) ){{0,2}}{_BY_THE_MOON}", lambda *_: unsure(()),
+         "ramadan ramadhan ramzan eid diwali deepavali divali hanukkah chanukah hannukah passover pesach kippur "
+         "rosh purim "
+         "sukkot shavuot holi vaisakhi navratri raksha nowruz lunar chinese orthodox lent moon tide tides"),
+    rule(_OF_ONES_OWN, lambda *_: unsure(()), "payday paydays pay pension day term terms"),
+    rule(r"(?:in |over |during |at )?(?:the )?(?:christmas|xmas) school (?:holidays?|hols|"
+         r"break)", lambda *_: unsure(()),
+         "school"),
     rule(rf"(?:the )?{_FEAST}{_YEAR}", _feast, _NEEDS),
     rule(rf"(?:(?:the|over|during|in|on) ){{0,4}}{_FEAST} week(?!end)", _near_feast(0), _NEEDS, "week"),
     rule(rf"(?:the )?week (?:of|with) {_FEAST}", _near_feast(0), _NEEDS, "week"),
@@ -230,7 +262,8 @@ FEAST_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|last) bank holiday (?:in|of) (?P<month><month>)",
          _nth_bank_holiday,
          "bank", "<month>"),
-    rule(r"(?:the )?(?:christmas|xmas) bank holidays?", _christmas_bank_holiday, "bank"),
+    rule(r"(?:the )?(?:christmas|xmas) bank holiday", _christmas_bank_holiday, "bank"),
+    rule(r"(?:the )?(?:christmas|xmas) (?:bank|public) holidays", _christmas_bank_holidays, "bank public"),
     rule(r"(?:when )?(?:the )?clocks? (?:change|changes|changing|go)(?! (?:forward|back|to|change))", _clocks_change,
          "clock clocks"),
     rule(r"(?:the )?may bank holiday(?: monday)?", _may_bank_holiday, "may"),

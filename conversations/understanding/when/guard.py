@@ -30,6 +30,7 @@ _ANY_DAY = "".join(
             "what",
             "each",
             "every",
+            "a",
             "my",
             "that",
             "same",
@@ -80,7 +81,13 @@ _EACH_ITS_OWN = expression(
         r"\b(?:mornings?|afternoons?|evenings?) [^.;!?]{2,16}[,;]? (?:and |or |then |but )?(?:mornings?|afte"
         r"rnoons?|evenings?) "
         r"(?:on )?(?:the )?(?:next|following|week after)\b|"
-        r"<weekday>s? [^.;!?]{1,30}\bbut (?:on )?<weekday>s? only (?:after|before|until|till|from|in|at)\b"
+        r"<weekday>s? [^.;!?]{1,30}\bbut (?:on )?<weekday>s? only (?:after|before|until|till|from|in|at)\b|"
+        r"\b(?:all|any|every) ?days?\b[^.;!?]{0,25}\b(?:but|except|only|not)\b[^.;!?]{0,25}\b(?:before|after|"
+        r"until|till) "
+        r"[^.;!?]{1,12} on (?:a )?<weekday>s?\b|"
+        r"\b(?:any ?time|all day|whenever)(?: on)? <weekday>s?[,;]? (?:and |or |but )?(?:on )?<weekday>s? "
+        r"(?:only |just )?"
+        r"(?:after|before|until|till|from|at|in the|morning|afternoon|evening)\b"
     )
 )
 """Hours that are meant for one of the days, and not for the others."""
@@ -100,9 +107,11 @@ _LIGHT = (
     r"go|come) ){0,3}"
 )
 _TURNS_BEFORE = (
-    r"(?<!why )(?<!or )not(?! at all)|no (?:to|on|for|more)|never|nor|neither|except|excluding|unless|without|avoid|"
+    r"(?<!why )(?<!or )not(?! at all)|no (?:to|on|for|more)|(?<![\s\S])no(?= ◊)|never|nor|neither|except|"
+    r"excluding|unless|without|avoid|"
     r"skip|forget|(?:any|anything|anyone|all|every|any ?day|any ?time) (?:but|bar|save)|barring|besides|minus|plus|"
-    r"before|after|until|till|since|between|past|beyond|within|once|as soon as|side|nearest|closest|half way|instead|"
+    r"before|after|until|till|since|between|past|beyond|within|once|as soon as|side|nearest|closest|"
+    r"(?:nearer|near|closer|close|towards?|nearing|approaching)(?= (?:to )?(?:the )?¤)|half way|instead|"
     r"than|leave|leaving|fly|flying|depart|away|back"
 )
 _TURNS_AFTER = (
@@ -131,11 +140,23 @@ _LOST = expression(
     r"(?<![\w·])(?:weeks?|weekends?|fortnights?|mornings?|afternoons?|evenings?|nowt|quarter|half|soon after|"
     r"before or after|after or before|terms?|"
     r"nothing(?! (?:serious|urgent|major|bad|else|on|at|then|special|available|free)\b)|that (?:week|month|weekend)|"
-    r"at the (?:earliest|latest)|so (?:about |say |maybe )?\d{1,2}|(?:leave|rule|cross) out)(?![\w·:./])(?! "
+    r"at the (?:earliest|latest)|so (?:about |say |maybe )?\d{1,2}|(?:leave|rule|cross) out|(?:either|both) "
+    r"ends?)(?![\w·:./])(?! "
     r"[^¤◊;!?]{0,16}×)"
 )
 """Words of dates and hours, wherever they stand, without which it is something else."""
+_BACK_TO_IT = expression(
+    r"\b(?:after(?:wards)?|before(?:hand)?)(?= ?(?:[,.;!?]|$| (?:please|pls|if|is|would|works?|suits)\b))"
+)
+_BACK_TO_THAT = expression(rf"{_BACK_TO_IT.pattern}|\b(?:before|after) (?:that|then)\b")
+_POINTS_BACK = expression(r"(?:after(?:wards)?|before(?:hand)?)(?: that| then)?")
 _TRAVELS = expression(r"\b(?:leave|leaving|fly|flying|depart|away|back)\b")
+_OR_ELSE = expression(
+    r"◊ or (?:else )?(?:any ?time |anything |all day )?(?:on |at )?¤++(?!,? ?◊)|"
+    r"◊[^¤◊.;!?]{0,16} but [^¤◊.;!?]{0,16}◊++ (?:on )?¤|"
+    r"(?<!◊)(?<!◊ )¤ or (?:else )?(?:any ?time )?(?:in the )?◊++(?!,? ?(?:on )?¤)"
+)
+"""Hours of any day, or that day at any hour: "after 5 or on Saturday"."""
 _OR = (
     r"(?:,| or| and| then| otherwise| but)(?: (?:or|else|failing|that|if|not|possible|maybe|then|even|on|in|the)){0,4}"
 )
@@ -160,18 +181,25 @@ def guarded(
         return whole, at
     marked = cover(rest, (*days.phrases, *hours.phrases, *denied), _LEFT_OUT)
     marked = cover(cover(marked, hours.taken, _HOUR), days.taken, _DAY)
+    if isinstance(whole, Days) and isinstance(at, Hours) and _OR_ELSE.search(marked):
+        return _asked_which(whole, said), _asked(at, said)
     if isinstance(whole, Days) and _each_its_own(marked, rest):
         return _asked_which(whole, said), at
     left = _left_over(marked) or _turned(marked, whole)
     left = left or _LEAVES_OUT.search(marked) or _LOST.search(marked)
+    if left is None and isinstance(at, Hours):
+        left = (_BACK_TO_THAT if at.exact else _BACK_TO_IT).search(marked)
     left = left or (_BUT_FOR.search(marked) or _EACH_ITS_OWN.search(said) if days.taken else None)
     if left is None:
         return whole, at
     beside = marked[left.start() - 1 : left.start()] + left[0] + marked[left.end() : left.end() + 1]
-    of_hours = (_DAY not in beside and left.re.pattern in (_UNREAD.pattern, _TURNED.pattern)) or (
-        _HOUR in beside and _OF_HOURS.search(left[0])
+    of_hours = (
+        (_DAY not in beside and left.re.pattern in (_UNREAD.pattern, _TURNED.pattern))
+        or (_HOUR in beside and _OF_HOURS.search(left[0]))
+        or (isinstance(at, Hours) and _POINTS_BACK.fullmatch(left[0]))
     )
-    text = said[min(start for start, _ in (*days.taken, *hours.taken, left.span())) : left.end()]
+    spans = (*days.taken, *hours.taken, left.span())
+    text = said[min(start for start, _ in spans) : max(end for start, end in spans if start <= left.end())]
     if isinstance(at, Hours) and (of_hours or whole is None):
         return whole, _asked(at, text)
     if not of_hours and isinstance(whole, Days):

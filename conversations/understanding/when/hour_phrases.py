@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from conversations.understanding.rules import DAY_COVER, Rule, rule
 from conversations.understanding.when.clock_times import ANY, NOON, STRONG, TimeOfDay, clock
-from conversations.understanding.when.hour_spans import Span, after, at, bare, before, between, either_of
+from conversations.understanding.when.hour_spans import Span, after, at, bare, before, between, doubtful, either_of
 from conversations.understanding.words import number
 from conversations.understanding.words.needs import needed
 
@@ -32,7 +32,7 @@ def _or(*words: str) -> str:
     return f"(?:{'|'.join(words)})"
 
 
-_ABOUT = _or("about", "around", r"approx(?:imately)?", "roughly", "say", "exactly", "like", "maybe", "circa")
+_ABOUT = _or("about", "around", "round", r"approx(?:imately)?", "roughly", "say", "exactly", "like", "maybe", "circa")
 _ROUND = rf"(?:{_ABOUT} )?"
 _AT = _or(
     "at",
@@ -69,7 +69,16 @@ _THEN = (
 )
 _MOVE = r"(?:move|change|switch|swap|reschedule|push|bring)\b[^.,;?!]{0,30}?"
 _AFTER = _or(
-    *("after", "past", "from", "later than", "as of", "only after", "beginning at", r"starting(?: at| from)?"),
+    *(
+        "after",
+        "past",
+        "(?<!apart )(?<!aside )from",
+        "later than",
+        "as of",
+        "only after",
+        "beginning at",
+        r"starting(?: at| from)?",
+    ),
     *(
         (
             r"(?:not?|nothing|nowt|never) (?:any |appointments? |slots? |times? )?(?:before|earlier than|sooner "
@@ -94,12 +103,13 @@ _BEFORE = _or(
     ),
     *("(?:the )?latest(?: by| at)?", "at the latest(?: by)?", "(?:not )?(?:as|so) late as"),
 )
-_ONWARDS = _or("onwards?", "at the (?:very )?earliest", "and beyond", "plus", r"\+")
+_ONWARDS = _or("onwards?", "(?:at the (?:very )?)?earliest", "and beyond", "plus", r"\+")
 _OR_LATER = _or("or later", "or after", "and (?:later|after|onwards?)", "or any ?time after")
 _OR_BEFORE = _or("or (?:earlier|before|sooner)", "and (?:earlier|before)", "(?:at )?the (?:very )?latest", "latest")
 _TO = r" ?(?:-|to|until|till|til|and|thru|through) ?"
 _REACH = r" ?(?:-|until|till|til|to|thru|through|through to|up to) ?"
-_SAID, _SPANS = f"(?:{_AT}|{_AFTER}|{_BEFORE})", f"(?:between|from|btw|betw) {_ROUND}"
+_FROM = "(?:between|(?<!apart )(?<!aside )from|btw|betw)"
+_SAID, _SPANS = f"(?:{_AT}|{_AFTER}|{_BEFORE})", f"{_FROM} {_ROUND}"
 _C, _C2 = rf"(?P<c>{ANY})", rf"(?P<c2>{ANY})"
 _ENDS_THERE = r"(?:that|then|this|it)(?=[,.;?!]| (?:please|pls|is|are|would|works?|if|thanks|only|ideally|on)\b|$)"
 _BESIDE_THAT = r"[^.;?!\d¤·]{0,40}?(?<!not)(?<!nothing) "  # "the school run is at 3, so I need to be seen before that"
@@ -134,6 +144,12 @@ def _between_or_to(match: _Match, _: None) -> Span:
 
 CLOCK_RULES: list[Rule[None, Span]] = [
     rule(
+        r"(?:(?<=appointment )|(?<=appointments )|(?<=slot )|(?<=booking ))for (?P<c>two|three)"
+        r"(?! (?:oclock|pm|thirty|fifteen|forty|twenty|ten))",
+        _one(bare),  # so many people, or that hour
+        "two three",
+    ),
+    rule(
         rf"(?:{_ROUND}{_AT} )?(?:in |on |during )?(?:the |an? )?{_ROUND}(?P<c>{STRONG})(?: ?-?ish\b)?",
         _one(at),
         _CLOCK,
@@ -141,7 +157,12 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"{_AT} (?:the )?{_ROUND}(?!one\b){_C}(?: ?-?ish\b)?", _one(at), _CLOCK, _AT_WORDS),
     rule(rf"(?:at|@|around) (?P<c>one){_NOT_A_COUNT}", _one(at), "one"),
     rule(rf"{_C} ?(?:-?ish|sharp|on the dot|prompt)\b", _one(at), _CLOCK, "ish sharp dot prompt"),
-    rule(rf"(?<=but not ){_C}", _one(at), _CLOCK, "not"),
+    rule(
+        rf"(?:(?<=but not )|(?<=except )|(?<=apart from )|(?<=other than )){_C}",
+        _one(at),
+        _CLOCK,
+        "not except apart other",
+    ),
     rule(rf"(?<=make that ){_C}", _one(at), _CLOCK, "make"),
     rule(rf"i (?:said|meant|mean) {_C}(?= ?(?:not\b|[,.!]|$))", _one(at), _CLOCK, "said meant mean"),
     rule(
@@ -158,11 +179,11 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"{_CANT} {_ROUND}{_C}{_THEN}", _one(at), _CLOCK, "then time"),
     rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(after), _CLOCK, "onward onwards earliest beyond plus +"),
     rule(rf"(?:at |from )?{_C},? ?{_OR_LATER}", _one(after), _CLOCK, "or and", "later after onward onwards"),
-    rule(rf"(?:any ?time )?from {_C} on(?=[,.?!]|$)", _one(after), _CLOCK, "on", "from"),
+    rule(rf"(?:any ?time )?(?:from )?{_C} on(?=[,.?!]|$)", _one(after), _CLOCK, "on"),
     rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(before), _CLOCK, _BEFORE_WORDS),
     rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(before), _CLOCK, "earlier before sooner latest"),
     rule(
-        rf"{_ANY_TIME}(?:between|from|btw|betw) {_ROUND}{_C}{_TO}{_ROUND}{_C2}",
+        rf"{_ANY_TIME}{_FROM} {_ROUND}{_C}{_TO}{_ROUND}{_C2}",
         _two(between),
         _CLOCK,
         "between from btw betw",
@@ -217,17 +238,18 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
         f"{_MORNING} am before by forenoon forenoons",
     ),
     "(?:around |about )?elevenses": (10 * _HOUR + 30, 11 * _HOUR + 30, "elevenses"),
+    "(?:by|before) tea(?: ?time)?": (None, 16 * _HOUR, "tea teatime"),
     _or("tea ?time", "(?:at|around) tea"): (16 * _HOUR, 18 * _HOUR, "tea teatime"),
     _or(r"(?:before|on (?:my|the) way to) (?:work|school)"): (None, 9 * _HOUR, "work school"),
     _or(
         r"first thing(?! (?:going|you|that|available|free))(?: in the morning)?",
         "early doors",
         rf"{_EARLY}(?: on)?(?: ¤+)? mornings?",
+        r"mornings?,? (?:nice and |bright and |quite |really |very |as )?early(?! (?:afternoon|evening|next|in|"
+        r"on|hours))",
     ): (None, 10 * _HOUR, "first early"),
-    _or(rf"{_LATE}(?: on)?(?: ¤+)? mornings?", "mid ?mornings?"): (
-        *(10 * _HOUR, NOON),
-        "late later mid midmorning midmornings",
-    ),
+    rf"{_LATE}(?: on)?(?: ¤+)? mornings?": (11 * _HOUR, NOON, "late later"),
+    "mid ?mornings?": (10 * _HOUR, NOON, "mid midmorning midmornings"),
     _or("lunch ?times?", r"lunch(?: ?break| hour)?", "middle of the day"): (
         *(NOON, 14 * _HOUR),
         "lunch lunchtime lunchtimes lunchbreak middle",
@@ -249,7 +271,7 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
         f"{_EVENING} night nights tonight eve eves work hours",
     ),
     rf"{_EARLY}(?: on)?(?: ¤+)? evenings?": (17 * _HOUR, 19 * _HOUR, "early"),
-    rf"{_LATE}(?: on)?(?: ¤+)? evenings?": (19 * _HOUR, None, "late later"),
+    rf"{_LATE}(?: on)?(?: ¤+)? (?:evenings?|nights?)": (19 * _HOUR, None, "late later"),
     r"(?:bright and )?early(?: on)?(?= ¤+(?! (?:morning|afternoon|evening)))|"
     r"(?:(?<=¤ )|(?<=¤, ))(?:bright and |(?:but|and|quite|rather|fairly|pretty|as) ){0,2}early(?= ?(?:[,.?!]|$|"
     r"please))": (
@@ -264,7 +286,24 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
         "late",
     ),
 }
-_THE = r"(?:in |during |for |over |at |on )?(?:the |a |an |some ?time in the )?(?:any )?"
+_THE = r"(?:in |during |for |over |at |on |around |round |about |roughly )?(?:the |a |an |some ?time in the )?(?:any )?"
+_DINNER = doubtful(Span(NOON, 14 * _HOUR), Span(17 * _HOUR))  # at noon in the north, in the evening in the south
+_SCHOOL_RUN = doubtful(Span(9 * _HOUR), Span(15 * _HOUR + _HOUR // 2))
 PART_RULES: list[Rule[None, Span]] = [
     rule(_THE + words, _part(start, finish), needs) for words, (start, finish, needs) in _PARTS.items()
+]
+_LAST = doubtful(Span(15 * _HOUR, part=True))  # which that is, only the clinic knows: the whole day is shown
+PART_RULES += [
+    rule(r"(?:the )?last slot of the day", lambda *_: _LAST, "last"),
+    rule(
+        r"(?:at |around |round |about |over |near )?dinner ?times?|(?:at|around|round|over|after|before) dinner",
+        lambda *_: _DINNER,
+        "dinner dinnertime",
+    ),
+    rule(
+        r"(?:after |before |during |until |from )?(?:the |doing the )?school runs?"
+        r"(?! (?:is|s|starts?|ends?|finish(?:es)?|at|till|until|from|in)\b)",
+        lambda *_: _SCHOOL_RUN,
+        "run runs",
+    ),
 ]

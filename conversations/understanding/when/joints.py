@@ -75,6 +75,8 @@ def widened(left: Days, right: Days) -> tuple[Days, ...]:
 
 def reach(left: Reading, right: Reading, today: date) -> Reading:
     """ "Monday to Wednesday"."""
+    if right.settled and not left.settled and not is_weekday(left) and len({one.day for one in left.candidates}) == 1:
+        left = sure(calendar.one(left.candidates[0]))  # "the 22nd to the 25th", said on a 22nd
     if not (left.settled and right.settled):
         return narrow(left, right, today)
     first, last = left.settled.first, right.settled.last

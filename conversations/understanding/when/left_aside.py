@@ -21,7 +21,9 @@ from conversations.understanding.words.needs import gated
 
 _WHO = r"(?:im|i am|were|we are|ill be|well be|i will be|we will be|i shall be|we shall be)"
 _AWAY = (
-    r"(?:(?:still |going |going to be |gonna be )?(?:away|abroad|off sick|overseas|travell?ing|offshore|"
+    r"(?:(?:still |going |going to be |gonna be )?(?:working(?: right)? through|away|abroad|off sick|overseas|"
+    r"travell?ing|offshore|"
+    r"at sea|in hospital|laid up|out of action|in plaster|on crutches|on tour|(?:self )?isolating|in quarantine|"
     r"out of (?:the )?[a-z]+|on (?:holiday|leave|vacation|a cruise|my travels|jury service))"
     r"(?: (?:on|for) (?:work|business|holiday|leave|a course))?)"
 )
@@ -88,6 +90,18 @@ _TABLE: Rows = tuple(
             r"(?=\W*\Z|[,.;!](?![^?!]*\b(?:before|then|that|between|unless|during|from)\b))"),
             r"after \1",
             _UNTIL_WORDS,
+        ),
+        (
+            (
+                rf"\A(?:(?:sorry|no|but|hi|hello),? )?(?:{_WHO} )?(?:still )?(?:{_AWAY}|in (?!(?:town|the|this|"
+                rf"for|work|about|"
+                rf"around)\b|{MONTH}\b)[a-z]+) (?:until|till|up to) (?:the (?P<edge>start|beginning|end) of )?"
+                rf"(?P<month>{MONTH}|next (?:week|month|year)|the (?:weekend|new year))(?=\W*\Z|"
+                rf"[,.;!](?![^?!]*\b(?:before|"
+                r"then|that|between|unless|during|from)\b))"
+            ),
+            lambda found: f"{'after' if found['edge'] == 'end' else 'from'} {found['month']}",
+            "until till up",
         ),
         (r"\b(?:none|nowt|nuthin|nought|naught)(?: at all)? (?=(?:before|after|until|till|earlier|later|sooner)\b)",
          "nothing ", "none nowt nuthin nought naught"),

@@ -114,8 +114,19 @@ def _hours(text: str, said: str, denials: Denials) -> ReadHours:
     if read.found is None and asked != text:
         read = read_hours(text, said, believed=False)
     if read.found is None or (isinstance(read.found, Doubt) and read.found.reason is DoubtReason.EXCLUDED):
-        return replace(read, found=denials.hours_left() or read.found)
+        return replace(read, found=denials.hours_left() or _beyond(read.denied) or read.found)
     return read
+
+
+def _beyond(denied: tuple[Hours, ...]) -> Hours | None:
+    """What is left where all before an hour, or all after it, is denied: "I'm busy after 3" leaves until three."""
+    match denied:
+        case (Hours(None, time() as end, False),):
+            return Hours(end, None)
+        case (Hours(time() as begin, None, False),):
+            return Hours(None, begin)
+        case _:
+            return None
 
 
 _ANOTHER_DAY = expression(r"\bany other (?:day|time)\b|\ba different day\b")

@@ -255,7 +255,7 @@ MONTH_RULES: list[Rule[date, Reading]] = [
          r"this) year",
          _month_of_year, "month"),
     rule(rf"(?:in )?{_OF_MONTH}, ?{_TOWARDS_ITS}", _named_edge, "<month> month"),
-    rule(r"(?:before|by) (?:the |this )?month (?:is (?:out|over|up)|ends)",
+    rule(r"(?:before|by) (?:the |this )?month (?:(?:is )?(?:out|over|up)|ends)",
          lambda _, today: sure(Days(today, calendar.month_of(today).last)), "month"),
     rule(rf"(?:on |over )?(?:the )?{_NTH} weekend (?:(?:of|in) )?{_OF_EITHER}", _nth_weekend, "weekend"),
     rule(rf"(?:the )?{_NTH} (?:working day|business day|weekday) (?:(?:of|in) )?{_OF_EITHER}", _nth_working_day,

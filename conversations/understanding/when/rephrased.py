@@ -132,7 +132,7 @@ _TABLE: Rows = tuple(
         ),
         (r"\b(?:the )?next but one (working day|business day)\b", r"in 2 \1s", "next"),
         (r"\bany (?:month|week) (?:from|since) (?=(?:the )?(?:\d|[a-z]{3}))", "from ", "any"),
-        (r"\bnot (?:until|till|before) after\b", "after", "not"),
+        (r"\b(?:not|nothing|nowt) (?:until|till|before) after\b", "after", "not nothing nowt"),
         (r"\b(24|48|72|96) hours (?=(?:after|from|before) (?!now))", r"\1-hours ", "hours"),
         (r"\b24-hours\b", "1 day", "hours"),
         (r"\b48-hours\b", "2 days", "hours"),
@@ -193,7 +193,7 @@ _TABLE: Rows = tuple(
         (r"\bbut not (?=(?:after|before|later|earlier|until|till)\b)", ", not ", "but", "not"),
         ((r",? ?\b(?:the )?latest (?:one |time |slot |appointment |appt )?(?:that )?(?:you (?:do|have|ve got|got|"
          r"can (?:do|offer))|youve got|youve|there is|"
-         r"available|going|possible)\b"), ", late in the day", "latest"),
+         r"available|going|possible)\b"), ", the last slot of the day", "latest"),
         ((r",? ?\b(?:or (?:so|thereabouts|there abouts|round there|around then|near enough)|give or take|"
          r"more or less|there or thereabouts)"
          r"\b(?! (?:an?|\d|one|ten|five))"), "", "thereabouts abouts so give more around near round there"),
@@ -253,9 +253,7 @@ _TABLE: Rows = tuple(
          r" is out| time)?\b"
          r"(?! (?:holiday|hols|break))"), "after 3.30pm", "school skool"),
         (r"\b(?:before|on the way to) (?:the )?(?:school|skool)(?: starts)?\b(?! run)", "before 9am", "school skool"),
-        ((r"\b(?:as )?late as (?:poss(?:ible)?|you can|you have|it gets)(?: in the day)?\b|"
-         r"\b(?:the )?last (?:appointment|slot|one|appt|time)"
-         r"(?: available| going)? (?:of|in|on) the day\b"), "late in the day", "late last"),
+        (r"\b(?:as )?late as (?:poss(?:ible)?|you can|you have|it gets)(?: in the day)?\b", "late in the day", "late"),
         ((r"\b(?:not )?at (?:stupid|silly|daft|unearthly|ungodly|crazy) ?(?:oclock|hours?|times?)\b|"
          r"\bnot at (?:an? )?(?:unearthly|ungodly|"
          r"silly|stupid) hour\b|\bnot at (?:the )?crack of dawn\b"), "not early", ("stupid silly daft unearthly "
@@ -298,7 +296,8 @@ _TABLE: Rows = tuple(
           r"(?! (?:of|to|till|until)\b)"), _rest_of_month, "after from"),
         (r"\b(?:up )?(?:to|until|till) but not including\b", "before", "including"),
         (r",? \bif (?:youre|you are|its|it is) open,? (?:else|otherwise|if not),? (?:then )?", " or ", "open"),
-        (rf"\b({SPAN}|six weeks) (after|before|from) (?:my|our|his|her|the) (?:[a-z]+ ){{1,3}}on (?={A_DATE}\b)",
+        ((rf"\b({SPAN}|six weeks) (after|before|from) (?:my|our|his|her|the) (?:(?!was\b|were\b)[a-z]+ ){{1,3}}on "
+         rf"(?={A_DATE}\b)"),
          r"\1 \2 ", "after before from", "on"),
         ((rf"\b((?:the )?(?:{NTH}) week (?:of|in) ({MONTH}),? or (?:the )?(?:{NTH}))(?: one| week)?"
           r"(?=\W*\Z|[,.;!?])"),

@@ -90,7 +90,9 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b({MONTH}),? (?:but |just |though )?not (?:in |for |during )?(?:the )?(?:first|1st) (fortni"
+                rf"\b({MONTH}),? (?:(?:but |just |though )?not|except|bar|barring|apart from|other than) (?:in |"
+                rf"for |during )?"
+                rf"(?:the )?(?:first|1st) (fortni"
                 rf"ght|half|week|"
                 r"2 weeks|two weeks)\b"
             ),
@@ -98,7 +100,11 @@ _TABLE: Rows = tuple(
             "fortnight half week weeks",
         ),
         (
-            rf"\b({MONTH}),? but (before|up to|until|till|by) the (\d\d?)(?:st|nd|rd|th)\b",
+            (
+                rf"(?<!\d )(?<!th )(?<!st )(?<!nd )(?<!rd )(?<!of )\b({MONTH}),? but (before|up to|until|till|"
+                rf"by) the (\d\d?)"
+                r"(?:st|nd|rd|th)\b"
+            ),
             lambda found: f"from 1 {found[1]} to {max(1, int(found[3]) - (found[2] == 'before'))} {found[1]}",
             "but",
         ),

@@ -22,6 +22,16 @@ _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
         (r"\b(?:be)?twixt\b", "between", "betwixt twixt"),
+        (
+            (
+                r"(?:\A|(?<=[,;.] )|(?<=time )|(?<=day )|(?<=until )|(?<=straight )|(?<=just )|(?<=soon )|(?<=or "
+                r"))after "
+                r"easter(?=\W*\Z|[,.;!?]| (?:please|pls|is|would|if)\b)"
+            ),
+            "after easter monday",
+            "easter",
+        ),
+        (r"\b(?:the )?(?:morra|morrow)\b(?! (?:of|after|before))", "tomorrow", "morra morrow"),
         (r"\bout the way\b", "out of the way", "out"),
         (
             (

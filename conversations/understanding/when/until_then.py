@@ -35,6 +35,22 @@ def _gone_by(found: re.Match[str]) -> str:
     return f"{many}{side} {found['day']}{' just gone' if found['day'].endswith(_ENDINGS) else ''}"
 
 
+_A_WEEKDAY = expression(rf"(?:the |last )?({WEEKDAY})")
+_WAS = expression(r"\b(?:had|was|were|saw|seen|did|done|went|got|came|been|took|gave|last|ive|weve)\b")
+
+
+def _counted_from(found: re.Match[str]) -> str:
+    """So long after a day that is told: one that has gone by, where it is told as something that was."""
+    day, side = found["day"], "before" if found["side"] == "before" else "after"
+    if side == "after" and _WAS.search(found["told"]):
+        name = _A_WEEKDAY.fullmatch(day)
+        day = f"last {name[1]}" if name else f"{day} just gone"
+    counted = f"{found['many']} {side} {day}"
+    if "at least" in found["more"]:  # "at least a week before"
+        counted = f"{'by' if side == 'before' else 'from'} {counted}"
+    return aside(found["told"], counted)
+
+
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
@@ -135,11 +151,12 @@ _TABLE: Rows = tuple(
             (
                 r"\b(?:has to|have to|must|needs? to|got to|gotta|want to) (?:be |have )?(?:finish(?:ed)?|over|"
                 r"done|out|"
-                rf"away|gone|home|back)(?: it)? (?:by|before) (?=\d++(?!st|nd|rd|th|/| ?(?:of )?{MONTH})|half|quarter|"
+                rf"away|gone|home|back)(?: (?:it|home|in|at|to|the|my|work|school|house)){{0,3}} (?:by|before|"
+                rf"for) (?=\d++(?!st|nd|rd|th|/| ?(?:of )?{MONTH})|half|quarter|"
                 r"noon|midday|ten|five)"
             ),
             "before ",
-            "by before",
+            "by before for",
         ),
         (
             (
@@ -197,11 +214,8 @@ _TABLE: Rows = tuple(
                 r"a couple of|a|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|fortnights?|months?)) "
                 r"(?P<side>before|after|later)(?: (?:that|then|it))?(?=\W*\Z|[,.;!?])"
             ),
-            lambda found: aside(
-                found["told"], f"{found['many']} {'before' if found['side'] == 'before' else 'after'} {found['day']}"
-            ),
+            _counted_from,
             "before after later",
-            "that then it later",
         ),
         (
             (

@@ -10,7 +10,7 @@ from conversations.understanding.words import either
 
 # First and last day, counted from Monday, of the parts of a week.
 _WEEK_PARTS = {"start": (0, 1), "middle": (1, 3), "end": (3, 4), "whole": (0, 6), "later": (0, 6),
-               "first half": (0, 2), "second half": (3, 6)}  # fmt: skip
+               "well into": (2, 6), "first half": (0, 2), "second half": (3, 6)}  # fmt: skip
 _EDGES = {
     "start": "start", "beginning": "start", "early": "start", "first thing": "start",
     "middle": "middle", "mid": "middle",
@@ -56,14 +56,17 @@ def _named_week(which: str, today: date) -> Days:
 def _week(match: Match, today: date) -> Reading:
     week = _named_week(match["which"], today)
     whole = edge(match) == "whole" and not _EACH_WEEK[match["which"] or "this"]
-    return sure(Days(today, week.last)) if whole else _part_of_week(edge(match), week, today)
+    part = "well into" if match["edge"] == "later" and _EACH_WEEK[match["which"] or "this"] else edge(match)
+    return sure(Days(today, week.last)) if whole else _part_of_week(part, week, today)
 
 
 def _weekend(match: Match, today: date) -> Reading:
-    """Saturday and Sunday; "next weekend" said early in a week, and "this weekend" said on a Sunday, are doubtful."""
+    """Saturday and Sunday; "next weekend" said early in a week, and any weekend said on a Sunday, are doubtful."""
     saturday = calendar.plus(calendar.week_of(today).first, 5)
     after = calendar.plus(saturday, 7)
     is_next = match["which"] in ("next", "the next")
+    if is_next and today.weekday() == 6:
+        return _next_of_two(after)
     if today.weekday() < 4 if is_next else today.weekday() == 6:
         return Reading(
             tuple(Days(max(today, start), calendar.plus(start, 1)) for start in (saturday, after)),
@@ -71,6 +74,12 @@ def _weekend(match: Match, today: date) -> Reading:
         )
     start = after if is_next else saturday
     return left_of(Days(start, calendar.plus(start, 1)), today)
+
+
+def _next_of_two(saturday: date) -> Reading:
+    """The coming weekend, or the one after it: on the last day of one, people differ."""
+    both = (saturday, calendar.plus(saturday, 7))
+    return Reading(tuple(Days(start, calendar.plus(start, 1)) for start in both), candidates=both)
 
 
 def _two_weekends(_: Match, today: date) -> Reading:

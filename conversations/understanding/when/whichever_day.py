@@ -5,6 +5,8 @@ A table like those of the roundabout words, which comes after them. It must neve
 
 from __future__ import annotations
 
+import re
+
 from conversations.understanding.when.plainly import (
     MONTH,
     POINT,
@@ -20,6 +22,14 @@ from conversations.understanding.words.needs import gated
 
 _COUNTS = r"(an?|one|two|three|\d{1,2}) (days?|weeks?|fortnights?|months?)\b"
 _MONTHS = 12
+
+
+def _the_one_after_it(found: re.Match[str]) -> str:
+    """ "Friday, not this one" is a week later; "Friday week" is that by itself."""
+    day = found[1].removeprefix("next ")
+    return found[1] if " " in day else f"a week on {day}"
+
+
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
@@ -62,10 +72,20 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b(?:the )?(?:very )?last (?:slot|appointment|appt|one|time)(?: available| going| you have)? "
-                rf"(?:on|of) (?={POINT})"
+                r"\b(?:the )?(?:very )?last (?:slot|appointment|appt|one|time)(?: (?:available|going|free|left|"
+                r"you have|"
+                rf"youve got|you do|there is)){{0,2}} (?:on|of|for) (?={POINT})"
             ),
-            "late on ",
+            "the last slot of the day on ",
+            "last",
+        ),
+        (
+            (
+                r"\b(?:the )?(?:very )?last (?:slot|appointment|appt|one|time)(?: (?:available|going|free|left|"
+                r"you have|"
+                rf"youve got|you do|there is)){{1,2}} (?={POINT})"
+            ),
+            "the last slot of the day on ",
             "last",
         ),
         (
@@ -83,7 +103,7 @@ _TABLE: Rows = tuple(
                 rf"\b((?:next )?{WEEKDAY}(?: week| fortnight)?),? (?:so |and |but )?not this(?: coming)? (?:one|"
                 rf"{WEEKDAY})\b"
             ),
-            r"\1",
+            _the_one_after_it,
             "not",
             "this",
         ),

@@ -121,7 +121,7 @@ REPAIRABLE = (
 # Real words that are one slip away from a repairable one, and mean themselves.
 UNREPAIRED = words(
     "mourning sundae sundry mandate member remember octopus holiday holidays birthday birthdays everyday everyone "
-    "leaving warning turning earning burning opening earnest weekly midweek moaning fighting"
+    "leaving warning turning earning burning opening earnest weekly midweek moaning fighting earlies"
 )
 
 SPELLINGS = {
@@ -189,6 +189,32 @@ SPELLINGS = {
     "nite": "night",
     "munday": "monday",
     "mondy": "monday",
+    "mondee": "monday",
+    "tuesd": "tuesday",
+    "wednes": "wednesday",
+    "thursd": "thursday",
+    "frid": "friday",
+    "satur": "saturday",
+    "mundy": "monday",
+    "tuesdee": "tuesday",
+    "tuesdy": "tuesday",
+    "wensdee": "wednesday",
+    "wednesdee": "wednesday",
+    "thursdee": "thursday",
+    "fridee": "friday",
+    "satdee": "saturday",
+    "satdy": "saturday",
+    "satdi": "saturday",
+    "saterday": "saturday",
+    "sundee": "sunday",
+    "sundy": "sunday",
+    "hauf": "half",
+    "oclocks": "oclock",
+    "sennight": "week",
+    "crimbo": "christmas",
+    "chrimbo": "christmas",
+    "crimble": "christmas",
+    "tomorra": "tomorrow",
     "wedsday": "wednesday",
     "wedday": "wednesday",
     "thursdy": "thursday",

@@ -191,7 +191,7 @@ def searches_in_vain(patient: Patient, *, may_watch: bool = True) -> Patient:
     patient.clinic.slots = ()
     for label in ("GP consultation", "Any place", "Anyone"):
         patient.taps(label)
-    patient.says("next monday")
+    patient.says("30 november")
     return patient
 
 

@@ -146,8 +146,6 @@ def test_somebody_elses_is_not_ones_own(text: str, at_two: Patient) -> None:
     [
         "swap Dr Patel for Ford will you",
         "can I have Dr Ford instead of Dr Patel",
-        "change to dr ford",
-        "I'd rather see Dr Ford",
         "with a different doctor please",
     ],
 )
@@ -158,6 +156,14 @@ def test_who_wants_somebody_else_is_asked_whom(text: str, at_first: Patient) -> 
     at_first.taps("Dr Tom <Ford>")
     assert at_first.task.wish.clinician is not None
     assert at_first.task.wish.clinician.name == "Dr Tom <Ford>"
+    assert at_first.cancelled == []
+
+
+@pytest.mark.parametrize("text", ["change to dr ford", "I'd rather see Dr Ford", "can Dr Ford do it instead"])
+def test_who_names_somebody_else_is_asked_when_it_is_to_be(text: str, at_first: Patient) -> None:
+    at_first.says(text)
+    at_first.sees("Let us find another time.", "GP consultation · Camden Main · Dr Tom <Ford>")
+    assert isinstance(at_first.conversation.state, ChoosingTime), at_first.reads
     assert at_first.cancelled == []
 
 

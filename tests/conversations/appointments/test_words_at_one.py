@@ -144,7 +144,7 @@ def test_at_one_too_who_did_not_book_it_is_told_whom_to_ask(at_one: Patient) -> 
 
 
 def test_another_one_like_it_is_no_move(at_one: Patient) -> None:
-    at_one.says("book me the same again in 3 months")
+    at_one.says("book me the same again")
     at_one.sees("These times are free.")
     assert not [question for question in at_one.clinic.asked if isinstance(question, AskCancellation)]
 

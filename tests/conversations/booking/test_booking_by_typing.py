@@ -53,7 +53,7 @@ def test_modules_and_services_by_name(at_types: Patient) -> None:
     at_types.says("ultrasound scan")
     at_types.says("thyroid")
     at_types.sees("✓ Thyroid")
-    at_types.says("gibberish words")
+    at_types.says("gibberish mumbling")
     at_types.sees("I did not understand")
     at_types.says("start over")
     at_types.says("blood test")
@@ -251,7 +251,7 @@ def test_book_in_the_middle_begins_again(at_slots: Patient) -> None:
 
 
 def test_nonsense_at_the_first_card(patient: Patient) -> None:
-    patient.says("colourless green ideas")
+    patient.says("colourless squirrels yodel")
     patient.sees("I did not understand", "Book an appointment")
 
 

@@ -12,8 +12,10 @@ from conversations.events import Said
 from conversations.intents import BY_KIND, CardKind, asks_for_a_visit, guessed, mended, spelled, surely
 from conversations.intents.examples import EXAMPLES
 from conversations.intents.likeness import Likeness
+from conversations.intents.often import favour, is_known
+from conversations.machine.answering import SEVERAL
 from conversations.state.appointments import ListingAppointments
-from conversations.text.likely import ANYWHERE, AT, OF_NO_CHOICE, OF_NO_VISIT, PLAIN, likely
+from conversations.text.likely import ANYWHERE, AT, CARDS, OF_NO_CHOICE, OF_NO_VISIT, PLAIN, likely
 from tests.conversations.intents.sentences.longer_wishes import LONGER
 from tests.conversations.intents.sentences.never_seen import UNSEEN
 from tests.conversations.intents.sentences.ordinary_wishes import WISHES
@@ -47,8 +49,8 @@ def test_most_sentences_that_were_never_seen_are_guessed_and_few_as_something_el
     assert not WRITTEN & {text for text, _ in SENTENCES}
     right = {text for text, kind in SENTENCES if kind in guessed(text)}
     others = {text for text, kind in SENTENCES if guessed(text) and kind not in guessed(text)}
-    assert len(right) >= 0.6 * len(SENTENCES)
-    assert len(others) <= 0.1 * (len(right) + len(others)), others
+    assert len(right) >= 0.72 * len(SENTENCES)
+    assert len(others) <= 0.17 * (len(right) + len(others)), others
 
 
 @pytest.mark.parametrize("kind", UNSEEN)
@@ -86,7 +88,7 @@ def test_of_each_kind_some_are_guessed_that_were_never_seen(kind: str) -> None:
         (
             "sign-in",
             "Why is everything a rigmarole these days, it used to take one call",
-            ("I cannot answer that here",),
+            ("sorry that this is so much trouble",),
         ),
     ],
 )
@@ -96,7 +98,7 @@ def test_a_guess_is_answered_as_one_and_nothing_changes(at: At, card: str, text:
 
 
 def test_where_two_are_as_likely_both_are_answered(at: At) -> None:
-    seen = above(at("finished"), "how I can arrive there from Euston with bus?")
+    seen = above(at("finished"), "how do you get there from kings cross")
     assert "If it is about where it is:" in seen
     assert "Or if it is about getting there with help:" in seen
 
@@ -132,7 +134,9 @@ def test_of_what_says_nothing_nothing_is_guessed(text: str) -> None:
 def test_ordinary_wishes_are_no_talk_and_no_questions_apart() -> None:
     taken = OF_NO_VISIT | OF_NO_CHOICE
     asked = [
-        text for text in (*WISHES, *LONGER) if not asks_for_a_visit(text) and taken.issuperset(surely(text) or "-")
+        text
+        for text in (*WISHES, *LONGER)
+        if len(text.split()) >= SEVERAL and not asks_for_a_visit(text) and taken.issuperset(surely(text) or "-")
     ]
     assert [text for text in asked if "?" in text or surely(text)[0] in OF_NO_VISIT] == []
 
@@ -166,3 +170,45 @@ def test_the_likeliest_is_first_and_equals_stand_by_their_names() -> None:
 def test_one_answer_is_not_given_twice() -> None:
     shown = likely(("move", "other_time", "thanks"), ListingAppointments(()), CardKind.IDLE, lambda _kind: ())
     assert [each.id for each in shown] == ["guess.if", "guess.moves_listed"]
+
+
+def test_of_every_card_that_has_a_name_it_is_known_what_people_write_there() -> None:
+    assert all(is_known(name) for name in CARDS.values())
+    assert favour("", frozenset(EXAMPLES)) == {}
+    assert favour("place", frozenset(EXAMPLES))["parking"] > favour("sign_in", frozenset(EXAMPLES))["parking"]
+
+
+@pytest.mark.parametrize(
+    ("text", "card", "kind"),
+    [
+        ("who is that", "clinician", "clinician"),
+        ("who is that", "confirm", "my_clinician"),
+        ("will it take long", "sign_in", "account"),
+        ("will it take long", "confirm", "length"),
+    ],
+)
+def test_the_same_words_are_guessed_by_the_card(text: str, card: str, kind: str) -> None:
+    assert kind in guessed(text, card)
+
+
+@pytest.mark.parametrize(
+    ("card", "text", "answer"),
+    [
+        ("time", "hows your sunday been, mate, good I hope", "glad of a friendly word"),
+        ("welcome", "why does everybody have to log in just to look", "nothing is chosen by it"),
+        ("finished", "is Tuesday the one you have me down for", "If it is about"),
+    ],
+)
+def test_what_is_no_wish_is_none_by_a_day_or_a_visit_in_it(at: At, card: str, text: str, answer: str) -> None:
+    assert answer in above(at(card), text)
+
+
+def test_a_card_that_asks_yes_or_no_says_itself_what_it_asks() -> None:
+    assert guessed("cancle", "cancel") == ()
+    assert guessed("yes get rid of it then", "cancel") == ()
+    assert guessed("what if I fall ill on the day", "cancel") == ("policy",)
+
+
+def test_a_mood_is_answered_beside_what_it_is_about() -> None:
+    shown = likely(("price", "frustrated"), ListingAppointments(()), CardKind.IDLE, lambda _kind: ())
+    assert [each.id for each in shown][:2] == ["mood.angry", "guess.if"]

@@ -67,7 +67,8 @@ def answered(conversation: Conversation, text: str) -> str:
     assert step.conversation == conversation, f"{text!r} changes the card"
     (shown,) = step.effects if len(step.effects) == 1 else (None,)
     assert isinstance(shown, Show), f"{text!r}: {step.effects}"
-    return plain(WORDS.html(shown.screen.body[0]))
+    first, hedged = shown.screen.body[0], shown.screen.body[0].id == "guess.if"
+    return plain("\n".join(map(WORDS.html, shown.screen.body))) if hedged else plain(WORDS.html(first))
 
 
 def leads(card: str, kind: str) -> bool:

@@ -101,7 +101,7 @@ def test_a_type_that_is_not_open_online_is_said_and_nothing_more_is_asked(at_des
     at_desk.says("gp with anyone anywhere")
     at_desk.clinic.types = tuple(replace(kind, bookable=False) for kind in at_desk.clinic.types)
     at_desk.clinic.slots = ()
-    at_desk.says("next tuesday")
+    at_desk.says("1 december")
     at_desk.sees("not open online", "open online: no")
     assert cause(at_desk) is Cause.NOT_ONLINE
     assert reads(at_desk) == 2

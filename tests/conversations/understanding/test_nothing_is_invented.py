@@ -118,7 +118,6 @@ PHRASES = (
     "happy christmas",
     "have a nice weekend",
     "good afternoon",
-    "any time after the school run",
     "on my 30th birthday",
     "it's my second visit",
     "third time lucky",

@@ -8,7 +8,7 @@ PHRASES = {
     "tmrw morning": "2026-11-23 | -12:00",
     "tonight": "2026-11-22 | 17:00-",
     "this afternoon": "2026-11-22 | 12:00-17:00",
-    "next tuesday after 4": "2026-12-01 | 16:00-",
+    "next tuesday after 4": "16:00- | day?ambiguous 2026-11-24,2026-12-01",
     "2026-12-01 at 14:30": "2026-12-01 | 14:30",
     "any day next week": "2026-11-23..2026-11-29 | anytime",
     "Tuesday and Thursday afternoon": "2026-11-24..2026-11-26 tue+thu | 12:00-17:00",

@@ -179,3 +179,14 @@ def test_a_bound_that_only_the_morning_offers_stays_a_bound(
 def test_a_bound_that_may_be_of_the_evening_is_asked_back(at_types: Patient, words: str) -> None:
     at_types.says(words)
     assert at_types.task.wish.time is None
+
+
+@pytest.mark.parametrize("words", ["the last slot you have on wednesday", "latest you have on the 25th"])
+def test_the_last_of_a_day_is_told_among_all_of_it(at_time: Patient, words: str) -> None:
+    at_time.says(words)
+    at_time.sees("“the last slot of the day”, so I have not taken it", "Wed 25 Nov, 09:20", "Wed 25 Nov, 14:20")
+
+
+def test_a_time_after_a_bare_no_is_not_taken(at_slots: Patient) -> None:
+    at_slots.says("no the 9.20")
+    at_slots.sees("“no the 9.20”, so I have not taken it", "Tue 24 Nov, 10:20")

@@ -70,8 +70,8 @@ def booked(placing: Patient) -> Patient:
         ("is this your own account or what", "account"),
         ("how kind of you, young man", "You are welcome."),
         ("it's raining cats and dogs here", "I am glad of a friendly word"),
-        ("if only I knew", "I wait for you to sign in"),
-        ("does the moon have a doctor?", "I can only look up after you have signed in"),
+        ("purple teapots whistle", "I wait for you to sign in"),
+        ("is a squirrel purple?", "I can only look up after you have signed in"),
     ],
 )
 def test_the_sign_in_card_answers_and_keeps_its_button(at_sign_in: Patient, words: str, answer: str) -> None:

@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations.understanding.emergency.detect import tells_of_emergency
+from tests.conversations.intents.conftest import CHOICES, choosing
 from tests.conversations.understanding.emergency.emergencies_told import EMERGENCIES
 from tests.conversations.understanding.emergency.ordinary_wishes import ORDINARY
+from tests.conversations.understanding.emergency.signs_told import SIGNS, SOUNDS
 
 
 @pytest.mark.parametrize("text", EMERGENCIES)
@@ -19,6 +21,37 @@ def test_an_emergency_is_recognised(text: str) -> None:
 @pytest.mark.parametrize("text", ORDINARY)
 def test_an_ordinary_wish_is_none(text: str) -> None:
     assert not tells_of_emergency(text)
+
+
+@pytest.mark.parametrize("text", SIGNS)
+def test_signs_that_cannot_wait_are_recognised(text: str) -> None:
+    assert tells_of_emergency(text)
+
+
+@pytest.mark.parametrize("text", SOUNDS)
+def test_what_only_sounds_like_one_is_none(text: str) -> None:
+    assert not tells_of_emergency(text)
+
+
+@pytest.mark.parametrize("card", ["type", "place", "clinician", "time", "slot", "confirm"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes book it, she's just been sick and there's blood in it",
+        "Tuesday 9:20 please, my chest is paining",
+        "how much is it? my baby is 5 weeks and burning hot",
+        "my password is Krakow1974 and there's no point any more",
+        "start over, he fell and he's on warfarin",
+        "not Dr Ford, anyone, her arm's useless since breakfast",
+    ],
+)
+def test_it_goes_first_whatever_else_is_said(card: str, text: str) -> None:
+    patient = choosing(*CHOICES[card])
+    before = patient.conversation.state
+    patient.says(text)
+    assert "call 999 now" in patient.reads
+    assert patient.conversation.state == before
+    assert not patient.booked
 
 
 BEFORE = ["", "help ", "hi, ", "Hello. ", "please help me ", "omg ", "hi there\n", "I think "]

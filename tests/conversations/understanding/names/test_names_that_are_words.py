@@ -101,7 +101,7 @@ PHRASES = {
     "child imunisation weds after nursery": "2026-11-25 | Child immunisation",
     "smeer test": "Smear test",
     "gp or nurse, whichever": "GP appointment",
-    "gp in hamersmith nxt monday": "2026-11-30 | Hammersmith | GP appointment",
+    "gp in hamersmith nxt monday": "Hammersmith | GP appointment | day?ambiguous 2026-11-23,2026-11-30",
     "ealing, not hammersmith, week after next": "2026-11-30..2026-12-06 | Ealing",
     "ealing or failing that stratford": "place?ambiguous Ealing,Stratford",
     "anywhere except bath": "anywhere | place?excluded",

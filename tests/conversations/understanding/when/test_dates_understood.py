@@ -25,7 +25,7 @@ PHRASES = {
     "the 13th": "2026-12-13",
     "13th": "2026-12-13",
     "on the 30th": "2026-11-30",
-    "the 22nd": "2026-11-22",
+    "the 22nd": "day?ambiguous 2026-11-22,2026-12-22",
     "the thirtieth": "2026-11-30",
     "the twenty first": "2026-12-21",
     "on the 5": "2026-12-05",
@@ -222,7 +222,7 @@ PHRASES = {
     "before the weekend": "day?ambiguous 2026-11-22,2026-11-28",
     "after the weekend": "day?ambiguous 2026-11-22,2026-11-28",
     "new year": "2027-01-01",
-    "nxt tues": "2026-12-01",
+    "nxt tues": "day?ambiguous 2026-11-24,2026-12-01",
     "saturdy": "2026-11-28",
     "monady": "2026-11-23",
 }

@@ -81,7 +81,7 @@ ON_A_SUNDAY = {
     "back home on sunday so any time from monday": "2026-11-23..2027-11-22",
     "the clinic letter says not before the 1st of march": "2027-03-01..2027-11-22",
     "within 10 days of my op, op is the 7th": "2026-12-07..2026-12-17",
-    "this weekend is no good, next is": "2026-11-28..2026-11-29",
+    "this weekend is no good, next is": "day?ambiguous 2026-11-28,2026-12-05",
     "during half term, 15th to 19th": "2026-12-15..2026-12-19",
     "march sometime after mothers day": "2027-03-08..2027-03-31",
     "spring sometime": "2027-03-01..2027-05-31",

@@ -65,7 +65,6 @@ HOURS = {
     "at the crack of dawn on friday": "2026-11-27 | -10:00",
     "tuesday at first light": "2026-11-24 | -10:00",
     "not at the crack of dawn": "10:00-",
-    "the latest you've got on friday": "2026-11-27 | 15:00-",
 }
 
 DENIED = {

@@ -210,7 +210,6 @@ HOURS: tuple[tuple[str, time | None, time | None, bool], ...] = (
     ("the 12th, that afternoon please", time(12), time(17), False),
     ("christmas eve, that morning", None, time(12), False),
     ("friday at the crack of dawn", None, time(10), False),
-    ("friday, last appointment of the day", time(16), None, False),
     ("tmoz dinner hour", time(12), time(14), False),
     ("tomorrow when the sitter's here, 10 to 12", time(10), time(12), False),
     ("kids finish today so mornings are out from now on", time(12), None, False),

@@ -71,7 +71,7 @@ AS_NOW = {
     "about this time the day after tomorrow": "2026-11-24 | 10:00",
     "a week tomorrow at the same time as now": "2026-11-30 | 10:00",
     "same time as now on friday": "2026-11-27 | 10:00",
-    "this time next monday please": "2026-11-30 | 10:00",
+    "this time next monday please": "10:00 | day?ambiguous 2026-11-23,2026-11-30",
     "this time next week": "2026-11-29",
 }
 

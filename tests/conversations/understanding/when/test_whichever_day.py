@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from conversations.understanding import Days, Hours, Meaning, Names, understand
+from conversations.understanding import About, Days, Hours, Meaning, Names, understand
 
 NOW = datetime(2026, 11, 22, 10, 0)  # noqa: DTZ001 - wall clock at the clinic
 TODAY, END = NOW.date(), date(2027, 11, 22)
@@ -111,7 +111,6 @@ def test_a_day_that_is_refused_is_denied_and_no_other(frame: str, named: str) ->
 HOURS = {
     "late on {}": Hours(time(15), None),
     "{} but late": Hours(time(15), None),
-    "the last slot on {}": Hours(time(15), None),
     "{} but not first thing": Hours(time(10), None),
     "{} provided it is after 2": Hours(time(14), None),
     "{} unless it's after 4": Hours(None, time(16)),
@@ -124,6 +123,14 @@ HOURS = {
 def test_hours_beside_a_day_hold_however_it_is_named(frame: str, named: str) -> None:
     meaning = _meaning(frame.format(named))
     assert (meaning.days, meaning.hours) == (Days(NAMED[named], NAMED[named]), HOURS[frame])
+
+
+@pytest.mark.parametrize("frame", ["the last slot on {}", "the latest you have on {}", "{}, last one of the day"])
+@pytest.mark.parametrize("named", NAMED)
+def test_the_last_of_a_day_is_shown_among_all_of_it_and_asked(frame: str, named: str) -> None:
+    meaning = _meaning(frame.format(named))
+    assert (meaning.days, meaning.hours) == (Days(NAMED[named], NAMED[named]), None)
+    assert [(doubt.about, doubt.candidates) for doubt in meaning.doubts] == [(About.TIME, ())]
 
 
 @pytest.mark.parametrize("named", [name for name in NAMED if name != "tuesday"])

@@ -22,6 +22,7 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Connection,
+    Exists,
     Table,
     bindparam,
     exists,
@@ -34,28 +35,25 @@ from sqlalchemy import (
     update,
 )
 
-from . import attempts, audit, tasks
-from .database.sql import NOW, UNTIL, Now, Statement, always, has_ended, insert_new, lasting
-from .errors import LeaseLost
-from .records import Arrival, Committed, InboxRow, Lease, Loaded, OutboxRow, Sent, Turn
-from .schema import conversations, inbox, outbox
+from bot.store import attempts, audit, tasks
+from bot.store.database.sql import NOW, UNTIL, Now, Statement, always, has_ended, insert_new, lasting
+from bot.store.errors import LeaseLost
+from bot.store.records import Arrival, Committed, InboxRow, Lease, Loaded, OutboxRow, Sent, Turn
+from bot.store.schema import conversations, inbox, outbox
 
-_INBOX_AT_ONCE = 100
+INBOX_AT_ONCE = 100
 
-_this_chat: BindParameter[int] = bindparam("this_chat")
-_found = (
+this_chat: BindParameter[int] = bindparam("this_chat")
+found_then = (
     conversations.c.version,
     conversations.c.lease_until,
     conversations.c.state,
     conversations.c.card,
     conversations.c.tries,
 )
-_take_over = always(
+is_free = or_(conversations.c.lease_until.is_(None), has_ended(conversations.c.lease_until))
+taken_over = (
     update(conversations)
-    .where(
-        conversations.c.chat == _this_chat,
-        or_(conversations.c.lease_until.is_(None), has_ended(conversations.c.lease_until)),
-    )
     .values(
         version=conversations.c.version + 1,
         lease_owner=bindparam("taker"),
@@ -63,46 +61,50 @@ _take_over = always(
         touched_at=NOW,
         tries=conversations.c.tries + 1,
     )
-    .returning(*_found)
+    .returning(*found_then)
 )
-_state = always(select(conversations.c.state).where(conversations.c.chat == _this_chat))
-_mine = update(conversations).where(
-    conversations.c.chat == _this_chat,
+_take_over = always(taken_over.where(conversations.c.chat == this_chat, is_free))
+_state = always(select(conversations.c.state).where(conversations.c.chat == this_chat))
+mine = update(conversations).where(
+    conversations.c.chat == this_chat,
     conversations.c.lease_owner == bindparam("holder"),
     conversations.c.version == bindparam("held_version"),
 )
-_renewed = always(_mine.values(lease_until=UNTIL).returning(conversations.c.lease_until))
+_renewed = always(mine.values(lease_until=UNTIL).returning(conversations.c.lease_until))
 _first = {
-    "chat": _this_chat,
+    "chat": this_chat,
     "version": 1,
     "lease_owner": bindparam("taker"),
     "lease_until": UNTIL,
     "touched_at": NOW,
     "tries": 1,
 }
-_begin = Statement(lambda dialect: insert_new(dialect, conversations).values(_first).returning(*_found))
-_saved = always(
-    _mine.values(
-        state=bindparam("new_state"),
-        card=bindparam("new_card"),
-        version=bindparam("new_version"),
-        touched_at=NOW,
-        tries=0,
-    )
-)
-_marked = always(_mine.values(card=bindparam("new_card")))
-_freed = always(
-    _mine.values(card=bindparam("new_card"), lease_owner=None, lease_until=None, tries=bindparam("new_tries"))
-)
+_begin = Statement(lambda dialect: insert_new(dialect, conversations).values(_first).returning(*found_then))
+SAVED: dict[str, Any] = {
+    "state": bindparam("new_state"),
+    "card": bindparam("new_card"),
+    "version": bindparam("new_version"),
+    "touched_at": NOW,
+    "tries": 0,
+}
+_saved = always(mine.values(SAVED))
+_marked = always(mine.values(card=bindparam("new_card")))
+FREED: dict[str, Any] = {
+    "card": bindparam("new_card"),
+    "lease_owner": None,
+    "lease_until": None,
+    "tries": bindparam("new_tries"),
+}
+_freed = always(mine.values(FREED))
 _waiting_inbox = always(
     select(inbox.c.id, inbox.c.key, inbox.c.body, inbox.c.received_at)
-    .where(inbox.c.chat == _this_chat, inbox.c.done_at.is_(None))
+    .where(inbox.c.chat == this_chat, inbox.c.done_at.is_(None))
     .order_by(inbox.c.id)
-    .limit(_INBOX_AT_ONCE)
+    .limit(INBOX_AT_ONCE)
 )
 _waiting_outbox = always(
     select(outbox.c.id, outbox.c.body, outbox.c.tries)
-    .where(outbox.c.chat == _this_chat, outbox.c.done_at.is_(None))
+    .where(outbox.c.chat == this_chat, outbox.c.done_at.is_(None))
     .order_by(outbox.c.id)
 )
 
@@ -126,10 +128,10 @@ def take(connection: Connection, chat: int, owner: str, now: Now, seconds: float
 
 def renew(connection: Connection, lease: Lease, now: Now, seconds: float) -> Lease:
     """Hold the lease for so long from now. Raises `LeaseLost`."""
-    values = _holding(lease) | {"now": now, "lasting": lasting(seconds)}
+    values = holding(lease) | {"now": now, "lasting": lasting(seconds)}
     renewed = _renewed.row(connection, values)
     if renewed is None:
-        raise _lost(lease)
+        raise lost(lease)
     return replace(lease, until=renewed[0])
 
 
@@ -168,15 +170,15 @@ def missed(connection: Connection, chat: int) -> tuple[OutboxRow, ...]:
 
 
 def _change(connection: Connection, statement: Statement, lease: Lease, values: dict[str, Any]) -> None:
-    if statement.count(connection, _holding(lease) | values) != 1:
-        raise _lost(lease)
+    if statement.count(connection, holding(lease) | values) != 1:
+        raise lost(lease)
 
 
-def _holding(lease: Lease) -> dict[str, Any]:
+def holding(lease: Lease) -> dict[str, Any]:
     return {"this_chat": lease.chat, "holder": lease.owner, "held_version": lease.version}
 
 
-def _lost(lease: Lease) -> LeaseLost:
+def lost(lease: Lease) -> LeaseLost:
     return LeaseLost(f"the lease of version {lease.version} is not held any more")
 
 
@@ -227,8 +229,9 @@ def _outgoing(connection: Connection, chat: int, body: str, now: Now) -> OutboxR
     return OutboxRow(id=row, body=body)
 
 
-def _waits(table: Table) -> ColumnElement[bool]:
-    return exists().where(table.c.chat == bindparam("this_chat"), table.c.done_at.is_(None))
+def waits_in(table: Table) -> Exists:
+    """Whether the chat has a row there that is not done: the index alone tells."""
+    return exists(select(table.c.chat)).where(table.c.chat == this_chat, table.c.done_at.is_(None))
 
 
 def _this_row(table: Table) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
@@ -259,7 +262,7 @@ _insert_outgoing = always(
     .values(chat=bindparam("this_chat"), body=bindparam("new_body"), created_at=NOW)
     .returning(outbox.c.id)
 )
-_more_waits = always(select(or_(_waits(inbox), _waits(outbox))))
+_more_waits = always(select(or_(waits_in(inbox), waits_in(outbox))))
 
 
 _rows = union_all(

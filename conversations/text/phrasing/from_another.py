@@ -1,0 +1,143 @@
+"""What is wished for another appointment by the one that there is, said by days and hours: "a week later", "same time".
+
+"Push it back a week" names a day only to who knows when it is. Must never keep the day that it is to be moved from.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from conversations.understanding.words import WEEKDAYS
+from conversations.understanding.words.expression import expression
+
+MOST = 200
+"""Letters that are kept of what was typed."""
+
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "couple": 2, "two": 2, "three": 3, "four": 4, "six": 6}
+_DAYS = {"d": 1, "w": 7, "f": 14, "m": 28}
+_MINUTES = {"mi": 1, "ho": 60, "hr": 60}
+_COUNT = r"(?P<count>\d{1,2}|half an?|an?|one|(?:a )?couple of|two|three|four|six)"
+_UNIT = r"(?P<unit>days?|weeks?|wks?|fortnights?|months?|hours?|hrs?|minutes?|mins?)"
+_LATER = expression(
+    rf"\b(?:(?:push|put|move|shift|bump|knock)(?: (?:it|this|that|mine))? (?:back|on|out|"
+    rf"forward) (?:by )?{_COUNT} {_UNIT}"
+    rf"|{_COUNT.replace('count', 'more')} {_UNIT.replace('unit', 'units')} (?:later|after(?: that| this)?|back|on))\b",
+    re.IGNORECASE,
+)
+"""So long after it."""
+_SOONER = expression(
+    rf"\b(?:(?:bring|pull)(?: (?:it|this|that|mine))? (?:forward|back|up) (?:by )?{_COUNT} {_UNIT}"
+    rf"|{_COUNT.replace('count', 'more')} {_UNIT.replace('unit', 'units')} (?:earlier|sooner|before(?: that|"
+    rf" this)?))\b",
+    re.IGNORECASE,
+)
+"""So long before it."""
+_NEXT_DAY = expression(r"\b(?:the )?(?:next day|day after)(?! tomorrow)\b", re.IGNORECASE)
+_NEXT_WEEK = expression(r"\b(?:the )?(?:week after|following week)(?! next)\b", re.IGNORECASE)
+_SAME_TIME = expression(r"\b(?:at )?(?:the )?same (?:time|hour)(?: of (?:the )?day)?\b", re.IGNORECASE)
+_SAME_DAY = expression(
+    r"\b(?:on |for )?(?:the same|same|that) day\b(?! (?:is|does|is ?n|wo|no|clash))|\bthat (?=(?:morning|"
+    r"afternoon|arvo|"
+    r"evening)\b(?! (?:is|does|no)))",
+    re.IGNORECASE,
+)
+_AFTERNOON = expression(r"\barvo\b", re.IGNORECASE)
+_EARLIER = expression(
+    r"\b(?:sooner|earlier|quicker|brought forward|(?:bring|bringing) (?:it|this|that) forward)\b", re.IGNORECASE
+)
+_LATER_THEN = expression(r"\blater\b", re.IGNORECASE)
+_BY_VIDEO = expression(
+    r"\b(?:(?:by|on|over|as|into|to|a|an) ){0,3}(?:video|zoom|facetime|skype|online|virtual|remote(?:ly)?)"
+    r"(?: (?:call|chat|one|visit|appointment|appt|consultation))?\b",
+    re.IGNORECASE,
+)
+_ONLY_THEN = expression(r"[.,;!? ]{0,4}\b(?:if not|otherwise|or else|failing that)\b", re.IGNORECASE)
+"""What becomes of it where there is none: it stays in any case until there is another one."""
+
+_LETTING_GO = expression(
+    r"\A\W*(?:(?:yes|yh|yeah|yep|ok|okay|can|could|you|u|i|we|want|need|to|please|pls|so|just|and|then|would|like|"
+    r"if|ill)\b\W*){0,7}"
+    r"(?:cancel|bin|scrap|drop|ditch|give up)\b(?: (?:it|this|that|mine))?(?:[\s,]|\b(?:and|n|then|please|pls)\b)*",
+    re.IGNORECASE,
+)
+"""That the old one goes, which it does in any case once there is another one."""
+
+_TO = expression(
+    r"\b(?:swap|change|switch|exchange|replace)(?:d|ing)?\b[^,.;!?]{0,40}?\bto (?!be\b|see\b|have\b|come\b|go\b)",
+    re.IGNORECASE,
+)
+_FOR = expression(
+    r"\b(?:swap|change|switch|exchange|replace)(?:d|ing)?\b[^,.;!?]{0,40}?\b(?:for|with|into) ", re.IGNORECASE
+)
+"""What is given up for what follows: "swap Dr Patel for the other one"."""
+_NOT_THEM = expression(
+    r"\b(?:i )?(?:do ?n['’]?t|do not|not|hate|never) ?(?:want|like|get on with)? (?:her|him|this (?:doctor|one|"
+    r"woman|man))\b"
+    r"[\s,.;]*(?:but |and )?",
+    re.IGNORECASE,
+)
+"""Whom the old one is with, which is not wanted."""
+_CAN_THEY = expression(
+    r"\b(?:can|could|would|will) (?P<who>(?:dr|doctor) [\w'’-]+) (?:do|see|take|have) (?:it|me|this|him|her|us)\b",
+    re.IGNORECASE,
+)
+_DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun"
+_FROM = expression(
+    rf"\b(?:(?:from|off|out of|cancel|get me out of|swap|change|move|shift|push|put|bump|my|the|"
+    rf"this)\b *){{1,3}}(?P<day>{_DAY})\b(?:['’]?s)?"
+    rf"(?: (?:one|appointment|appt|visit|slot|booking))?(?= *(?:\Z|[,.;!?]|(?:to|for|till|until|into|and|next)\b))",
+    re.IGNORECASE,
+)
+"""The day that it is moved from."""
+
+
+_ELSEWHERE = expression(
+    r"\b(?:another|different|other|nearer|closer) (?:building|place|clinic|branch|site|location|surgery)\b|"
+    r"\bsomewhere (?:else|nearer|closer)\b",
+    re.IGNORECASE,
+)
+
+
+def elsewhere(typed: str) -> bool:
+    """Whether it is to be somewhere else, wherever that is."""
+    return bool(_ELSEWHERE.search(typed))
+
+
+def from_another(typed: str, start: datetime) -> str:
+    """The words, with what they tell by the appointment that begins then as days and hours."""
+    said = _LETTING_GO.sub("", _ONLY_THEN.split(typed[:MOST])[0])
+    said = _CAN_THEY.sub(lambda found: f"with {found['who']}", _NOT_THEM.sub("", said))
+    said = _FROM.sub(lambda found: " " if WEEKDAYS[found["day"].casefold()] == start.weekday() else found[0], said)
+    said = _TO.sub("", said) if _TO.search(said) else _FOR.sub("", said)
+    said = _SAME_TIME.sub(f"at {start:%H:%M}", said)
+    said = _LATER.sub(lambda found: _away(found, start, 1), said)
+    said = _SOONER.sub(lambda found: _away(found, start, -1), said)
+    said = _NEXT_DAY.sub(_on(start + timedelta(days=1)), said)
+    said = _NEXT_WEEK.sub(f"in the week of {_date(start + timedelta(days=7 - start.weekday()))}", said)
+    said = _BY_VIDEO.sub("by video", said)
+    then = _SAME_DAY.search(said) is not None
+    said = _AFTERNOON.sub("afternoon", _SAME_DAY.sub(f"{_on(start)} ", said))
+    if then:
+        return _LATER_THEN.sub(f"after {start:%H:%M}", _EARLIER.sub(f"before {start:%H:%M}", said))
+    return _EARLIER.sub("as soon as possible", said)
+
+
+def _away(found: re.Match[str], start: datetime, sign: int) -> str:
+    """So many minutes, hours, days, weeks or months from it, by the calendar."""
+    count = (found["count"] or found["more"]).casefold().removeprefix("a ").removesuffix(" of")
+    half = count.startswith("half")
+    number = int(count) if count.isdigit() else _NUMBERS.get(count, 1)
+    unit = (found["unit"] or found["units"]).casefold()[:2]
+    if unit in _MINUTES:
+        then = start + sign * timedelta(minutes=_MINUTES[unit] * number // (2 if half else 1))
+        return f"at {then:%H:%M} {_on(then)}"
+    return _on(start + sign * timedelta(days=_DAYS[unit[0]] * number))
+
+
+def _on(day: datetime) -> str:
+    return f"on {_date(day)}"
+
+
+def _date(day: datetime) -> str:
+    return f"{day.day} {day:%B %Y}"

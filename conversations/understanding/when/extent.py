@@ -1,0 +1,176 @@
+"""How far days reach: at least and at most so long, either end of a week, and the last that there is of a day.
+
+"No less than 2 weeks" is "from 2 weeks from now". A table like those of the roundabout words, read before them. It must
+never read a meaning, nor know today's date.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.understanding.when.plainly import A_TIME, MONTH, NTH, POINT, SPAN, Rows, by_word, put_plainly
+from conversations.understanding.words.needs import gated
+
+_LENGTHS = {"feb": 28, "apr": 30, "jun": 30, "sep": 30, "nov": 30}
+
+
+def _without_its_end(found: re.Match[str]) -> str:
+    """ "January bar the last week": from its first day to the day before."""
+    last = _LENGTHS.get(found[1][:3], 31) - (7 if found[2] == "week" else 14)
+    return f"from 1 {found[1]} to {last} {found[1]}"
+
+
+_TABLE: Rows = tuple(
+    (gated(pattern, *needs), to)
+    for pattern, to, *needs in (
+        (r"\b(?:at )?(?:either|both) ends? of the day\b", "before 10am or after 4pm", "either both"),
+        (
+            (
+                rf"\b(?:the )?(?:{NTH}) week (?:of|in) ({MONTH})(?: is| are|s)?(?: out| no good| full| a no| bad)?,? "
+                rf"(?:so |but ){{1,2}}(?:maybe |say |rather )?(?:in )?(?:the )?({NTH})(?: one| week)?(?: is| would be)?"
+                r"(?: ok| okay| fine| good| best)?(?=\W*\Z|[,.;!?]| please\b)"
+            ),
+            r"; the \2 week of \1",
+            "week",
+            "so but",
+        ),
+        (
+            (
+                rf"\b(?:the )?(?:{NTH}) week (?:of|in) ({MONTH})(?: is| are|s)? (?:out|no good|full|a no|bad),? "
+                rf"(?:maybe |say |rather )?(?:in )?(?:the )?({NTH}) (?:one|week)(?: is| would be)?"
+                r"(?: ok| okay| fine| good| best)?(?=\W*\Z|[,.;!?]| please\b)"
+            ),
+            r"; the \2 week of \1",
+            "week",
+        ),
+        (r"\b(no|not) (later|earlier|sooner) (?=the \d)", r"\1 \2 than ", "later earlier sooner"),
+        (
+            (
+                rf"\b({MONTH}),? (?:(?:but |just |though )?not|except|bar|barring|apart from|other than) (?:in |"
+                rf"for |during )?"
+                r"(?:the )?last (week|fortnight)\b"
+            ),
+            _without_its_end,
+            "last",
+        ),
+        (
+            (
+                r"\b(?:not|wont|arent|isnt)(?: (?!wait|rush|long)[a-z]+){1,3}? (?:until|till) after (?=(?:the "
+                r")?(?:\d|[a-z]))"
+            ),
+            "after ",
+            "until till",
+        ),
+        (
+            (
+                rf"\bat ({A_TIME}),? (?:or rather|rather|better make (?:it|that)|make (?:it|that)|no|sorry|i "
+                rf"mean|i meant) "
+                rf"({A_TIME})(?=\W*\Z|[,.;!]| (?:please|pls|on)\b)"
+            ),
+            r"at \2",
+            "rather make no sorry mean meant",
+            "#",
+        ),
+        (
+            (
+                r"\b(this week),? or (early|late|(?:the )?(?:start|beginning|end) of) next(?=\W*\Z|[,.;!?]| "
+                r"(?:please|is|would)\b)"
+            ),
+            r"\1 or \2 next week",
+            "next",
+        ),
+        (
+            (
+                rf"\b(?:at least|no less than|not less than|a minimum of) ({SPAN}) (before|prior to|ahead of|after|"
+                rf"from) (?!now|today)"
+            ),
+            lambda found: f"{'from' if found[2] in ('after', 'from') else 'by'} {found[1]} {found[2]} ",
+            "least less minimum",
+        ),
+        (
+            r"\b(?:over|around) (?:the )?new year(?! (?:and|eve|day))(?=\W*\Z|[,.;!?]| (?:please|if|is)\b)",
+            "31 december to 1 january",
+            "new",
+        ),
+        (r"\bearly doors (?=(?:in )?(?:this|next|the) (?:week|month|year|new year)\b)", "early ", "doors"),
+        (rf"\bfirst thing (?:on )?({POINT}) morning\b", r"first thing \1", "first"),
+        (
+            (
+                r"\b(?:any |an |some |in the )?(?:evenings?)([^.;!?]{0,25}?),? (?:but )?not (?:too |so |very |that "
+                r")?late\b"
+            ),
+            r"early evening\1",
+            "evening evenings",
+        ),
+        (r"\b(early|late) ?ish\b", r"\1", "ish earlyish lateish"),
+        (r"\blatish\b", "late", "latish"),
+        (
+            (
+                rf"\A(?:in |within )?({SPAN}|(?:two|three|four|five|six|ten) (?:days|weeks|months)) (?:at (?:the "
+                rf")?(?:most|"
+                r"outside|very most|max(?:imum)?)|max(?:imum)?|tops)(?=\W*\Z|[,.;!?])"
+            ),
+            r"within \1",
+            "most outside max maximum tops",
+        ),
+        (
+            r"\b(?:either|both) ends? of (the|this|next) (week|month)\b",
+            r"the start of \1 \2 or the end of \1 \2",
+            "end ends",
+        ),
+        (rf"\b({A_TIME}) (?:till|until|to) late\b", r"from \1", "late"),
+        (
+            rf"\A(?:the )?(?:very )?latest (?:slot |appointment |appt |one |time )?on (?={POINT})",
+            "the last slot of the day on ",
+            "latest",
+        ),
+        (
+            rf"\A(?:the )?(?:very )?(?:earliest|soonest) (?:slot |appointment |appt |one |time )?on (?={POINT})",
+            "as early as possible on ",
+            "earliest soonest",
+        ),
+        (
+            rf"(?<!my )(?<!our )(?<!her )(?<!his )\b(?:the )?(?:very )?last (?:slot|appointment|appt) (?={POINT})",
+            "the last slot of the day on ",
+            "last",
+        ),
+        (
+            rf"\b(?:the )?(?:very )?last of (?=the month\b|next month\b|this month\b|{MONTH}\b)",
+            "the last day of ",
+            "last",
+        ),
+        (
+            (
+                r"\b(?:no|not) (?:less|fewer) than ((?:an?|one|two|three|four|five|six|ten|\d{1,2}) (?:days?|"
+                r"weeks?|months?|"
+                r"fortnights?))(?: away| from (?:now|today)| off| ahead| time)?(?=\W*\Z|[,.;!?]| please\b)"
+            ),
+            r"from \1 from now",
+            "less fewer",
+        ),
+        (
+            (
+                r"\A(?:(?:in )?at least|minimum(?: of)?|a minimum of) ((?:an?|one|two|three|four|five|six|ten|\d{1,2}) "
+                r"(?:days?|weeks?|months?|fortnights?))(?: away| from now| off| ahead| time)?(?=\W*\Z|[,.;!?]| "
+                r"please\b)"
+            ),
+            r"from \1 from now",
+            "least minimum",
+        ),
+        (
+            (
+                r"\b(?:any ?day |any ?time |anything |some ?time )?(?:for|in|over|within) the next (two|three|"
+                r"four|five|six|"
+                r"seven|eight|ten|[2-9]|1\d)(?=\W*\Z|[,.;!?]| please\b)"
+            ),
+            r"within the next \1 days",
+            "next",
+        ),
+    )
+)
+_BY_WORD = by_word(_TABLE)
+
+
+def as_far_as(said: str) -> str:
+    """The words, with how far days reach put plainly."""
+    return put_plainly(said, _TABLE, _BY_WORD)
