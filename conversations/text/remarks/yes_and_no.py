@@ -1,6 +1,4 @@
-"""The phrases that do not accept (a no, somebody who has to think first, and what is to stay or to go), and with them all
-phrases of an answer.
-"""
+"""The phrases that do not accept (a no, somebody who has to think first, what is to stay or to go); and all of an answer."""
 
 from __future__ import annotations
 
