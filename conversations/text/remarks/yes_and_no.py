@@ -1,4 +1,4 @@
-"""Phrases that do not accept (a no, somebody who has to think first, what is to stay or to go); and all of an answer."""
+"""Phrases that do not accept (a no, who has to think first, what is to stay or to go); and all of an answer."""
 
 from __future__ import annotations
 
