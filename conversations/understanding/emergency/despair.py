@@ -102,11 +102,12 @@ i<2> want out(?= (?:\.|of (?:this )?(?:life|world))|$)
     in heaven|on the other side|who died|again in)
 (?:done|finished|through|had it|had enough|fed up|over|so tired|exhausted)<1> (?:with|of|by) (?:life|living|this (?:
     life|world)|being alive|existing|being here|it all|everything)(?= (?:\.|and|i|now|any ?more|really|just)|$)
-(?:hate|hates|loathe|disgusted with)<1> (?:<myself>|being me|my life|life|his life|her life)
+(?:hate|hates|loathe|disgusted with)<1> (?:<myself>|being me|my life|life|his life|her life)(?! for (?:asking|
+    being late|missing|forgetting))
 (?:top|off|finish|unalive|end|neck|gas|slit|do)(?:ing|ping|ting)? <myself>(?: in| off)?(?= (?:\.|in|off|and|tonight|
     now|any|because|if|with)|$)(?<!do myself)(?<!off myself with)
-(?:wont|not|dont)<3> need\w*<2> (?:anything|anyone|you|any of (?:it|this|you))<2> after (?:tonight|today|tomorrow|
-    this)
+(?:wont|not|dont)<3> need\w*<2> (?:anything|anyone|you|any of (?:it|this|you)|it)<2> after (?:tonight|today(?= \.|$)|
+    tomorrow night)
 (?:dont|not|no)<2> (?:plan\w*|intend\w*|expect\w*)<3> (?:being|be|live|living|still)<1> (?:about|around|here|
     alive)(?= (?:\.|by then|then|for it|much longer)|$)
 (?:text\w*|messag\w*|sent|post\w*|phoned|rang)<4> (?:goodbye|good bye|farewell)
@@ -131,8 +132,8 @@ cutting<1> (?:arms?|wrists?|legs?|thighs?)(?! off)|(?:i|ive|shes|hes|been|starte
     on purpose|hiding|razor|blade|long sleeves|did it to)
 (?:rope|belt|cord|noose|cable|ligature|dressing gown)<4> (?:neck|throat)
 (?:razor|blade|knife|scissors) && (?:wrists?|<myself>|in my hand|end it|the urge)(?! shav\w+)
-(?:cry\w*|everything|all)<3> (?:too much|unbearable) && (?:want|wish|need)<4> (?:stop|end|over|out|sleep forever|
-    gone)
+(?:cry\w*|everything|all)<3> (?:too much|unbearable) && (?:want|wish|need)<4> (?:stop(?= (?:\.|now|for good)|$)|end|
+    over|out|sleep forever|gone)
 (?:not|dont|doesnt|cant|cannot)<2> (?:feel|be|keep|trust)<1> (?:safe with <myself>|<myself> safe|<myself> alone|
     safe alone|safe on my own|safe from <myself>|<myself> not to|<myself> (?:tonight|with))
 (?:dark|intrusive|bad|scary|horrible) thoughts<4> (?:again|back|won\w*|stop|worse|harm|myself|life|tonight|

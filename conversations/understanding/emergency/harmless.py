@@ -74,6 +74,9 @@ passed out (?:leaflets|flyers|of (?:school|training))
 knock\w* out of
 (?:hits?|hitting) (?:the )?nail on the head
 head ?lice
+(?:toe|finger|thumb) ?nails?<3> off
+(?:took|taken|had) (?:his|her|my|their) <pills> (?:this morning|today|last night|as usual|already|
+    at \d+)(?! (?:all|twice|the whole))
 skull ?cap
 (?:nearly|almost) chok\w+(?= (?:when|at|on my|laughing|with))
 chok\w+ up

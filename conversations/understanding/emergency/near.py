@@ -70,8 +70,8 @@ temples?<6> (?:sore|tender|pain\w*|hurt\w*) && (?:sight|vision|eye|see|jaw|blurr
 (?:clear|watery)<3> (?:stuff|liquid|fluid|water|liquid) && (?:nose|ears?) && (?:fell|fall\w*|hit|head|bang\w*|crash|
     after)
 (?:eyes?|sight|vision|see)<6> (?:curtain|shutter|shade|veil|blur\w* to nothing|to nothing|blank|black|keeps going|
-    gone|going|half|lost|missing)(?= (?:\.|come|came|down|over|since|this|suddenly|today|on|in|with|and|again|out|
-    now|just)|$)(?! in for)
+    gone|going|half|lost|missing)(?= (?:\.|come|came|down|over|since|this|suddenly|today|on|in|and|again|out|now|
+    just)|$)(?! in for)
 (?:curtain|shutter|veil|shadow) && eyes?|vision|sight
 eyes? && (?:rock hard|haloe?s?|rainbows) && (?:sick|vomit\w*|throw\w* up|pain\w*|agony|red|headache)
 (?:face|eyes?)<8> (?:threw|thrown|throw|spray\w*|squirt\w*|splash\w*)|(?:threw|thrown|spray\w*|squirt\w*|
@@ -169,8 +169,8 @@ _YOUNG = r"""
 (?:<newborn>|weeks? old|month old|newborn) && (?:blue|dusky|limp|floppy|grey|grunt\w*|quiet|jerk\w*|yellow and|
     wont feed|not feed\w*|wont wake|sleepy|temp\w*|fever\w*|cold|vomit\w*<3> (?:green|shoot\w*)|dropp\w*|fell|
     shak\w+)(?! (?:jab|vaccin\w*))
-(?:shak\w+|slap\w*|hit\w*|throw\w*|hurt\w*|burn\w*|chok\w+)<2> (?:the|her|his|my|a|that) (?:\w+ )?(?:baby|toddler|
-    newborn|little one)(?! (?:in the car|hand|rattle))
+(?:shak\w+|slap\w*|hit\w*|throw\w*|hurts|hurting|burn\w*|chok\w+)<2> (?:the|her|his|my|a|that) (?:\w+ )?(?:baby|
+    toddler|newborn|little one)(?! (?:in the car|hand|rattle))
 (?:kids?|children|baby|toddler|little ones?)<6> (?:on (?:their|his|her|its) own|alone|by (?:themselves|himself|
     herself)) && (?:since|all (?:day|night)|scream\w*|crying|yesterday|days|locked)
 (?:niece|daughter|sister|girl)s? && (?:cutting|circumcis\w*|get cut|be cut) && (?:fly\w*|abroad|country|africa|
@@ -187,7 +187,7 @@ fgm
 <hot> && (?:rash|spots|points|dots|marbl\w+|mottl\w+|purple|stiff|chin|neck|light|no (?:pee|wee)|cold (?:hands|feet)|
     <muddled>|very sleepy|so sleepy|floppy|limp|breathing fast|chemo\w*|neutropen\w*|transplant|no spleen|stoma|
     c section|drip|fits?|jerk\w*|wont wake)(?! (?:you|me|us|in)\b)
-<spots-or-points> && (?:glass|tumbler|cup)(?! (?:of|half))
+<spots-or-points> && (?:glass|tumbler|cup)(?! (?:of|half|wool))
 <spots-or-points> && (?:press\w*|push\w*|squash\w*|roll\w*) && (?:stay\w*|still|not|doesnt|dont|wont|didnt|isnt|
     remain\w*|same|no change|there)
 <spots-or-points> && (?:purple|dark red|red ?purple|blood coloured|pin ?prick\w*|like bruis\w*|under the skin) && (?:
@@ -264,14 +264,14 @@ window<1> open && (?:jump|voice\w*|floor|ledge)
     benzos?|heroin|methadone) && (?:shak\w*|see\w*|fits?|sweat\w*|hallucinat\w*|spiders|confus\w+|insects|things)
 (?:seeing|sees?|hear\w*)<2> (?:spiders|insects|bugs|things|people|faces|someone|somebody)<2> (?:not there|
     arent there|isnt there|on the walls?|crawling|everywhere)|(?<!am i )(?:seeing|hearing) things(?! (?:about|that|
-    for))
+    for|less|well|better|properly|clearly))
 (?:toddler|baby|child|kid|son|daughter|little (?:one|boy|girl)|grandson|granddaughter|twins?|year old) && (?:drank|
     drunk|ate|eaten|swallow\w*|chew\w*|got into|got hold of|licked|took) && (?:<pills-named>|methadone|vape\w*|
     nicotine|e liquid|gummies|edibles|vodka|bleach|polish|perfume|batter(?:y|ies)|magnets?|slug pellets|capsules?)
 (?:put|slipp\w*|spik\w*)<3> (?:something|drugs?|pill)<3> (?:drink|glass|beer|cup)
-(?:he|she|they|ex|husband|wife|partner|boyfriend|girlfriend|dad|son|brother|neighbour)<2> (?:will|ll|is|hes|gonna|
-    might|tried|wants|said|threaten\w*|going)<4> (?:kill|stab|shoot|strangle|burn) (?:me|us|him|her|the (?:kids|
-    baby)|my \w+)(?! (?:if i|for|when (?:i|he|she|they)|over|with kindness))
+(?:he|she|ex|husband|wife|partner|boyfriend|girlfriend|dad|son|brother|neighbour)<2> (?:will|ll|is|hes|gonna|might|
+    tried|wants|said|threaten\w*|going)<4> (?:kill|stab|shoot|strangle|burn) (?:me|us|him|her|the (?:kids|baby)|
+    my \w+)(?! (?:if i|for|when (?:i|he|she|they)|over|with kindness))
 (?:flat|house|room|kitchen|hall\w*|building|home)<4> (?:full of|filled with|filling with|filling up with) (?:smoke|
     gas|fumes)
 (?:smell\w*)<2> (?:gas|burning|smoke)

@@ -109,7 +109,8 @@ without-me: without (?:me|him|her)(?! (?:there|being|having|coming|knowing|in th
     (?:gone|dead|out of the way)|(?:im|i am) (?:gone|dead|not here)
 upper-body: chest|arms?|jaw|shoulders?|breast ?bone|neck
 cope-more: any ?more|no more|much more
-cold-sweat: clammy|sweat\w*|cold and wet|wet and cold|ashen|gr[ae]y|like from shower|white as
+cold-sweat: clammy|sweat(?:y|ing|s)?(?! (?:pants|shirt|top))|cold and wet|wet and cold|ashen|gr[ae]y|
+    like from shower|white as
 faint: faint\w*|dizz\w*|light ?headed|pass\w* out|collaps\w*|white|pale|drows\w*|sleepy|shaky|shaking|clammy
 sudden: sudden\w*|all of a sudden|out of (?:the )?(?:blue|nowhere)|since (?:this morning|breakfast|lunch\w*|last night)|
     just now|(?:an|half an) hour ago|hours? (?:ago|back)|minutes ago|woke up

@@ -163,7 +163,40 @@ way / on the roof garden, is it step-free / my car was hit so I'll be late / cra
 crashed into a wall so traffic is bad / locked out of my account / locked in traffic / he is angry about the price /
 my husband pushed the date back / she threw my letter away / he kicks off if he waits / battery died / I swallowed the
 cost / eat before the test? / had milk this morning, is that alright / glass door at the entrance / glasses
-prescription / press 2 for appointments / voice recognition / voices on the line, can't hear you / voice message
+prescription / press 2 for appointments / voice recognition / voices on the line, can't hear you / voice message /
+can i see the same doctor as last time, she was lovely / my chest feels fine now, just a check up / book me a chest
+and heart screening / my arm and shoulder hurt after the gym, physio / my shoulder and neck ache from my desk, massage
+/ i feel a bit hot in the afternoons / my son has a temperature check at school / my son is 4 years old and needs his
+eyes tested / I have been sweating since I started the new tablets, is there a gp / my neck and shoulder are stiff,
+sweat pants ok? / is your room hot, I wear a jumper / lump on my forehead, skin clinic / a rash under my wedding ring,
+glass wool at work / I press the button and it's still there / the spots on my face won't go, dermatology / my leg is
+bigger than the other since the op years ago / my vision is blurry, need new glasses / my sight is going with age, eye
+test / my eyes are dry / I see floaters sometimes, eye clinic / hearing things less well lately, audiology / the tip
+of my toe nail came off / my finger nail came off, is that a nurse / nail came off / I stopped drinking coffee / my
+mum is confused about the booking / I'm confused, which building is it / my dad gets muddled with dates so text me
+instead / I'm 30 weeks and need a midwife on Monday / I'm 30 weeks and tired, midwife please / pregnant, flying next
+week, note please / my baby quiet in waiting rooms so no worry / coil fitted, pregnancy test first? / pain clinic,
+pregnant now, still ok to come? / he's 2 weeks old, register him please / 3 weeks old baby, tongue tie clinic / my
+daughter ate before her fasting blood test / my son took his tablets this morning, ok for the test? / my son took the
+bus / I took ten minutes over your form / had about twenty emails from you / I've had forty reminders / who will take
+my blood / blood taken from my left hand please / her leg is in a cast so pouring rain is bad / will it hurt my baby /
+this wait kills me / my back is killing me / he is at the door of the clinic now, no answer / I rang and no answer, is
+the clinic moving / my husband fell asleep in the waiting room, is it his turn / I fell behind and nobody answers the
+phone / I can't get an answer / are you on the first floor / physio on the floor mats? / lying on the couch hurts, can
+I sit / I'm sitting in the car park, late / parked by the bridge, coming now / the train goes over the bridge, want to
+know the stop / we sat near the cliff in Dover last week, sunburn check / look after my dog's appointment, sorry,
+wrong chat / message me, sorry, I look after my mum's bookings / I want to be with Dr Ford again / join us again in
+March / everything is too much for one visit, want to stop half way / don't need anything after this appointment / I
+won't need you after tomorrow, thanks / is there any hope of Friday / the future looks good / I can't see a way out of
+the car park / no way forward on your page, it's stuck / nothing matters but the time / I hate myself for asking again
+/ life without a car / I can't take any more tablets from that doctor / I can't handle stairs / I can't bear needles /
+can't face the dentist / my knife slipped cooking, small cut, plaster fine, tetanus jab? / a cut on my leg is healing,
+dressing please / heating oil delivery, I'm at home / coffee on my shirt, running late / tea on arrival? / spilled
+coffee over my letter / fire in my belly for running, sports clinic / my heart rate is 72 resting / my pulse is 58 /
+blood pressure 150 over 90, check / oxygen sat clip / peak flow meter prescription / my sugar was 7.2 / sugar test /
+my house smells of paint / is there gas and air / I work at the gas board / the house is full of flu / men following
+up my case / people say you are good / my neighbour will drive me / he wants to see him / my wife is going to her
+mum's
 """
 
 BETWEEN = [text for kind in TOLD.values() for text in " ".join(kind.split()).split(" / ")]
