@@ -186,6 +186,14 @@ tell<3> (?:wife|husband|kids|mum|dad|family|children|daughter|son|everyone|partn
     you)|im sorry|i was sorry)
 (?:sorry|goodbye|message|text\w*|note) && look after<3> (?:cat|dog|kids|children|mum)
 (?:im|i am|just|hes|shes)<1> ending it(?= (?:\.|all|now|tonight|soon|today)|$)
+better<2> without<2> (?:mum|mother|dad|father|wife|husband|son|daughter|person|someone|somebody)<1> like me
+(?:look\w*|think\w*|search\w*|read\w*)<2> (?:at|about|for|up|of) (?:high )?(?:bridges|cliffs|nooses?|ways to (?:die|
+    go|do it|end)|methods)
+(?:want|wish|need)<2> (?:all|everything)<1> to (?:go away|stop|be over|end)(?= (?:\.|for good|for ever|forever|now)|
+    $)
+(?:got|has|have|hes got|shes got)<2> <pills> && (?:going to|gonna|will|wants? to|threaten\w*) (?:use|take|swallow|
+    neck) (?:them|it all|the lot)(?! (?:with|after|before|every|at|on|for|as)\b) && (?:says?|said|mate|friend|
+    goodbye|cry\w*|sorry|tonight)
 """
 DESPAIR = (_SAID_OUTRIGHT, _VEILED)
 """The tables, by how it is said."""

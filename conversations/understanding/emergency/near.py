@@ -43,6 +43,7 @@ no<1> (?:air|oxygen)(?= (?:\.|in|and|coming|get\w*|come)|$)(?! (?:con|conditioni
     english|welsh))
 (?:foot|feet|leg|hand|arm|toes|fingers)s?<3> (?:white|blue|cold|purple|black|icy|grey)<2> (?:white|blue|cold|icy|
     numb|dead|dusky|pulseless)(?! (?:in (?:the )?winter|outside))
+(?:<breath>|breathes?) && (?:pull\w* in|suck\w* in|draw\w* in|funny noise|strange noise|weird noise)
 """
 _HEAD = r"""
 (?:face|mouth|smile|lip|eye ?lid|eyelids|cheek)s?<5> (?:lopsided|lop sided|wonky|crooked|slack|uneven|slid\w*|
@@ -92,6 +93,12 @@ soft spot && (?:bulg\w*|sunk\w*|swollen|sticking|dip\w*)
     trampoline) && (?:tingl\w*|numb\w*|pins and|<cant><2> (?:feel|move)|weak\w*)
 (?:jaw<4> (?:lock\w*|clench\w*)|<cant><2> open<2> (?:mouth|jaw)) && (?:spasm\w*|rusty|swell\w*|swollen|swallow\w*|
     drool\w*|fever\w*|stiff\w*)
+<cant><3> (?:lift|raise|move|hold|grip|use)<2> (?:arm|leg|hand|side) && (?:dribbl\w*|drool\w*|speak\w*|talk\w*|face|
+    mouth|slur\w*|confus\w+|numb\w*)
+(?:stiff|rigid)<4> (?:board|plank|all over) && (?:shook|shak\w*|jerk\w*|twitch\w*|eyes)
+fits? after (?:another|the other|fit)|(?:another|second|third|several|two|three) fits?(?! (?:for|in|on|notes?))
+(?:head|fontanelle?)<2> (?:is |are )?bulg\w+
+<stiff-neck> && (?:sick|ill|poorly|sleepy|drows\w*|confus\w+|hot|fit|cries|crying)
 """
 _DOWN = r"""
 (?:dropp\w*|fell|fall\w*|went|gone|goes|slump\w*|slid)<1> (?:down|over|to the (?:floor|ground)|in the (?:office|
@@ -163,6 +170,10 @@ clots?<5> (?:big as|as big|size|fist|golf|plums?|palm|lemons?|oranges?|keep|load
 cord<4> (?:hang\w*|out|showing|between|came|come)(?! of (?:stock|order))
 stoma<3> (?:black|purple|blue|dark)
 (?:pee|wee|urine)<4> (?:black|cola|coke)(?! zero)
+(?:cut|sliced|gone|went|bit)<1> (?:through|down|right) (?:through )?to<1> (?:bone|tendon|muscle|fat)
+labou?r<2> (?:started|starting|begun|has come|early) && (?:weeks?|wks?|early)
+pain\w*<4> so bad && (?:<cant><2> (?:stand|move|breath\w*|speak)|white as|faint\w*|collaps\w*|passing out|grey)
+<cant><2> (?:wee|pee|urinate) && (?:feel|numb|bottom|legs|back|agony|since)(?! (?:the test|8))
 """
 _YOUNG = r"""
 <child-or-ones> && (?:stops?|stopp\w*|keeps stopping|pauses) breath\w*
@@ -289,6 +300,11 @@ explod\w* && (?:face|hand|over (?:me|him|her)|chip pan|battery|petrol|gas|burn\w
     following me everywhere|spying on me|in my head)
 (?:i have|ive got|i got|holding)<2> (?:knife|gun|machete) && (?:get me|after me|kill\w*|hurt\w*|stab\w*|them|him|her|
     scared|walls?)
+(?:took|taken|swallowed|necked|had)<5> (?:pills|tablets|meds|medication|capsules)<2> (?:at once|in one go|
+    all together|all in one)
+(?:acid|bleach|caustic soda|drain cleaner|battery fluid|oven cleaner)<4> (?:on|over|onto|in)<2> (?:hand|face|eyes?|
+    skin|arm|leg|mouth|foot)s?
+(?:sugars?|glucose)<7> (?:[0-3]|one|two|three) && (?:shak\w*|sweat\w*|drows\w*|confus\w+|sleepy|dizzy|faint\w*)
 """
 NEAR = (_HEART_AND_LUNGS, _HEAD, _DOWN, _BLOOD_AND_BELLY, _YOUNG, _HARM)
 """The tables, by where in the body it is."""

@@ -110,6 +110,15 @@ and i feel faint / i passed a clot as big as my fist / 33 weeks and i've a gush 
 baby today / shoulder tip pain and positive test / one testicle is twisted / i cant open my jaw and muscles are in
 spasm after a rusty nail
 """,
+    "of all kinds, told otherwise": """
+she's making a funny noise when she breathes and her chest is pulling in / grandma cant lift her arm and is dribbling
+/ he went stiff as a board then shook for ages / my wife is having one fit after another / i've cut through to the
+bone / the kids are better without a mum like me / i have been looking at bridges / i want it all to go away for good
+/ my mate says he's got pills and he's going to use them / baby hot, wont feed, and his head is bulging on top / my
+tummy pain is so bad i can't stand and i'm white as a sheet / can't wee and can't feel my bottom / acid splashed on my
+hand / she's been sick all day with a stiff neck / i lost my vision for five minutes earlier / the fumes from the
+heater have knocked mum out
+""",
 }
 SOUND = """
 I can't do Tuesdays any more / can't do this Friday / I don't want to be a burden, can I get the bus there / would it
