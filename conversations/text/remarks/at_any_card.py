@@ -67,7 +67,8 @@ what is (?:wrong|up|the matter) with (?:this|the|your) (?:calendar|app|bot|thing
 """),
     "time_zone": phrases(r"""
 clocks? (?:have |has |had |been )?(?:gone|go|went|chang\w+|put)<2>|(?:uk|english|british|london|local|your) time(?= \.|
-    \Z| (?:or|is|what|zone|right|yes|not|i|then|and|isnt|thats|correct))|(?:or|in|is (?:it|that|this)|by) my time(?= \.|
+    \Z| (?:or|is|what|zone|right|yes|not|i|then|and|isnt|thats|correct|where|why|mean|means|same|different|the))|
+    (?:or|in|is (?:it|that|this)|by) my time(?= \.|
     \Z)|time ?zones?|(?:gmt|bst|cet|utc)
 """),
     "today": phrases(r"""
