@@ -181,7 +181,7 @@ def _only_without(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | 
     first, then = (_spoken_of(clinicians, part) for part in parts)
     if first is None or then is None or first == then:
         return None
-    return Stay((message("note.one_of_two", name=then.name),))
+    return Stay((message("note.which", names=Items((text(then.name), text(first.name)))),))
 
 
 def plainly(typed: str) -> str:

@@ -107,34 +107,10 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
             Wanting.NEXT_DAY,
             r"(?:the )?(?:day after(?! tomorrow)|next day|following day)(?: that)?|(?:a|one) day later",
         ),
-        (Wanting.OTHER_DAY, (r"(?:(?:any|some|no) |(?<!the )(?<!an)(?<!any )(?<!some ))other (?:days?|
-    
-    
-    dates?)(?: (?:but|than|except) (?:this|that|these|
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    then))?"
+        (Wanting.OTHER_DAY, (r"(?:(?:any|some|no) |(?<!the )(?<!an)(?<!any )(?<!some ))other (?:days?|dates?)"
+            r"(?: (?:but|than|except) (?:this|that|these|then))?"
             r"|any ?day (?:but|except|other than|apart from)(?: for)? (?:this|that|then)(?: one| day)?"
-            r"|not (?:this|that) day(?:[ ,.]{1,2}(?:but |any |some "
-            r"|an)?other(?: one"
-            r"| day)?)?")),
+            r"|not (?:this|that) day(?:[ ,.]{1,2}(?:but |any |some |an)?other(?: one| day)?)?")),
         (Wanting.EARLIER, rf"(?:by )?{_AMOUNT} (?:earlier|sooner|before(?: that)?)"),
         (Wanting.LATER, rf"(?:by )?{_AMOUNT} (?:later|after(?: that)?)"),
         (Wanting.EARLIER, (r"earlier(?: in the day"

@@ -84,6 +84,7 @@ def as_refusal(typed: str) -> str:
         return typed
     again, rest = found["again"], found["rest"] or ""
     shown = found["shown"] or ""
-    if not again and (_FITS.search(rest) or not (_STRONG.match(shown) or _GRUMBLES.search(rest))):
+    fits = _FITS.search(typed if again else rest)
+    if fits or not (again or _STRONG.match(shown) or _GRUMBLES.search(rest)):
         return typed
     return f"these are all {(again or found['when']).rstrip('sS')}s"

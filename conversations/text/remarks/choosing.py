@@ -9,9 +9,8 @@ from collections.abc import Mapping
 
 from conversations.intents.notation import phrases
 from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingSlot, ChoosingTime, Confirming
-from conversations.text.remarks.at_any_card import ANY_CLINICIAN, FIRST, MONEY, PASSED_OVER, STEPS
+from conversations.text.remarks.at_any_card import ANY_CLINICIAN, FIRST, MONEY, PASSED_OVER, STEPS, WORRIES
 from conversations.text.remarks.kinds import Table
-from conversations.text.remarks.worries import WORRIES
 
 _BOOK = (
     r"(?:please )?(?:book|book it|book me|book me in|book please|book now|book an appointment"
