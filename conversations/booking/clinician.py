@@ -25,7 +25,9 @@ from conversations.text.cards.where_and_whom import (
     LAST,
     NAME,
     NOT_AGAIN,
+    NOT_ANYONE,
     NOT_THEM,
+    SPOKEN_ILL,
     TAKES_BACK,
     WHO_IS,
 )
@@ -210,6 +212,8 @@ def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | N
         return Stay((message("note.which_one", names=Items((text(spoken.name),))),))
     if meaning.clinician is None and meaning.sex is None and not meaning.anyone:
         return None
+    if meaning.anyone and meaning.clinician is None and NOT_ANYONE.search(said.text):
+        return Stay((message("note.anyone_but"),))
     if guard.is_one_of_them(said.text):
         return Stay((message("note.for_patients"),))
     if guard.names_two(said, meaning) and not _all_the_same(clinicians, said.text):
@@ -298,4 +302,6 @@ def _of_name(clinicians: tuple[Clinician, ...], said: Utterance, name: str) -> W
     at = only(names, name)
     if isinstance(at, Stay):
         return at
+    if asked is None and SPOKEN_ILL.search(said.text):
+        return Stay((message("note.which_one", names=Items((text(name),))),))
     return asked or _by_name(clinicians[at])

@@ -33,10 +33,12 @@ from conversations.text.cards.slots import (
     FOUR_FIGURES,
     IF,
     NO_CLOCK,
+    NOBODY,
     OR,
+    STILL_FREE,
     THE_ONE_AT,
 )
-from conversations.text.interrogatives import without_timeless
+from conversations.text.interrogatives import asks_about, without_timeless
 from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
@@ -285,6 +287,8 @@ def _listed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     nth = number(said.text) if may_be_a_day(said.text) else None
     if nth is not None and 1 <= nth <= len(state.slots):
         return Stay((message("note.nth_or_day", number=nth),))
+    if not STILL_FREE.search(said.text) and (asks_about(said.text) or NOBODY.search(said.text)):
+        return None
     if meaning.sex is not None or meaning.denied != NOTHING_DENIED:
         return None  # it is not known who sees patients at which of them
     if meaning.hours and meaning.hours.exact and not meaning.doubts:

@@ -41,6 +41,18 @@ NOT_THEM = expression(
     re.IGNORECASE,
 )
 """Nothing but a name that it must not be."""
+SPOKEN_ILL = expression(
+    r"\b(?:hate[sd]?|dislike[sd]?|loathe[sd]?|can['’]?t stand|did ?n['’]?t (?:like|rate|trust)) (?:her|him|them)\b"
+    r"|\b(?:she|he) (?:was|is) (?:so |very |really )?(?:rude|useless|awful|horrible|rough|cold|dismissive)\b",
+    re.IGNORECASE,
+)
+"""What is told of somebody who may not be wanted then: who it is to be is asked."""
+NOT_ANYONE = expression(
+    r"(?:n['’]t|\bnot|\bdont|\bnever)\b(?![^.;!?]{0,20}\b(?:mind|care|matter|fussed|bothered|fussy)\b)[^.;!?,]{0,16}"
+    r"\b(?:just )?any(?:one|body)\b(?! (?:but|else|except|in particular|special|specific))",
+    re.IGNORECASE,
+)
+"""That not everybody will do: "I don't want just anyone"."""
 IN_CASE = expression(r"\b(?:only )?(?:if|when|unless|in case)\b", re.IGNORECASE)
 """What stands between somebody and the one who is wished for first."""
 NOT_AGAIN = expression(

@@ -10,7 +10,7 @@ import re
 
 from conversations.understanding.words.expression import expression
 
-_WHEN = r"(?P<when>mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+_WHEN = r"(?P<when>mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\d{1,2}[.:]\d\d)"
 _OFTEN = r"(?:always |usually |still |meant to be |supposed to be |already |generally |normally |due )?"
 _ENGAGED = (
     rf"(?:(?:i|we)(?:['’]?m| am|['’]?re| are)? {_OFTEN}"
@@ -78,6 +78,8 @@ def as_refusal(typed: str) -> str:
     busy = _BUSY_THEN.search(typed)
     if busy is not None and not _WISHES.search(typed[: busy.start()]):
         when = busy["when"].rstrip("sS")
+        if when[0].isdigit():
+            return f"not at {when}"
         return f"not {when}s" if when.endswith(("ng", "on", "NG", "ON")) else f"not on {when}"
     found = _GRUMBLED_AT.match(typed)
     if found is None:
