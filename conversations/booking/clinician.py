@@ -180,7 +180,7 @@ def _only_without(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | 
     parts = IN_CASE.split(said.text)
     if len(parts) != TWO:
         return None
-    first, then = (_spoken_of(clinicians, part) for part in parts)
+    first, then = _spoken_of(clinicians, parts[0]), _spoken_of(clinicians, " ".join(parts[1].split()[:TWO]))
     if first is None or then is None or first == then:
         return None
     return Stay((message("note.which", names=Items((text(then.name), text(first.name)))),))

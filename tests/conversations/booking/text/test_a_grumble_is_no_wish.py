@@ -77,6 +77,7 @@ SAID: tuple[tuple[str, str, str], ...] = (
     ("clinician", "had Ford last time, not again", "Left out, as you said: Dr Tom <Ford>."),
     ("clinician", "why not Ford again", "Do you mean Dr Tom <Ford>?"),
     ("clinician", "Ford if Patel is not there", "Which one: Dr Anita Patel · Dr Tom <Ford>?"),
+    ("clinician", "Patel, and if she's off then Ford", "GP consultation · Camden · Dr Anita Patel"),
     ("clinician", "Patel if possible", "GP consultation · Camden · Dr Anita Patel"),
     ("clinician", "Ford if Ford is in", "Dr Tom <Ford>"),
     ("clinician", "man woman I don't care", "GP consultation · Camden · any clinician"),
