@@ -65,7 +65,7 @@ SAID: tuple[tuple[str, str, str], ...] = (
     # a question, or what nobody wants, is no choice
     ("slot", "is 9.20 the last one on Tuesday", "nothing is chosen by it"),
     ("slot", "nobody wants Tuesday at 9.20 do they", "These times are free."),
-    ("slot", "is the 9.20 on Tuesday still free?", "When: Tue 24 Nov 2026, 09:20"),
+    ("slot", "does 9.20 Tuesday work for you", "When: Tue 24 Nov 2026, 09:20"),
     ("slot", "Tuesday 9.20 is when I drop the kids", "Left out, as you said: 09:20."),
     # of somebody who is named
     ("clinician", "my friend saw Patel and hated her", "Do you mean Dr Anita Patel?"),
