@@ -236,6 +236,21 @@ _TABLE: Rows = tuple(
             "",
             "letter text email message form note",
         ),
+        (
+            (
+                rf"\bby the time (?:(?!(?:can|could|would|please|or|on)\b)[a-z]+ ){{2,9}}(?:on )?(?={POINT})"
+            ),
+            "before ",
+            "time",
+        ),
+        (
+            (
+                rf"\b(after|from|before|until|till) ({POINT}),? (?:when )?(?:i|we)(?: am| are|m|re|ll be| will be)? "
+                r"(?:back|home|here|around|in town)(?: again)?(?: (?:from|at|in|with) [a-z]+(?: [a-z]+)?)?(?=\W*\Z|[,.;!?])"
+            ),
+            r"\1 \2",
+            "home back here around town",
+        ),
         (r"\bpost (op|surgery)\b", r"after my \1", "post"),
         (
             (
