@@ -18,7 +18,18 @@ from conversations.understanding.when.until_then import until_then
 from conversations.understanding.when.whichever_day import about_whichever_day
 
 _STEPS = (
-    *(in_figures, said_besides, left_aside, instead, as_far_as, by_rota, told_by, around_the_clock, put_in_words, rephrased),
+    *(
+        in_figures,
+        said_besides,
+        left_aside,
+        instead,
+        as_far_as,
+        by_rota,
+        told_by,
+        around_the_clock,
+        put_in_words,
+        rephrased,
+    ),
     *(thought_again, referred, until_then, about_whichever_day),
 )
 

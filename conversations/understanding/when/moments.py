@@ -69,7 +69,9 @@ def read_when(text: str, said: str, now: datetime) -> When:
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
 
 
-_ANY_DAY = expression(r"\b(?:any|every|each|all|some)(?: other)? ?(?:days?|dates?)\b[^.;!?]{0,30}\b(?:but|except)\b")
+_ANY_DAY = expression(
+    r"\b(?:any|every|each|all|some)(?: other)? ?(?:days?|dates?|thing|time)\b[^.;!?]{0,30}\b(?:but|except)\b"
+)
 
 
 def _all_others(text: str, denials: Denials) -> bool:
