@@ -84,7 +84,7 @@ _ANY_TIME = expression(r"\bany ?(?:time|day|thing) \Z")
 _DENYING = expression(r"\b(?:not|nothing|nowt|no|cant|cannot|couldnt|wont|never|dont)\b")
 _DANGLES = expression(
     r"(?:(?:\A| )(?:on|in|at|is|are|its|the|until|till|ends?|ended|starts?|begins?|finish(?:es)?|finished|due|from|"
-    r"to|up|terms?)\b)+\W*\Z"
+    r"to|up|terms?)\b){1,4}\W*\Z"
 )
 """What is left without the day that stood behind it."""
 _AN_EVENT = expression(r"\b(?!(?:on|in|at|is|are|the|its?|until|till|it|s)\b)[a-z]{2,}")
