@@ -160,7 +160,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b((?:not|no|never|cant do|cant come)(?: on)? ({WEEKDAY})s?)(?:,|;|\.| as| because| cos){{1,3}} ?(?:on |"
+                rf"\b((?:not|no|never|cant do|cant come)(?: on)? ({WEEKDAY})s?)(?:,|;|\.| as| because| cos){{1,3}} ?"
+                r"(?:on |"
                 rf"every )?\2s?"
                 r" (?:is|are|i|im|we|he|she|its|s) [^.,;!?]{1,60}"
             ),
