@@ -64,6 +64,7 @@ _ASKED = expression(
     r"something|"
     r"some ?time|only|come|do|make|later|good|fine|ok|whenever|either|just|up|nothing|not)\b|\A\W*\Z"
 )
+_COMES = expression(r"\b(?:can|could|come|see|book|want|like)\b|\A\W*\Z")
 _HAS_BEEN = expression(r"\b(?:been|had|have|ive|weve|never|saw|seen (?:you|him|her|them)|was|were|did|used)\b")
 _WAS = expression(r"\b(?:had|was|were|saw|seen|did|done|went|got|came|been|took|gave|last|ive|weve)\b")
 _BOOKED = expression(r"\b(?:appointment|appt|booking|booked|slot|visit|move|change|rearrange|reschedule)\b")
@@ -128,6 +129,8 @@ def _is_told(told: str, kind: str, day: str, wish: str) -> bool:
         return not _WAS.search(told) and not _SEVERAL.search(day)
     if kind in ("but", "other", "refused"):
         return True
+    if kind == "on" and not _COMES.search(wish):
+        return False
     if _SEVERAL.search(day) or _AN_HOUR.search(told) or not _ASKED.search(wish):
         return False
     return not _BOOKED.search(told)

@@ -64,6 +64,7 @@ TOLD_BEHIND = {
     "two weeks after my op, it was on the 12th": "2026-11-26",
 }
 NO_REFERENCE = {
+    "tomorrow i guess, my car is back then": "2026-11-23",
     "my appointment is on the 30th, can we do later": "day?ambiguous 2026-11-30",
     "I came on the 4th of may. I have been before": "",
     "I finish at 3 on the 8th so after that": "2026-12-08 | 15:00-",
