@@ -84,6 +84,7 @@ PURPOSE = Matter(
 (?:is|was) (?:this|that|it)<1> (?:the )?(?:one|appointment|visit)<2> (?:about|for) (?:my|the|his|her)<3>
 what (?:is|was|did|do|does|have|am|am i|had)<5> (?:for|about)(?= \.|\Z| (?:i|again|honest\w*|cant|cannot|please|sorry|
     anyway|exactly|it|lol|cos|because|as))
+(?:it is|its|this is|that is|it|this|appointment)<1> for what|what (?:for|about) again(?= \.|\Z| (?:i|im|sorry|please))
 why (?:did|am|was|have|do|were)<1> i<2> (?:book\w*|going|go|made|make|seeing|see|have|having|need|coming|
     booked in)<2>(?= \.|\Z| (?:it|this|that|again|her|him|for|anyway|in))
 (?:(?:cant|cannot|dont|do not|not)<1> (?:remember|recall|know|think|sure)|forgot\w*|no idea)<1> (?:why|

@@ -104,6 +104,7 @@ not with (?:her|him|them|dr [a-z]+|doctor [a-z]+|that (?:doctor|one))(?= \.|\Z| 
 """),
     never=phrases(r"""
 (?:the |that |which )?one with|is (?:it|that|this) with
+(?:an ?)?other (?:one )?(?:just )?(?:like|as) (?:this|it|that)
 name of|who is|is it|will it|(?:man|woman|lady) or|nice|good|kind|is (?:dr|doctor)|same doctor|my (?:friend|son|
     daughter|mum|husband|wife)
 """),

@@ -151,6 +151,12 @@ see you (?:then|there|soon|tomorrow|on|at|<day>)<2>(?= \.|\Z)
 
 WHICH = Matter(
     kind="which",
+    says=phrases(r"""
+(?:all|both)<3> or (?:just|only)<5>|(?:just|only) (?:this|that|the)(?: one)?<2> or (?:all|both)<4>
+(?:cancelling|cancel|cancels|lose|losing)<2> (?:all|both|everything) or<3>|(?:does|will|is) (?:this|that|it)<2> (?:cancel|
+    cancelling) (?:all|both|everything|just|only)<4>
+"""),
+    never=phrases(r"move|please|pls|why|cost\w*|charge\w*"),
     whole=phrases(r"""
 (?:so |and |ok )?(?:what|which)(?: one| appointment| visit)? (?:is|was|am i looking at)(?: (?:this|that|it|these|
     those))?(?: (?:one|appointment|about|all about))?

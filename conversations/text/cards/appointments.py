@@ -39,7 +39,17 @@ DOING = expression(
     re.IGNORECASE,
 )
 """What is to be done with it: "cancel the physio" names one, and denies none."""
-AGAIN = expression(r"\b(?:book|same again|the same|another one|one more|repeat|next one|as well)\b", re.IGNORECASE)
+AGAIN = expression(
+    r"\b(?:book|rebook|arrange|make|want|need|like|get|have|add|do)\b(?: (?:me|us|in|it|up|to|for|have|book|see her|"
+    r"please)){0,3} "
+    r"(?:an?other|the same|same|one|one more|an? extra|a second|a further|a new|the next|my next|a repeat|a follow[- ]?up|"
+    r"again)\b(?! (?:thing|question|copy|letter|word|day|date|time|doctor|place|clinic|week|number|name|prescription))|"
+    r"\A\W*(?:(?:and|can i|i|please|just|ok|yes|then)\b\W*){0,3}"
+    r"(?:same again|the same|another one|one more|next one|repeat|book)\b"
+    r"(?! (?:thing|question|copy|letter|word|prescription|taxi|cab|an interpreter|transport))|\bsame again\b",
+    re.IGNORECASE,
+)
+"""One more like it is wished for; "she said the same" and "as well" wish for nothing."""
 ONLY_IF = expression(
     r"\b(?:only if|as long as|so long as|provided|unless|if (?:you|i|there)\b[^.;!?]{0,20}\b(?:can|could|is|"
     r"get|have|got)"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.text.interrogatives import asks_about, without_questions
+from conversations.text.interrogatives import SENTENCE, asks_about, without_questions
 from conversations.text.mentions import names_a_kind
 from conversations.understanding.words.expression import expression
 
@@ -102,7 +102,8 @@ def begins_nothing(typed: str) -> bool:
         return True
     mine, over = _MINE.search(typed), _OVER.search(typed)
     if asks_about(typed) and not _WANTS.search(without_questions(typed)):
-        return not _ASKS_FOR_ONE.search(typed) or bool(mine or over)
+        asked = " ".join(one for one in SENTENCE.findall(typed) if asks_about(one))
+        return not _ASKS_FOR_ONE.search(asked or typed) or bool(mine or over)
     if mine:
         return not _ANEW.search(_MINE.sub(" ", typed))
     return bool(over) and not names_a_kind(typed) and not _ANEW.search(typed)

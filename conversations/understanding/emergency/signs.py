@@ -104,6 +104,7 @@ _HEAD_AND_NECK = r"""
 <light-hurts> && <headache>|neck|fever\w*|temp\w*|rash|vomit\w*
 <cant><2> (?:get|put|bend|touch|move)<2> chin<3> chest
 (?:glass|tumbler)<8> <spots>|<spots><8> (?:glass|tumbler)
+<spots> && (?:press\w*|push\w*|roll\w*|put|hold\w*|use\w*|do|did|done)<3> (?:glass|tumbler)
 (?:purple|dark red|bruise ?like|pin ?prick)<2> <spots>|<spots><4> (?:purple|like bruises|bruis\w+)
 <spots><8> (?:doesnt|dont|wont|not|isnt|arent|didnt)<2> (?:fad\w*|disappear\w*|blanch\w*|vanish\w*|go away when|
     go when|go white)
@@ -200,6 +201,10 @@ voices?<4> (?:tell\w*|say\w*|order\w*)<1> me
 (?:cut|cutting|burn\w*|hurt\w*|harm\w*) (?:my ?self|her ?self|him ?self) (?:again|on purpose|deliberately|to cope)
 (?:have|got|made|had) a plan to (?:die|end|kill)
 world (?:would|will|is|d)<2> better (?:off )?without me
+(?:everyone|everybody|they|people|family|kids|children|husband|wife|partner|mum|you|theyd|all)<4> better(?: off)?<1> (?:
+    without me(?! (?:there|on|at|this|that|next))|if i (?:wasnt|werent|was not|were not|was dead|were dead|died|
+    disappeared|was gone|were gone|was never born|didnt exist|did not exist|never existed|killed<1>)(?: around| here|
+     alive| about| any ?more){0,2}+(?! (?:at|on|this|that|next|for|from|today|tomorrow|then|with)))
 """
 _TOO_MUCH = r"""
 (?:i|ive|weve|we|<family>)(?: \w+){0,2} (?:took|taken|swallowed)<3> (?:wrong|double|twice|two lots of|
