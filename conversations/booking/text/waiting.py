@@ -68,7 +68,7 @@ def _only_asks(typed: str) -> bool:
 
 
 def _of_the_page(typed: str) -> bool:
-    """Whether it is surely about the page or the account, and names no visit: "it opened in telegram and went round"."""
+    """Whether it is surely about the page or the account, and names no visit: "it opened and went round"."""
     likeliest = intents.surely(typed)
     return bool(likeliest) and OF_THE_PAGE.issuperset(likeliest) and not intents.asks_for_a_visit(typed)
 

@@ -129,7 +129,8 @@ NAMED_OTHERWISE = Matter(
 (?:can|could|may|let|will|want|have)<2> (?:my|our|a|another|somebody|someone)<3>(?:<family>)?<2> (?:have|take|use|get|
     go|come|attend)<2> (?:it instead|instead(?! of cancel)|(?:in )?(?:my|his|her|the|this) (?:place|slot|spot|turn|
     appointment)|it|mine|this(?: one)?|over)(?= \.|\Z| (?:instead|of me|rather|please|as|they|she|he))
-(?:let|give|pass|lend)<1> (?:my|our) (?:<family>)<2> (?:have|take|use|go|come|keep|get)<2> (?:it|this|that|mine|slot|place|
+(?:let|give|pass|lend)<1> (?:my|our) (?:<family>)<2> (?:have|take|use|go|come|keep|get)<2> (?:it|this|that|mine|slot|
+    place|
     instead|appointment|one)
 (?:give|pass|transfer|hand|offer|swap)<2> (?:it|this|that|mine|my (?:slot|place|appointment))<2> (?:to|on to|with|
     over to)<2> (?:<family>|somebody|someone)

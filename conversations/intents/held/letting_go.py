@@ -23,7 +23,8 @@ DEADLINE = Matter(
 (?:pay|charged?|costs?|fees?|free|penalty)<6> (?:if|when|to|for) (?:i )?cancel\w*
 (?:if|when|what if|say|suppose)<2> (?:i )?cancel\w*<6> (?:pay|charged?|costs?|fees?|free|penalty|money back)
 (?:till|until|untill|up to|up until|before|by) (?:when|what (?:time|day|date|hour)|which (?:day|date))(?= \.|\Z|
-     (?:i )?(?:can|could|may|must|do|should|would|is it|have|at the latest)(?! (?:i|we|you|they|she|he)<1> (?:be|come|arrive|get|
+     (?:i )?(?:can|could|may|must|do|should|would|is it|have|at the latest)(?! (?:i|we|you|they|she|he)<1> (?:be|come|
+    arrive|get|
     open|close|work|stay|see|pay|eat|drink|there|know|hear)))
 (?:when|what|which)<5> (?:last|latest|deadline|cut ?off|final)<6> (?:cancel\w*|change|move|decide|free)
 (?:when|what|which)<3> the (?:last|latest|final)<1> (?:minute|moment|day|time)(?= \.|\Z| (?:to|for|that|please))
@@ -44,7 +45,8 @@ when<4> (?:stops? being free|(?:no longer|not) (?:be )?free|start\w* (?:charging
 """),
     never=phrases(r"""
 yes|please cancel|cancel it (?:please|now)|invoice|receipt|already
-(?:be|get|arrive|come)<1> there|you<1> (?:open|close|shut)|(?:did|was|were|had|have)<5> (?:last|latest)|last (?:one|visit|appointment)|last time (?:i|we|you|she|he)|
+(?:be|get|arrive|come)<1> there|you<1> (?:open|close|shut)|(?:did|was|were|had|have)<5> (?:last|latest)|last (?:one|
+    visit|appointment)|last time (?:i|we|you|she|he)|
     (?:last|latest)<1> (?:appointment|slot|bus|train)
 (?:free|available|slots?|spaces?|openings?) (?:before|by)|how long<3> (?:take|last|wait)|clock
 (?:ill|i will|i shall) (?:be|come|arrive|get)|results?|invoice|expenses|fast|eat|drink|wear|tablets?|pills?|park\w*
@@ -185,7 +187,8 @@ THEY_KNOW = Matter(
 (?:will|do|does|would)<2> (?:she|he|they|doctor|dr [a-z]+|clinic|reception)<1> (?:be )?(?:told|informed|notified|
     find out|get told)<3>
 (?:need|have|should|must)<1> to (?:ring|call|phone|tell|e ?mail|let)<4>
-who<1> (?:gets|is|will be|be|else)<2> (?:told|informed|notified|sees?|knows?|finds? out)<6>|who<1> (?:will |would )?(?:know|
+who<1> (?:gets|is|will be|be|else)<2> (?:told|informed|notified|sees?|knows?|finds? out)<6>|who<1> (?:will |
+    would )?(?:know|
     find out|hear)<5>
 who (?:gets|will get|has|takes)<3> (?:slot|place|time|appointment|it)|(?:somebody|someone|anyone)(?: else)?<1> (?:get|
     gets)<2> (?:slot|place|time)

@@ -153,7 +153,8 @@ WHICH = Matter(
     kind="which",
     says=phrases(r"""
 (?:all|both)<3> or (?:just|only)<5>|(?:just|only) (?:this|that|the)(?: one)?<2> or (?:all|both)<4>
-(?:cancelling|cancel|cancels|lose|losing)<2> (?:all|both|everything) or<3>|(?:does|will|is) (?:this|that|it)<2> (?:cancel|
+(?:cancelling|cancel|cancels|lose|losing)<2> (?:all|both|everything) or<3>|(?:does|will|is) (?:this|that|
+    it)<2> (?:cancel|
     cancelling) (?:all|both|everything|just|only)<4>
 """),
     never=phrases(r"move|please|pls|why|cost\w*|charge\w*"),

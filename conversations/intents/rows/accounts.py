@@ -114,15 +114,6 @@ SAFE = Intent(
 (?:will|does|do|can|would)<2> (?:receptionist|reception|desk|they|anyone|anybody|people|staff)<1> (?:know|see|
     find out|be
      told|ask me) (?:what|why)<4>
-without<3> (?:telling|informing|involving|contacting|asking)<1> (?:my|our|the)<2> (?:gp|doctor|surgery|practice|boss|work|
-    employer|insurers?|insurance|<family>)<3>
-without<1> (?:my|our)<2> (?:gp|doctor|surgery|practice|boss|work|employer|insurers?|<family>)<1> (?:knowing|finding out|
-    hearing|being told|seeing)<3>
-(?:will|do|does|would|are|is|have to|must|need to)<2> (?:you|they|it|the clinic|this)<2> (?:tell|telling|inform|informing|
-    notify|contact|contacting|write to|report)<1> (?:my|our)<2> (?:gp|doctor|surgery|practice|boss|work|employer|
-    insurers?|<family>)<4>
-(?:will|does|do|would|can)<1> (?:my|our)<2> (?:gp|doctor|surgery|boss|work|employer|insurers?)<1> (?:know|find out|be told|
-    be informed|get told|hear (?:about|of))<4>
 (?:be|am|are) (?:i )?(?:sure|certain|convinced)<4> (?:real|genuine|really|safe|the clinic)|(?:is|are)<2> (?:fake|
     fraud|real clinic)|scammed|cheated|fraudsters?|(?:nervous|worried|scared|afraid|careful|wary) (?:about|of|
     with)<2> (?:links?|internet|online|scams?)

@@ -14,7 +14,8 @@ BOOKED = Intent(
     properly|all|100|fully|for sure|surely|certainly|officially)<1> (?:booked|confirmed|done|made|sorted|in|on|
     gone through)
 (?:booked|confirmed|gone through) (?:for sure|definitely|100)(?= \.|\Z)
-(?:is|was|am|are|has|did) (?:it|this|that|i|we|my (?:appointment|booking|visit))<1> (?:booked|confirmed|sorted|done|made|
+(?:is|was|am|are|has|did) (?:it|this|that|i|we|my (?:appointment|booking|visit))<1> (?:booked|confirmed|sorted|done|
+    made|
     in|go through|gone through)<2> or (?:not|isnt|is it not|wasnt|am i not|what|no|didnt|hasnt|havent)<3>
 (?:do|must|should|have|shall) i<2> (?:need |have )?(?:to )?do (?:anything|something) (?:else|more)<3>|
     is that (?:me done|all i need)(?: then| now| done)?(?= \.|\Z)
@@ -115,7 +116,8 @@ should i (?:be worried|worry|be concerned|take|stop taking|go to (?:hospital|a a
     put)<4>
 (?:can|could|would) you (?:diagnose|tell me what is wrong|tell me what this is|look at (?:this|a photo|my photo|
     a picture)|advise me)<3>|what is wrong with me|what is this (?:rash|lump|spot|pain)
-(?:is|are|would)<4> (?:blood pressure|bp|pulse|heart rate|blood sugars?|sugars?|temperature|cholesterol|oxygen|sats)<5> (?:bad|high|low|normal|
+(?:is|are|would)<4> (?:blood pressure|bp|pulse|heart rate|blood sugars?|sugars?|temperature|cholesterol|oxygen|
+    sats)<5> (?:bad|high|low|normal|
     dangerous|too high|too low|serious|worrying|ok|okay)(?= \.|\Z| (?:or|for|is|please))
 (?:is it safe|safe|ok|okay|alright|fine) to (?:take|drive|fly|drink|have|mix|use|stop|exercise)<4>|side effects?|
     (?:medical|health) advice|(?:need|want) (?:some )?advice
@@ -147,7 +149,8 @@ HOLD = Intent(
 (?:hold|keep|save|reserve|block)<4> and i(?:ll| will| shall|d| can)<1> (?:tell|let|say|ring|decide|come back|get back|
     confirm|think)
 (?:lose|losing)<2> (?:it|that|the|my)(?! (?:mind|marbles|temper|patience|will|memory|job|sight|hearing|voice|hair|
-    phone|keys?|glasses|card|letter|baby|plot|weight|way))<3>(?: while| if| in the| before|(?= \.|\Z))|can i<1> come back to (?:it|
+    phone|keys?|glasses|card|letter|baby|plot|weight|way))<3>(?: while| if| in the| before|(?= \.|\Z))|
+    can i<1> come back to (?:it|
     this|that)(?= \.|\Z| (?:later|after|once|when|in))|will (?:it|that|
     the<2>)<1> (?:still be (?:there|free|available)|go|be gone|be taken)<4>
 (?:hold|keep|save|reserve|block) (?:it|them|that|this|those|these|one|that one|this one|the [a-z]+|
@@ -198,7 +201,8 @@ ABLE = Intent(
     says=phrases(r"""
 (?:hi|hello|hey|hiya)<1>(?: is)? any(?:one|body) (?:out )?(?:there|here|home)
 (?<!see )(?<!with )(?<!for )(?<!is )any(?:one|body) (?:out )?there(?= \.|\Z)
-how does (?:this|it|that)(?: thing)? (?:all )?work(?= \.|\Z| (?:then|please|exactly|here|anyway|do i))|do i (?:just |simply |
+how does (?:this|it|that)(?: thing)? (?:all )?work(?= \.|\Z| (?:then|please|exactly|here|anyway|do i))|do i (?:just |
+    simply |
     only )?(?:write|type|text|message|chat|tell)<2> (?:to )?(?:you|here|it)(?= \.|\Z| (?:what|and|then|or))
 what (?:is|s) (?:the )?(?:point|use|purpose)<1> of (?:you|this|it|having you)|what (?:are you|is this|are u) (?:for|
     good for|even for)|

@@ -33,7 +33,8 @@ REASON = expression(
     r"(?:(?!\b(?:mov\w*|chang\w*|swap|keep|another|other|later|earlier|instead|wait|can|could|next|book\w*|still|tell|"
     r"but|not|if|\w*n['’]?t|cannot)\b)[^?!.;]){0,16}"
     r"(?:\b(?:can['’]?t|cannot|could ?n['’]?t) (?:even )?(?:get|come|make|walk|stand|move|leave|go|drive|face)\b"
-    r"(?:(?!\b(?:mov\w*|chang\w*|swap|keep|another|other|later|earlier|instead|can|could|next|book\w*|but|if|until|till)"
+    r"(?:(?!\b(?:mov\w*|chang\w*|swap|keep|another|other|later|earlier|instead|can|could|next|book\w*|but|if|until|"
+    r"till)"
     r"\b)[^?!.;]){0,24})?\Z",
     re.IGNORECASE,
 )
@@ -45,7 +46,8 @@ THE_OTHER = expression(
 COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money)\b", re.IGNORECASE)
 SORRY = expression(
     r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank you|thank|thanks|ta|cheers|please|bye)\b"
-    r"(?: (?:again|very much|so much))?(?: (?:for|about|to)\b(?:(?!\b(?:mov(?:e|ing)|can|could|another|instead|keep|later|"
+    r"(?: (?:again|very much|so much))?(?: (?:for|about|to)\b(?:(?!\b(?:mov(?:e|ing)|can|could|another|instead|keep|"
+    r"later|"
     r"wait|but|if)\b)[^.;!?]){0,60})?",
     re.IGNORECASE,
 )
@@ -80,7 +82,8 @@ NO_OTHER = expression(
 )
 """That nothing else is wished for, which takes nothing back."""
 URGED = expression(
-    r"[,.]? ?\b(?:quick(?:ly)? )?before i (?:change my mind|(?:regret|chicken|bottle)\b[^.;!?,]{0,8}|think (?:better|twice)|"
+    r"[,.]? ?\b(?:quick(?:ly)? )?before i (?:change my mind|(?:regret|chicken|bottle)\b[^.;!?,]{0,8}|think (?:better|"
+    r"twice)|"
     r"talk myself out)(?: of it)?\b|\b(?:quick|quickly|hurry(?: up)?)\b",
     re.IGNORECASE,
 )

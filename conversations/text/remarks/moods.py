@@ -60,7 +60,8 @@ any idea how (?:hard|difficult|annoying|long)<4>|bank of england|fort knox|crown
     (?<!the )(?<!shortest )(?<!long )wait(?= \.|\Z| (?:a|till|until|i|while|please|there|one))|
     one (?:moment|sec|second|minute|tick|mo)|just a<2> (?:moment|sec|second|minute|tick|mo)|(?:give|
     need)<2> (?:minute|moment|second|sec|time|a think|while)|bear with|let me (?:think|see|check|find|get|ask|
-    consider|ponder|fetch|read)|(?:ill|i will|i shall|id rather|better) wait|(?:still |just |im |i am )thinking(?= \.|\Z| (?:about it|it over|about that|hang|one|please|sorry))|
+    consider|ponder|fetch|read)|(?:ill|i will|i shall|id rather|better) wait|(?:still |just |im |i am )thinking(?= \.|
+    \Z| (?:about it|it over|about that|hang|one|please|sorry))|
     have to (?:think|ask|check)|
     need to (?:think|ask|check)|must (?:think|ask|check)|(?:ask|check with|talk to|speak to) (?:my|the) (?:<family>|
     carer)|kettle|door ?bell|someone (?:is )?at the door|phone is ringing|find my (?:glasses|specs|diary|pen)|

@@ -264,7 +264,8 @@ error|\b(?:403|404|500|502|503)\b|time ?out|timed out|session|expired|(?:nothing
     said|message)<3> (?:invalid|wrong|incorrect|failed|denied|forbidden|unavailable|not found|no connection|offline|
     unknown|not recogni\w+|try again|try later|sorry|went wrong|not secure|certificate|warning|blocked)|(?:no|bad|
     weak|poor|lost) (?:internet|wifi|wi fi|signal|connection|reception|network)|(?:internet|wifi|wi fi|signal|
-    connection|network)<2> (?:bad|poor|slow|down|weak|gone|dropped|off|not)|(?:going|goes|went|go|just)<2> round (?:and round|in circles)|pop ?ups?|browser|safari|chrome|firefox|
+    connection|network)<2> (?:bad|poor|slow|down|weak|gone|dropped|off|not)|(?:going|goes|went|go|
+    just)<2> round (?:and round|in circles)|pop ?ups?|browser|safari|chrome|firefox|
     update|technical|glitch\w*|bug(?:s|gy)?|(?:went|gone|something|it is|all) wrong|security warning|stuck|
     help(?: me)?(?= \.|\Z)
 """),
