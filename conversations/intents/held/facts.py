@@ -38,6 +38,7 @@ charge\w*|paid|pay|booked<2> twice|by mistake|book\w*<2> same|two (?:weeks|month
 ALL_THERE = Matter(
     kind="all_there",
     says=phrases(r"""
+where<1> (?:is|has|did|are)<1> (?:my|the)<3> (?:gone|go|disappeared|vanished|got to)<3>
 (?:i|we) (?:had|have|booked|made)<2> (?:two|three|four|\d)(?= \.|\Z| (?:of|appointments?|booked|in|not|but|here))
 (?:used to|should|were|was meant to|supposed to|ought to)<1> be<2> (?:two|three|four|\d|more|another|others|one on|
     one in)(?= \.|\Z| (?:on|in|here|there|of|appointments?|booked|listed))
@@ -119,8 +120,12 @@ TO_COME = Matter(
     here)|(?:havent|have not|didnt|did not|not) miss(?:ed)?)
 (?:thought|afraid|worried|scared|panick\w+|dreaded)<1> (?:i|id|we|i had|i have)<2> missed<2>
 ^(?:oh )?(?:i )?(?:havent|have not|didnt|did not) miss(?:ed)? (?:it|them)<2>
+(?:did|have) i<1> miss(?:ed)? (?:it|this|that|(?:the|my) appointment)(?= \.|\Z| (?:or|already|yet|then))
 """),
-    never=phrases(r"have i missed|did i miss|i think i missed|what do i do|sorry|yesterday|this morning|earlier today"),
+    never=phrases(
+        r"(?:have i missed|did i miss)(?! (?:it|this|that|(?:the|my) appointment))|i think i missed|"
+        r"what do i do|sorry|yesterday|this morning|earlier today"
+    ),
     at=LOOKING,
 )
 

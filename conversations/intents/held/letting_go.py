@@ -69,6 +69,7 @@ waiting (?:your|her|his|their|dr|the doctors?)<1> ?times?(?= \.|\Z)
 """),
     never=phrases(r"""
 dont mind|do not mind|never mind|do you mind if|mind if
+toddler|baby|kids?|child|children|son|daughter|pram|buggy|dog|noise|noisy|kicks off
 wasted (?:my|our)|(?:my|our) time|you (?:wasted|waste)
 """),
 )

@@ -8,9 +8,24 @@ from __future__ import annotations
 from conversations.intents.held.matter import ANY_CARD, LOOKING, Matter
 from conversations.intents.notation import phrases
 
+WITH_ANOTHER = Matter(
+    kind="diary_who",
+    says=phrases(r"""
+(?:thought|told|expected|expecting|booked|sure|meant|supposed)<6> (?:the man|the woman|a man|a woman|the lady|a lady|
+    the other (?:one|doctor)|dr [a-z]+|doctor [a-z]+)(?= \.|\Z| (?:not|who))
+who<1> is<1> (?:dr|doctor) [a-z]+(?= \.|\Z| (?:i|never|and))
+"""),
+    never=phrases(
+        r"cancel\w*|move|instead|change|can (?:i|we|you)|could (?:i|we|you)|told (?:me|us) to|told (?:dr|"
+        r"doctor)"
+    ),
+    at=LOOKING,
+)
+
 SAID_OTHERWISE = Matter(
     kind="diary_says",
     says=phrases(r"""
+(?:i|we) (?:told|said|asked|agreed|wanted)<8> (?:after|before|at|around|from) (?:\d{1,4}|nine|ten|eleven|twelve|noon)<3>
 (?:cancel\w*)(?: it| this)? \. (?:and |then )?(?:can|could|book|get|i want|i need)<2> (?:book|get|have|me|you|i|a|
     one)<6>
 (?:not|isnt) what (?:i|we) (?:booked|asked for|wanted|chose|said|picked|agreed)<3>|(?:this|it|that|date|time|day|
@@ -241,6 +256,7 @@ yes|cancel\w*|move|another|instead|can i|could i|can it|could it|late|results?|v
 )
 
 ABOUT_MOVING = (
+    WITH_ANOTHER,
     SAID_OTHERWISE,
     CHANGEABLE,
     BY_PHONE,

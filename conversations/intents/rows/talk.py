@@ -78,7 +78,8 @@ WHICH = Intent(
 (?:which|what)<2> (?:do|would) you (?:recommend|suggest|advise)<4>
 you (?:decide|choose)(?= \.|\Z| (?:for me|dear|please|which))
 (?:who|whom) (?:should|do|must|would) i (?:see|need to see|book|go to|choose)<4>
-what (?:is the difference|are the differences|does<3> mean|do<3> mean|is an?<2> (?:consultation|assessment|screen\w*|
+differences? between<9>|what (?:is the difference|are the differences|does<3> mean|do<3> mean|
+    is an?<2> (?:consultation|assessment|screen\w*|
     check))<4>
 (?:can|could) you (?:recommend|advise|suggest) (?:which|what|one)<3>|(?:can you )?help me (?:choose|decide)|
     you (?:decide|choose) for me
@@ -173,6 +174,7 @@ CLOCK = Intent(
 MISTAKE = Intent(
     kind="mistake",
     weak=phrases(r"(?:picked|pressed|tapped|chose|clicked|hit|selected|touched) (?:on )?(?:the )?wrong<1>"),
+    never=phrases(r"cancel (?:mine|my|the|an|it|one)"),
     answers={
         CardKind.SIGN_IN: "intent.mistake.choosing",
         CardKind.CHOOSING: "intent.mistake.choosing",

@@ -100,7 +100,8 @@ GIVEN_AWAY = expression(
     re.IGNORECASE,
 )
 A_STRANGERS = expression(
-    r"\b(?:not|isn['’]?t|never) (?:mine|my (?:appointment|name|booking))\b|\bmy name (?:isn['’]?t|is not|is)\b|"
+    r"\b(?:not|isn['’]?t|never) (?:mine|my (?:appointment|name|booking))\b|\bmy name (?:isn['’]?t|is not|"
+    r"is)\b(?! (?:spel\w+|wrong|mis\w+|not spel\w+))|"
     r"\bwho (?:is|['’]s) [a-z]+\?|\b(?:some(?:one|body) else['’]?s)\b",
     re.IGNORECASE,
 )
@@ -138,6 +139,8 @@ GONE = expression(
 )
 """One of them is to go, whichever it is."""
 BOTH = expression(
+    r"\b(?:do ?n['’]?t|do not|no longer|not) (?:want|need) (?:any|either|both|all)(?: of (?:them|these|those))?\b"
+    r"(?! (?:more|other|another|longer) \w)|"
     r"\b(?:can['’]?t|cannot|can not|won['’]?t|unable)\b[^.;!?]{0,20}\b(?:either|both|any(?! ?(?:more|longer))|all)\b|"
     r"\b(?:cancel|"
     r"drop|bin|scrap|remove|delete|erase|clear|"
@@ -149,7 +152,10 @@ SHIFTS = expression(r"\b(?:move|chang\w*|swap|shift|reschedul\w*|rearrang\w*|swi
 SOMEBODY_ELSES = expression(
     r"\b(?:my|our) (?:wife|husband|son|daughter|mum|mother|dad|father|partner|brother|sister|friend|boy|girl"
     r")(?:['’]?s)?"
-    r"(?: one| appointment)?\b[^.;!]{0,20}\b(?:here|there|too|as well|show\w*|see)\b",
+    r"(?: one| appointment)?\b[^.;!]{0,20}\b(?:here|there|too|as well|show\w*|see)\b|"
+    r"\b(?:time|date|day|one|where|when|what)\b[^.;!?]{0,16}\b(?:the |my |our )?(?:little one|kids|children|baby|boy|"
+    r"girl)"
+    r"['’]?s?['’]?\W*\Z",
     re.IGNORECASE,
 )
 ANOTHER = expression(

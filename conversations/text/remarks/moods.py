@@ -97,6 +97,7 @@ good ?night|good ?bye|bye(?: bye)?(?= \.|\Z| (?:for|now|then|dear|love|all|and))
     nothing (?:further|more|else)
 """),
     "praise": phrases(r"""
+not (?:so|too|that|half)<1> bad(?= \.|\Z| (?:for an?|at (?:this|it)|really|actually|are you))<4>
 (?:you|youre|ur|that|this|it|bot|service|youve|everything|all)<3> (?:marvel\w*|wonderful|helpful|star|gem|treasure|
     angel|
     saint|legend|lifesaver|brilliant|fantastic|excellent|amazing|clever|kind|lovely|great|perfect|super|splendid|
