@@ -38,7 +38,8 @@ charge\w*|paid|pay|booked<2> twice|by mistake|book\w*<2> same|two (?:weeks|month
 ALL_THERE = Matter(
     kind="all_there",
     says=phrases(r"""
-where<1> (?:is|has|did|are)<1> (?:my|the)<3> (?:gone|go|disappeared|vanished|got to)<3>
+where<1> (?:is|has|did|are)<1> (?:my|the)<3> (?:gone|go(?! (?:back|to|in|on|for|home))|disappeared|
+    vanished|got to)<3>
 (?:i|we) (?:had|have|booked|made)<2> (?:two|three|four|\d)(?= \.|\Z| (?:of|appointments?|booked|in|not|but|here))
 (?:used to|should|were|was meant to|supposed to|ought to)<1> be<2> (?:two|three|four|\d|more|another|others|one on|
     one in)(?= \.|\Z| (?:on|in|here|there|of|appointments?|booked|listed))

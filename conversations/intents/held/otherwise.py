@@ -13,7 +13,7 @@ WITH_ANOTHER = Matter(
     says=phrases(r"""
 (?:thought|told|expected|expecting|booked|sure|meant|supposed)<6> (?:the man|the woman|a man|a woman|the lady|a lady|
     the other (?:one|doctor)|dr [a-z]+|doctor [a-z]+)(?= \.|\Z| (?:not|who))
-who<1> is<1> (?:dr|doctor) [a-z]+(?= \.|\Z| (?:i|never|and))
+who is (?:dr|doctor) (?!for\b|of\b|that\b|who\b|i\b|on\b|with\b)[a-z]+(?= \.|\Z| (?:i|never|and))
 """),
     never=phrases(
         r"cancel\w*|move|instead|change|can (?:i|we|you)|could (?:i|we|you)|told (?:me|us) to|told (?:dr|"

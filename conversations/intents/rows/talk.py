@@ -78,7 +78,8 @@ WHICH = Intent(
 (?:which|what)<2> (?:do|would) you (?:recommend|suggest|advise)<4>
 you (?:decide|choose)(?= \.|\Z| (?:for me|dear|please|which))
 (?:who|whom) (?:should|do|must|would) i (?:see|need to see|book|go to|choose)<4>
-differences? between<9>|what (?:is the difference|are the differences|does<3> mean|do<3> mean|
+differences? between<2> (?:<what>|<carer>|video|consultations?)<9>|what (?:is the difference|are the differences|
+    does<3> mean|do<3> mean|
     is an?<2> (?:consultation|assessment|screen\w*|
     check))<4>
 (?:can|could) you (?:recommend|advise|suggest) (?:which|what|one)<3>|(?:can you )?help me (?:choose|decide)|

@@ -43,8 +43,8 @@ AGAIN = expression(
     r"\b(?:book|rebook|arrange|make|want|need|like|get|have|add|do)\b(?: (?:me|us|in|it|up|to|for|have|book|see her|"
     r"please)){0,3} "
     r"(?:an?other|the same|same|one|one more|an? extra|a second|a further|a new|the next|my next|a repeat|"
-    r"a follow[- ]?up|"
-    r"again)\b(?! (?:thing|question|copy|letter|word|day|date|time|doctor|place|clinic|week|number|name|prescription))|"
+    r"a follow[- ]?up|again)\b"
+    r"(?! (?:thing|question|copy|letter|word|day|date|time|hour|doctor|place|clinic|week|number|name|prescription))|"
     r"\A\W*(?:(?:and|can i|i|please|just|ok|yes|then)\b\W*){0,3}"
     r"(?:same again|the same|another one|one more|next one|repeat|book)\b"
     r"(?! (?:thing|question|copy|letter|word|prescription|taxi|cab|an interpreter|transport))|\bsame again\b",

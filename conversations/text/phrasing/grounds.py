@@ -23,18 +23,18 @@ _WHAT_WAS = expression(
 
 _AT_LAST = expression(
     r"(?:,|[.;]|\band\b|\bso\b|\bor\b)? ?\b(?:is|was|are|does|do|did|has|will|would) "
-    r"(?:this|that|it|these|those|she|he|they|i|we|you)\b[^.;!?,]{0,40}[?\s]*\Z",
+    r"(?:this|that|it|these|those|she|he|they|i|we|you(?!(?: please| pls)?\W*\Z))\b[^.;!?,]{0,40}[?\s]*\Z",
     re.IGNORECASE,
 )
 """A question at the end of a sentence: "in six weeks, is this it"."""
 
 _ASKED_OF_THEM = expression(
-    r"\b(?:can|could|would|will|might|may) (?:she|he|they|somebody|someone|anyone|the doctor|(?:dr\.?|doctor) [\w'’-]+|"
-    r"[\w'’-]+) (?:please |not |just |also )?(?:see|do|have|take|fit|squeeze|manage|move|change) "
-    r"(?:me|us|it|this|that|him|her|mine|the|then|there|on|at|in|\d)|"
+    r"\b(?:can|could|would|will|might|may) (?:she|he|they|(?:somebody|someone|anyone)(?: else)?|"
+    r"the doctor|(?:dr\.?|doctor) [\w'’-]+|[\w'’-]+) (?:please |not |just |also )?"
+    r"(?:see|do|have|take|fit|squeeze|manage|move|change) (?:me|us|it|this|that|him|her|mine|the|then|there|on|at|in|\d)|"
     r"\b(?:do|does|have|has) (?:they|she|he|(?:dr\.?|doctor) [\w'’-]+)\b[^.;!?]{0,16}\b(?:any|anything|some|something|"
     r"slots?|space|free|available)\b|\b(?:what|which|any|when)\b[^.;!?]{0,24}\b(?:free|available|got|else|other|left)\b|"
-    r"\bwhen (?:else|can)\b|\b(?:can|could|might|may) be\b|\b(?:possible|any chance)\b",
+    r"\bwhen (?:else|can)\b|\b(?:can|could|might|may) be\b|\b(?:possible|any chance)\b|\bis there (?:an?|any|some)\b",
     re.IGNORECASE,
 )
 """What is wished for, asked of whoever would see them."""
