@@ -87,7 +87,7 @@ ERASED = Matter(
 
 COPY = Matter(
     kind="copy",
-    whole=phrases("print(?: (?:it|this|that|them|off|out|all|list|please)){0,3}"),
+    whole=phrases("(?:print)(?: (?:it|this|that|them|off|out|all|list|please)){0,3}"),
     says=phrases(r"""
 (?:email|e mail|text|send|post|whatsapp|fax)<2> (?:me |us |it |this |these |them )<1>(?:list|these|them|everything|
     all of (?:it|them))(?= \.|\Z| (?:please|to|by|as))

@@ -31,10 +31,11 @@ _AT_LAST = expression(
 _ASKED_OF_THEM = expression(
     r"\b(?:can|could|would|will|might|may) (?:she|he|they|(?:somebody|someone|anyone)(?: else)?|"
     r"the doctor|(?:dr\.?|doctor) [\w'’-]+|[\w'’-]+) (?:please |not |just |also )?"
-    r"(?:see|do|have|take|fit|squeeze|manage|move|change) (?:me|us|it|this|that|him|her|mine|the|then|there|on|at|in|\d)|"
+    r"(?:see|do|have|take|fit|squeeze|manage|move|change) "
+    r"(?:me|us|it|this|that|him|her|mine|the|then|there|on|at|in|\d)|"
     r"\b(?:do|does|have|has) (?:they|she|he|(?:dr\.?|doctor) [\w'’-]+)\b[^.;!?]{0,16}\b(?:any|anything|some|something|"
-    r"slots?|space|free|available)\b|\b(?:what|which|any|when)\b[^.;!?]{0,24}\b(?:free|available|got|else|other|left)\b|"
-    r"\bwhen (?:else|can)\b|\b(?:can|could|might|may) be\b|\b(?:possible|any chance)\b|\bis there (?:an?|any|some)\b",
+    r"slots?|space|free|available)\b|\b(?:what|which|any|when)\b[^.;!?]{0,24}\b(?:free|available|got|else|other|left)\b"
+    r"|\bwhen (?:else|can)\b|\b(?:can|could|might|may) be\b|\b(?:possible|any chance)\b|\bis there (?:an?|any|some)\b",
     re.IGNORECASE,
 )
 """What is wished for, asked of whoever would see them."""
