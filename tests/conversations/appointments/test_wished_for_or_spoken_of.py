@@ -52,7 +52,6 @@ AGAIN = (
     "I want to see her again in a month",
     "same again in a month please",
     "book me another in 6 weeks",
-    "another one",
 )
 
 
