@@ -20,6 +20,7 @@ from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import WantedClinician, WantedTime, Wish
+from conversations.text.mentions import persons
 from conversations.text.phrasing.from_another import MOST, elsewhere, from_another
 from conversations.text.utterance import Utterance
 
@@ -32,7 +33,18 @@ def like_it(appointment: Appointment, said: Utterance | None = None) -> Move:
     words = from_another(said.text, appointment.start) if said else ""
     meaning = said.of(words).meaning() if said else None
     timely = meaning is not None and not (meaning.days is None and meaning.hours is None and not meaning.doubts)
-    return _booking(BookingTask(like=_visit(appointment, soonest=not timely), said=words if timely else ""))
+    named = said is not None and persons(said.text) and not _is_theirs(said.text, appointment)
+    like = _visit(appointment, soonest=not timely)
+    if like is not None and named:
+        like = replace(like, clinician=None)
+    return _booking(BookingTask(like=like, said=words if timely or named else ""))
+
+
+def _is_theirs(typed: str, appointment: Appointment) -> bool:
+    """Whether nobody is named but who the appointment is with."""
+    who = appointment.clinician
+    own = frozenset(who.name.casefold().split()) if who else frozenset()
+    return all(own.issuperset(name.casefold().split()[1:]) for name in persons(typed))
 
 
 def new_one(*notes: Message, heard: str = "") -> Move:

@@ -27,6 +27,7 @@ from conversations.state.appointments import (
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.text import plain_answers, short_answers
 from conversations.text.cards.cancellation import (
+    AT_ONCE,
     COMES,
     COSTS,
     KEEPS,
@@ -38,9 +39,11 @@ from conversations.text.cards.cancellation import (
     TAKES_BACK,
     THE_OTHER,
     UNSURE,
+    URGED,
     WELL,
 )
 from conversations.text.phrasing import guard
+from conversations.text.phrasing.grounds import only_asks
 from conversations.text.utterance import Utterance
 
 
@@ -119,7 +122,7 @@ def asked_again(state: ConfirmingCancellation) -> Move:
 
 def _only_tells(part: str) -> bool:
     """Whether a part of the words only tells something beside the yes."""
-    return bool(SORRY.match(part) or REASON.match(part)) or not TAKES_BACK.search(part)
+    return not TAKES_BACK.search(REASON.sub(" ", SORRY.sub(" ", part)))
 
 
 def _well(parts: list[str]) -> list[str]:
@@ -132,7 +135,8 @@ def _agrees(typed: str) -> bool:
     """Whether it is a plain yes to cancelling, with a word of courtesy beside it and nothing else."""
     if UNSURE.search(typed):
         return False
-    parts = [part for part in guard.clauses(NO_OTHER.sub(", ", typed)) if part.strip()]
+    told = AT_ONCE.sub(r"\1, ", NO_OTHER.sub(", ", typed))
+    parts = [part for part in guard.clauses(told) if part.strip()]
     parts = _well(parts)
     agreed = [short_answers.says_cancel_it(part) for part in parts]
     return any(agreed) and all(yes or _only_tells(part) for yes, part in zip(agreed, parts, strict=True))
@@ -140,12 +144,14 @@ def _agrees(typed: str) -> bool:
 
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
     """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
+    said = said.of(plain_answers.said_once(URGED.sub(" ", said.text)))
     if short_answers.says_cancel_it(said.text) or _agrees(said.text) or plain_answers.agrees_to_cancel(said.text):
         return asked_again(state) if said.late else confirmed(state)
     written = _written(state, said)
     if written is not None:
         return written
-    if THE_OTHER.search(said.text):
+    asks = only_asks(said.text)
+    if THE_OTHER.search(said.text) and not asks:
         return _other_one()
     if plain_answers.needs_it_not(said.text):
         return Stay((message("note.not_cancelled_yet"),))
@@ -153,10 +159,10 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return kept(state)
     if plain_answers.wishes_to_keep(said.text):
         return kept(state)
-    if plain_answers.wishes_another(said.text) or ONLY_FOR_ANOTHER.search(said.text):
+    if (plain_answers.wishes_another(said.text) and not asks) or ONLY_FOR_ANOTHER.search(said.text):
         return moving(state.appointment.key, said)
     intent = intents.read(said.text, CardKind.IDLE)
-    if intent is not None and intent.kind == "move" and "?" not in said.text:
+    if intent is not None and intent.kind == "move" and "?" not in said.text and not asks:
         return moving(state.appointment.key, said)
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))
@@ -173,6 +179,7 @@ def _other_one() -> Move:
 def _written(state: ConfirmingCancellation, said: Utterance) -> Move | None:
     """What is written about the one that may go, as far as this card can do it; None where it is no such matter."""
     kind = intents.matter(said.text, HeldCard.CANCELLING)
+    kind = "" if kind in MOVES and only_asks(said.text) else kind
     match kind:
         case "":
             return None

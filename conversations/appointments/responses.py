@@ -148,6 +148,7 @@ KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
     "nurse": _line("my_clinician"),
     "map": _line("my_place"),
     "diary_says": _line("my_time"),
+    "diary_who": _line("my_clinician"),
     "to_come": _line("my_time"),
     "clock": _line("my_time"),
     "deadline": _until_when,

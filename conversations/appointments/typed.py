@@ -56,6 +56,7 @@ from conversations.text.cards.appointments import (
 from conversations.text.cards.pointing import ANOTHER_MOMENT, NEARNESS, POINTING
 from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import names_a_kind, persons, places
+from conversations.text.phrasing.grounds import asks_what_was, only_asks
 from conversations.text.plain_answers import wishes_another
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -69,6 +70,12 @@ VERBS = {
     "calendar": "file",
 }
 """The button that does what is meant, by the kind of the words."""
+
+OF_A_CHANGE = frozenset({"", "move", "cannot_come", "missed", "late", "clinician", "my_time", "hurry"})
+"""Kinds of words beside which another day or the like is wished for: a change of name or address is another matter."""
+
+ACTING = (*MOVES, "again")
+"""Matters that begin another booking."""
 
 PAST = ("past", "missed")
 NOT_MINE = ("twice",)
@@ -100,7 +107,7 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
         return Stay((message("intent.policy"),))
     offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
     verb = "sooner" if WATCHED.search(said.text) and "sooner" in offered else _verb(said)
-    if not verb and wishes_another(said.text) and not asks_about(said.text):
+    if not verb and kind in OF_A_CHANGE and wishes_another(said.text) and not only_asks(said.text):
         verb = "move"
     if verb == "move" and "move" in offered:
         return moving(state.appointment.key, said)
@@ -124,6 +131,8 @@ def _verb(said: Utterance) -> str:
     """The button that is meant; a day or an hour that is wished for means another time."""
     intent = intents.read(said.text, CardKind.IDLE)
     verb = VERBS.get(intent.kind, "") if intent else ""
+    if only_asks(said.text) and (intent is None or intent.kind not in VERBS or asks_what_was(said.text)):
+        return ""
     if SOONER.search(said.text) or (
         verb == "cancel" and ONLY_IF.search(said.text) and intent and intent.kind != "policy"
     ):
@@ -176,8 +185,9 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     if told is not None:
         return told
     intent = intents.read(said.text, CardKind.IDLE)
-    gone = "cancel" if GONE.search(said.text) else ""
-    verb = VERBS.get(intent.kind, gone) if intent else gone
+    asks = asks_what_was(said.text)
+    gone = "cancel" if GONE.search(said.text) and not asks else ""
+    verb = gone if asks or intent is None else VERBS.get(intent.kind, gone)
     wanted = _wanted(task, state, said, verb)
     kind = intent.kind if intent else ""
     if (kind in PAST or PAST_ONE.search(said.text)) and not state.past:
@@ -251,6 +261,7 @@ def _names_one(state: ListingAppointments, said: Utterance) -> bool:
 def _written_of_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
     """What is written about the one that is shown; None where it is none of these matters."""
     kind = intents.matter(said.text, HeldCard.SHOWN)
+    kind = "" if kind in ACTING and only_asks(said.text) else kind
     offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
     match kind:
         case "":
@@ -277,6 +288,7 @@ def _written_of_one(task: AppointmentsTask, state: ShowingAppointment, said: Utt
 def _written_of_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """What is written about those that are listed; None where it is none of these matters."""
     kind = "" if state.past else intents.matter(said.text, HeldCard.LISTED)
+    kind = "" if kind in MOVES and only_asks(said.text) else kind
     match kind:
         case "":
             return None

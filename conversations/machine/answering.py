@@ -50,6 +50,7 @@ from conversations.text.likely import (
 from conversations.text.message import card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside
+from conversations.text.phrasing.grounds import asks_what_was
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 
@@ -97,6 +98,9 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
             return navigation.begin(COMMANDS["appointments"], conversation, stands)
         return remain(conversation, stands)
     known = flow_of(conversation).known(here(conversation), intent.kind, said)
+    done_with = intent.kind in ("cancel", "move") and asks_what_was(said.text)
+    if done_with and looking and not known:
+        return remain(conversation, message("note.not_mine"))
     done = None if known else _done_at(conversation, said)
     if done is not None:
         return done
@@ -105,7 +109,7 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
         return carry_out(flow, conversation, flow.typed(here(conversation), said))  # the question stays open
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
-        return beginning.begun(leads_to, conversation, intent.purpose)
+        return beginning.begun(leads_to, conversation, "" if done_with else intent.purpose)
     words = _doubted(conversation, asked, said) or known or (message(intent.answer_at(asked.card)),)
     return _chosen_beside(conversation, asked, said, words) or remain(conversation, *words)
 

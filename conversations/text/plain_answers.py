@@ -96,11 +96,24 @@ _KEEPS = expression(
     re.IGNORECASE,
 )
 _ANOTHER = expression(
-    r"\b(?:another|different|other|later|earlier|new|some other) (?:day|date|time|week|slot|month|appointment|one|"
-    r"doctor|place|clinic)\b|\b(?:rather than|instead of) (?:cancel\w*|bin\w*|scrap\w*|los(?:e|ing)|delet\w*|drop\w*)|"
+    r"(?<!the )(?<!my )(?<!his )(?<!her )\b(?:another|different|other|later|earlier|new|some other) (?:day|date|time|"
+    r"week|slot|month|appointment|one|doctor|place|clinic)\b|\b(?:the|my) (?:later|earlier|other) (?:day|date|time|"
+    r"week|"
+    r"slot|one|place|clinic)\b(?<!the other day)(?<!my other clinic)|\b(?:rather than|instead of) (?:cancel\w*|"
+    r"bin\w*|scrap\w*|los(?:e|ing)|delet\w*|drop\w*)|"
     r"\bsame (?:thing|one|again)\b"
-    r"|\b(?:other|another) hour\b|\bput (?:it|this|that|mine|me) (?:back|off|forward)\b"
-    r"|\b(?:move|change|swap|switch|postpone|rearrange|reschedule|re-?book|push|put back|bring forward|shift|delay)\b",
+    r"|\b(?:other|another) hour\b|\bput (?:it|this|that|mine) (?:back|off|forward)\b|\bput me (?:back|forward)\b"
+    r"|\b(?:postpone|rearrange|reschedule|re-?book|put back|bring forward)\b"
+    r"|\b(?:move|change|swap|switch|push|shift|delay)(?= (?:it|this|that|mine|ours|one|to|back|forward|days?|dates?|"
+    r"times?|with|dr|doctor|her|him|appointments?|appts?|visits?|slots?|for (?:another|an?|the|next)|from|until|"
+    r"till)\b(?! (?:house|home|"
+    r"mind|clothes|address|name|doctors))| (?:the|my|our|an?|this|that) (?:[\w'’:.]+ ){0,2}(?:appointments?|appts?|"
+    r"visit|"
+    r"booking|slot|time|date|day|hour|one|thing|consultation|gp|doctor|place|clinic|\w+day)\b)"
+    r"|(?:\A\W*|\b(?:to|please|pls|can i|can we|could i|just|and|then|you|let me|i) )"
+    r"(?:move|change|swap|switch|push|shift|delay)(?=(?: please| pls| then| instead| now)?\W*\Z)"
+    r"|\b(?:want|need) (?:to )?(?:move|change|swap|switch)\b(?! (?:my|the|a|an|his|her|your|our|mind|doctors|name)\b)|"
+    r"\b(?:move|change|swap) (?:only )?(?:the )?(?:hours?|times?|days?|dates?)\b",
     re.IGNORECASE,
 )
 _WISHES = expression(
@@ -113,6 +126,15 @@ _NEGATES = expression(
     r"\b(?:won['’]?t|don['’]?t|do not|not|no longer|never(?! ?mind)|can['’]?t|cannot|shan['’]?t)\b", re.IGNORECASE
 )
 _LETS_GO = expression(r"\b(?:cancel|delete|remove|scrap|bin|drop|ditch|undo|get rid)\b", re.IGNORECASE)
+
+
+def said_once(typed: str) -> str:
+    """The words without their repetition: "do it do it do it"."""
+    said = typed.split()
+    sizes = (size for size in range(1, len(said) // 2 + 1) if len(said) % size == 0)
+    bare = [word.strip(".,!").casefold() for word in said]
+    size = next((size for size in sizes if bare == bare[:size] * (len(bare) // size)), len(said))
+    return typed if size == len(said) else " ".join(said[:size])
 
 
 def agrees_to_cancel(typed: str) -> bool:

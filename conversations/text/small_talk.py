@@ -110,7 +110,9 @@ def idle_words(typed: str, mood: str | None, *, booked: bool) -> tuple[Message, 
         words = f"mood.{mood}"
         return (message(STANDS.get(words, words) if booked else words),)
     if not asks_about(typed) and "?" not in typed:
-        return (message("guess.unwell" if is_complaint(typed) else "lost.booked" if booked else "note.idle"),)
+        return (
+            message("guess.unwell" if is_complaint(typed) and not booked else "lost.booked" if booked else "note.idle"),
+        )
     asked = subject(typed)
     return *((message("note.you_ask", text=asked),) if asked else ()), message("note.cannot_answer")
 

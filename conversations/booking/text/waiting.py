@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from conversations import intents
 from conversations.booking import confirm, search
 from conversations.booking import time as when
 from conversations.booking.summary import clinician_named, place_named, sofar
@@ -38,6 +39,7 @@ from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
 
+OF_THE_PAGE = frozenset({"login", "code", "password", "locked", "account", "device", "safe", "buttons"})
 NAMES = (About.PLACE, About.TYPE, About.CLINICIAN)
 FEW = 3  # words of what can be a bare name
 QUOTED = 60  # characters of what is quoted
@@ -46,7 +48,7 @@ QUOTED = 60  # characters of what is quoted
 def handle_typed(task: BookingTask, pending: Pending, said: Utterance) -> Move:
     """Keep what the words say; say what was kept, or that they have to wait."""
     asked = isinstance(pending.question, AskSlots | AskDays | AskSeveral | AskAppointments)
-    if isinstance(pending, SigningIn) and (gives_up(said.text) or _only_asks(said.text)):
+    if isinstance(pending, SigningIn) and (gives_up(said.text) or _only_asks(said.text) or _of_the_page(said.text)):
         return Stay((message("mood.decline"),) if gives_up(said.text) else _not_now(pending, said))
     told = when.told(task.wish, said, task.names, asked=asked)
     kept = _keeping(task, said)
@@ -63,6 +65,12 @@ def handle_typed(task: BookingTask, pending: Pending, said: Utterance) -> Move:
 def _only_asks(typed: str) -> bool:
     """Whether there is nothing in it but a question that no visit answers."""
     return asks_about(typed) and not without_questions(typed).strip(" .,!?")
+
+
+def _of_the_page(typed: str) -> bool:
+    """Whether it is surely about the page or the account, and names no visit: "it opened and went round"."""
+    likeliest = intents.surely(typed)
+    return bool(likeliest) and OF_THE_PAGE.issuperset(likeliest) and not intents.asks_for_a_visit(typed)
 
 
 def _not_now(pending: Pending, said: Utterance) -> Notes:

@@ -87,6 +87,8 @@ ALONE = Matter(
 WAITS_FOR = Matter(
     kind="companion",
     says=phrases(r"""
+(?:toddler|baby|kids?|child|children|son|daughter|pram|buggy|twins)<8> (?:will|would|do|does|is|are)<2> (?:mind|okay|ok|
+    alright|all right|allowed|welcome)<4>
 (?:can|could|may|is|will|would|allowed)<5> (?:wait|sit|stay|come in|come with)<3> (?:reception|waiting room|
     waiting area|outside|there|with me|with us|with him|with her|in the room|for me)
 (?:taking|bringing|driving|brings|drives|takes) me<6> (?:wait|sit|stay|come)<4>
@@ -126,7 +128,8 @@ TELLS = Matter(
     says=phrases(r"""
 (?:talk|speak|chat|write|message|contact|e ?mail|text|reach)<1> (?:to |with )?(?:the |my |dr |doctor )?(?:doctor|dr|
     patel|her|him|nurse)(?= \.|\Z| (?:directly|first|before|please|now|today|about))
-(?:tell|inform|warn|remind|ask) (?:the |my )?(?:doctor|dr|doc|nurse|patel|them|him|clinic|reception|
+(?:tell|inform|warn|remind|ask) (?:the |my )?(?:doctor|dr|doc|nurse|patel|them|him|(?<!you )(?<!me )her|clinic|
+    reception|
     receptionist)<1> (?!when|where|what time|if|whether|why|to (?:move|change|cancel|ring|call|phone))[a-z]+
 let (?:the |my )?(?:doctor|dr|nurse|them|him|clinic|reception)<1> know
 (?:pass|give|say|send)<2> (?:sorry|message|hello|hi|thanks|regards|this|on|love)<2> to (?:the |her|him|them|dr|doctor|
@@ -166,6 +169,9 @@ COLLECTS = Matter(
 AWAITS = Matter(
     kind="results",
     says=phrases(r"""
+how did<2> (?:my|the|his|her|our)<2> (?:scans?|tests?|bloods?|smear|x ?rays?|mri|biopsy|swab)<2> (?:go|come out|
+    turn out|
+    come back|look)<4>
 (?:bloods?|blood tests?|tests?|scans?|biopsy|swab|sample|x ?ray|smear|mri|lab|results?)<9> (?:nobody|no ?one|noone|
     havent|hasnt|has not|have not|not|never|nothing|still (?:not|no|waiting)|yet)<2>(?: (?:rings?|rang|rung|calls?|
     called|phones?|phoned|heard|come|came|back|told|contacted|said|got|happened))

@@ -38,6 +38,8 @@ charge\w*|paid|pay|booked<2> twice|by mistake|book\w*<2> same|two (?:weeks|month
 ALL_THERE = Matter(
     kind="all_there",
     says=phrases(r"""
+where<1> (?:is|has|did|are)<1> (?:my|the)<3> (?:gone|go(?! (?:back|to|in|on|for|home))|disappeared|
+    vanished|got to)<3>
 (?:i|we) (?:had|have|booked|made)<2> (?:two|three|four|\d)(?= \.|\Z| (?:of|appointments?|booked|in|not|but|here))
 (?:used to|should|were|was meant to|supposed to|ought to)<1> be<2> (?:two|three|four|\d|more|another|others|one on|
     one in)(?= \.|\Z| (?:on|in|here|there|of|appointments?|booked|listed))
@@ -84,6 +86,7 @@ PURPOSE = Matter(
 (?:is|was) (?:this|that|it)<1> (?:the )?(?:one|appointment|visit)<2> (?:about|for) (?:my|the|his|her)<3>
 what (?:is|was|did|do|does|have|am|am i|had)<5> (?:for|about)(?= \.|\Z| (?:i|again|honest\w*|cant|cannot|please|sorry|
     anyway|exactly|it|lol|cos|because|as))
+(?:it is|its|this is|that is|it|this|appointment)<1> for what|what (?:for|about) again(?= \.|\Z| (?:i|im|sorry|please))
 why (?:did|am|was|have|do|were)<1> i<2> (?:book\w*|going|go|made|make|seeing|see|have|having|need|coming|
     booked in)<2>(?= \.|\Z| (?:it|this|that|again|her|him|for|anyway|in))
 (?:(?:cant|cannot|dont|do not|not)<1> (?:remember|recall|know|think|sure)|forgot\w*|no idea)<1> (?:why|
@@ -118,8 +121,12 @@ TO_COME = Matter(
     here)|(?:havent|have not|didnt|did not|not) miss(?:ed)?)
 (?:thought|afraid|worried|scared|panick\w+|dreaded)<1> (?:i|id|we|i had|i have)<2> missed<2>
 ^(?:oh )?(?:i )?(?:havent|have not|didnt|did not) miss(?:ed)? (?:it|them)<2>
+(?:did|have) i<1> miss(?:ed)? (?:it|this|that|(?:the|my) appointment)(?= \.|\Z| (?:or|already|yet|then))
 """),
-    never=phrases(r"have i missed|did i miss|i think i missed|what do i do|sorry|yesterday|this morning|earlier today"),
+    never=phrases(
+        r"(?:have i missed|did i miss)(?! (?:it|this|that|(?:the|my) appointment))|i think i missed|"
+        r"what do i do|sorry|yesterday|this morning|earlier today"
+    ),
     at=LOOKING,
 )
 

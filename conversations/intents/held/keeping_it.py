@@ -129,11 +129,15 @@ NAMED_OTHERWISE = Matter(
 (?:can|could|may|let|will|want|have)<2> (?:my|our|a|another|somebody|someone)<3>(?:<family>)?<2> (?:have|take|use|get|
     go|come|attend)<2> (?:it instead|instead(?! of cancel)|(?:in )?(?:my|his|her|the|this) (?:place|slot|spot|turn|
     appointment)|it|mine|this(?: one)?|over)(?= \.|\Z| (?:instead|of me|rather|please|as|they|she|he))
+(?:let|give|pass|lend)<1> (?:my|our) (?:<family>)<2> (?:have|take|use|go|come|keep|get)<2> (?:it|this|that|mine|slot|
+    place|
+    instead|appointment|one)
 (?:give|pass|transfer|hand|offer|swap)<2> (?:it|this|that|mine|my (?:slot|place|appointment))<2> (?:to|on to|with|
     over to)<2> (?:<family>|somebody|someone)
 """),
     never=phrases(r"""
 have (?:a look|the list)|take me|drive|bring|with me|see (?:it|this)|come (?:with|along|too|in with)|wait|phone
+(?:somebody|someone|anyone|others?|person|people|one|those)(?: else)?<1> (?:who|that|what|as)<2> needs?
 """),
     at=ANY_CARD,
 )
@@ -152,7 +156,7 @@ AGAIN = Matter(
     kind="again",
     says=phrases(r"""
 (?:do|have|book|make|get|want|need|like|repeat)<2> (?:it|this|that|one|same|thing) again
-(?:exact(?:ly)? )?(?:the )?same (?:again|thing|one|as this)<4>|another<2> (?:like|just like) (?:it|this|that)
+(?:exact(?:ly)? )?(?:the )?same (?:again|thing|one|as this)<4>|(?:an ?)?other<2> (?:like|just like) (?:it|this|that)
 (?:as|for) (?:a )?follow ?up|(?:repeat|again) (?:it |this |that )?(?:in|for|every|next|on) (?:<day>|\d|an?|two|three|
     six|feb\w*|jan\w*|month|week)
 """),

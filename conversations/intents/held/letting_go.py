@@ -22,9 +22,12 @@ DEADLINE = Matter(
     says=phrases(r"""
 (?:pay|charged?|costs?|fees?|free|penalty)<6> (?:if|when|to|for) (?:i )?cancel\w*
 (?:if|when|what if|say|suppose)<2> (?:i )?cancel\w*<6> (?:pay|charged?|costs?|fees?|free|penalty|money back)
-(?:till|until|untill|up to|up until|before|by) (?:when|what (?:time|day|date|hour)|which (?:day|date))(?! is my)
-(?:when|what|which)<5> (?:last|latest|deadline|cut ?off|final)<6> (?:cancel\w*|change|move|decide|free|minute|moment|
-    day|time)
+(?:till|until|untill|up to|up until|before|by) (?:when|what (?:time|day|date|hour)|which (?:day|date))(?= \.|\Z|
+     (?:i )?(?:can|could|may|must|do|should|would|is it|have|at the latest)(?! (?:i|we|you|they|she|he)<1> (?:be|come|
+    arrive|get|
+    open|close|work|stay|see|pay|eat|drink|there|know|hear)))
+(?:when|what|which)<5> (?:last|latest|deadline|cut ?off|final)<6> (?:cancel\w*|change|move|decide|free)
+(?:when|what|which)<3> the (?:last|latest|final)<1> (?:minute|moment|day|time)(?= \.|\Z| (?:to|for|that|please))
 (?:last|latest|final)<1> (?:day|time|moment|minute|chance|point)<5> (?:cancel\w*|change|move|decide)
 dead ?lines?|cut ?offs?(?: (?:time|point|date))?
 how (?:long|late|soon)<3> (?:have i got|do i have|have i|can i|i have|i got|do we have|may i)<4> (?:decide|think|
@@ -42,6 +45,9 @@ when<4> (?:stops? being free|(?:no longer|not) (?:be )?free|start\w* (?:charging
 """),
     never=phrases(r"""
 yes|please cancel|cancel it (?:please|now)|invoice|receipt|already
+(?:be|get|arrive|come)<1> there|you<1> (?:open|close|shut)|(?:did|was|were|had|have)<5> (?:last|latest)|last (?:one|
+    visit|appointment)|last time (?:i|we|you|she|he)|
+    (?:last|latest)<1> (?:appointment|slot|bus|train)
 (?:free|available|slots?|spaces?|openings?) (?:before|by)|how long<3> (?:take|last|wait)|clock
 (?:ill|i will|i shall) (?:be|come|arrive|get)|results?|invoice|expenses|fast|eat|drink|wear|tablets?|pills?|park\w*
 """),
@@ -63,6 +69,7 @@ waiting (?:your|her|his|their|dr|the doctors?)<1> ?times?(?= \.|\Z)
 """),
     never=phrases(r"""
 dont mind|do not mind|never mind|do you mind if|mind if
+toddler|baby|kids?|child|children|son|daughter|pram|buggy|dog|noise|noisy|kicks off
 wasted (?:my|our)|(?:my|our) time|you (?:wasted|waste)
 """),
 )
@@ -155,10 +162,13 @@ NOT_YET = Matter(
     kind="not_yet",
     says=phrases(r"""
 (?:ill|i will|i can|i shall) (?:re ?book|book)<3> (?:later|another time|again|myself|when|after)
+(?:let|give)<2> (?:somebody|someone|anyone|others?|people|another person)(?: else)?<2> (?:who|that|what)<2> needs?<4>
+(?:somebody|someone|others?|anyone)(?: else)? (?:can|could|should|may) (?:have|use|take) (?:it|(?:the|my) (?:slot|time|
+    place))
 (?:is|was|has|have|did)<3> (?:cancelled|done|gone|work(?:ed)?|gone through|go through|sorted)(?= \.|\Z| (?:it|that|
     now|yet|ok|then))
 """),
-    never=phrases("why|already|yes|still|they|clinic"),
+    never=phrases("why|already|yes|still|they|clinic|(?:can|could) (?:somebody|someone)"),
     at=CANCELLING,
 )
 
@@ -178,10 +188,13 @@ THEY_KNOW = Matter(
 (?:will|do|does|would)<2> (?:she|he|they|doctor|dr [a-z]+|clinic|reception)<1> (?:be )?(?:told|informed|notified|
     find out|get told)<3>
 (?:need|have|should|must)<1> to (?:ring|call|phone|tell|e ?mail|let)<4>
+who<1> (?:gets|is|will be|be|else)<2> (?:told|informed|notified|sees?|knows?|finds? out)<6>|who<1> (?:will |
+    would )?(?:know|
+    find out|hear)<5>
 who (?:gets|will get|has|takes)<3> (?:slot|place|time|appointment|it)|(?:somebody|someone|anyone)(?: else)?<1> (?:get|
     gets)<2> (?:slot|place|time)
 """),
-    never=phrases("why|reason|when|if i|early"),
+    never=phrases("why|reason|when|(?:she|he|they|doctor|clinic|reception)<4> if i|early"),
     at=CANCELLING,
 )
 

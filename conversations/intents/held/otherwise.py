@@ -8,9 +8,24 @@ from __future__ import annotations
 from conversations.intents.held.matter import ANY_CARD, LOOKING, Matter
 from conversations.intents.notation import phrases
 
+WITH_ANOTHER = Matter(
+    kind="diary_who",
+    says=phrases(r"""
+(?:thought|told|expected|expecting|booked|sure|meant|supposed)<6> (?:the man|the woman|a man|a woman|the lady|a lady|
+    the other (?:one|doctor)|dr [a-z]+|doctor [a-z]+)(?= \.|\Z| (?:not|who))
+who is (?:dr|doctor) (?!for\b|of\b|that\b|who\b|i\b|on\b|with\b)[a-z]+(?= \.|\Z| (?:i|never|and))
+"""),
+    never=phrases(
+        r"cancel\w*|move|instead|change|can (?:i|we|you)|could (?:i|we|you)|told (?:me|us) to|told (?:dr|"
+        r"doctor)"
+    ),
+    at=LOOKING,
+)
+
 SAID_OTHERWISE = Matter(
     kind="diary_says",
     says=phrases(r"""
+(?:i|we) (?:told|said|asked|agreed|wanted)<8> (?:after|before|at|around|from) (?:\d{1,4}|nine|ten|eleven|twelve|noon)<3>
 (?:cancel\w*)(?: it| this)? \. (?:and |then )?(?:can|could|book|get|i want|i need)<2> (?:book|get|have|me|you|i|a|
     one)<6>
 (?:not|isnt) what (?:i|we) (?:booked|asked for|wanted|chose|said|picked|agreed)<3>|(?:this|it|that|date|time|day|
@@ -104,6 +119,7 @@ not with (?:her|him|them|dr [a-z]+|doctor [a-z]+|that (?:doctor|one))(?= \.|\Z| 
 """),
     never=phrases(r"""
 (?:the |that |which )?one with|is (?:it|that|this) with
+(?:an ?)?other (?:one )?(?:just )?(?:like|as) (?:this|it|that)
 name of|who is|is it|will it|(?:man|woman|lady) or|nice|good|kind|is (?:dr|doctor)|same doctor|my (?:friend|son|
     daughter|mum|husband|wife)
 """),
@@ -240,6 +256,7 @@ yes|cancel\w*|move|another|instead|can i|could i|can it|could it|late|results?|v
 )
 
 ABOUT_MOVING = (
+    WITH_ANOTHER,
     SAID_OTHERWISE,
     CHANGEABLE,
     BY_PHONE,

@@ -87,6 +87,7 @@ ERASED = Matter(
 
 COPY = Matter(
     kind="copy",
+    whole=phrases("(?:print)(?: (?:it|this|that|them|off|out|all|list|please)){0,3}"),
     says=phrases(r"""
 (?:email|e mail|text|send|post|whatsapp|fax)<2> (?:me |us |it |this |these |them )<1>(?:list|these|them|everything|
     all of (?:it|them))(?= \.|\Z| (?:please|to|by|as))
@@ -103,7 +104,7 @@ ALOUD = Matter(
 read<3> (?:aloud|out(?: loud)?|to me)|(?:say|speak|tell)<3> (?:aloud|out loud)|(?:voice|audio|spoken) (?:message|note|
     version)
 """),
-    never=phrases(r"(?:what|how) (?:does|do) it"),
+    never=phrases(r"(?:what|how) (?:does|do) it|(?:cant|cannot|dont want to|hard to|rather not|afraid to|never) say"),
 )
 
 
@@ -122,6 +123,7 @@ FINE_BY_ME = Matter(
 OFF_MESSAGES = Matter(
     kind="mute",
     says=phrases(r"""
+(?:too|so) many<2> (?:e ?mails?|messages?|texts?|reminders?|notifications?)
 (?:stop|mute|turn off|switch off|silence|block|end|no more|unsubscribe\w*)<4> (?:messages?|messaging|texts?|texting|
     notifications?|notifying|pings?|pinging|alerts?|buzzing|reminders?)
 """),
@@ -151,6 +153,13 @@ see you (?:then|there|soon|tomorrow|on|at|<day>)<2>(?= \.|\Z)
 
 WHICH = Matter(
     kind="which",
+    says=phrases(r"""
+(?:all|both)<3> or (?:just|only)<5>|(?:just|only) (?:this|that|the)(?: one)?<2> or (?:all|both)<4>
+(?:cancelling|cancel|cancels|lose|losing)<2> (?:all|both|everything) or<3>|(?:does|will|is) (?:this|that|
+    it)<2> (?:cancel|
+    cancelling) (?:all|both|everything|just|only)<4>
+"""),
+    never=phrases(r"move|please|pls|why|cost\w*|charge\w*"),
     whole=phrases(r"""
 (?:so |and |ok )?(?:what|which)(?: one| appointment| visit)? (?:is|was|am i looking at)(?: (?:this|that|it|these|
     those))?(?: (?:one|appointment|about|all about))?
@@ -232,7 +241,7 @@ time ?zones?|(?:uk|british|english|london|local|spanish|my|gmt|bst) time(?= \.|\
 VIDEO_LINK = Matter(
     kind="video_link",
     says=phrases(r"(?:video|call|zoom|join\w*|meeting)<2> link|link<3> (?:video|call|join\w*|zoom)|how<4> join<3>"),
-    never=phrases(r"register|sign|list|waiting"),
+    never=phrases(r"register|sign|list|waiting|clinic|surgery|practice|patient|books"),
 )
 
 STUCK = Matter(

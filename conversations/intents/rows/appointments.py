@@ -171,10 +171,13 @@ same (?:one|person|clinician|<carer>)(?: again)? (?:as|like|that i (?:saw|had)|i
      time|before|previously|always|usual|my last (?:<visit>|one))
 (?:whoever|the one who saw me|who saw me|i saw) last time(?= \.|\Z| (?:again|please|if possible))
 (?:him|her|the one|the lady|the man)(?: that| who)? i (?:had|saw)<1> for my<4>
+same<1> (?:as|thing as|one as)<1> (?:what )?(?:i had|we did|we had|i booked|i came for|i did|i got)<1> ?(?:the )?(?:last
+     (?:time|visit|one)|before|previously)(?= \.|\Z| please)
 another (?:<visit>|one) (?:like|as|just like) (?:the|my) (?:last|previous|old) (?:one|time|<visit>)
 """),
     never=phrases(r"""
-(?:not|never|nobody|no one|dont|wont|but|except|than|from|instead of|different|avoid|without|what|who|when|where|was|
+(?:not|never|nobody|no one|dont|wont|but|except|than|from|instead of|different|avoid|without|(?<!as )what|who|when|
+    where|was|
     how|which)<6> (?:last|before|previously|always|usual|previous|old)
 """),
     idle_alone=phrases(r"""

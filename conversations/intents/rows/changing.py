@@ -35,6 +35,7 @@ CANCEL = Intent(
 <undo> (?:the|my) (?:old|other|first|existing|earlier) (?:one|appointment|booking)
 (?:<want>|<ask>)<1> (?:to )?cancel (?:it|this|that)(?= \.|\Z| please)
 (?:what|how)<4> (?:about|with|of) (?:the|my) (?:old|other|first|existing|earlier) (?:one|appointment|booking)
+(?:wanted|want|meant|mean|trying|came|here) to cancel (?:mine|my own|it|one)(?= \.|\Z| (?:not|and|instead|please|i))
 <undo><3> <mine>
 <undo><1> <my-what>(?= \.|\Z| (?:on|at|for|please|tomorrow|today|next|this|as|because|i|with|now))
 (?:get|getting) rid(?= \.|\Z| of it)

@@ -180,7 +180,7 @@ NHS = Intent(
 (?:on|with|through|under|via|for) the nhs|nhs (?:or private|patients?|number|funded|prescription|clinic)|
     private or nhs|is (?:it|this) private(?= \.|\Z| or)
 """),
-    never=phrases("want|need|from the nhs|with the nhs for|nhs number"),
+    never=phrases("want|need|from the nhs|with the nhs for|nhs number|wait\\w*"),
 )
 
 WAITING_LIST = Intent(

@@ -133,6 +133,8 @@ am i (?:talking|speaking|writing|chatting|typing) to a<2>
 bot|robot|a bot|ai|text to a person
 """),
     never=phrases(r"""
+not (?:so|too|that|half)<1> (?:bad|useless|stupid|daft)|(?:good|clever|nice|polite|helpful|brilliant|quick|
+    smart) for an?
 (?:ill|i will|i shall|can i|let me|ill just|ill have to) (?:call|ring|phone|get)<1> back
 speak to (?:someone|somebody|a person) about (?:booking|an appointment)|video
 passed (?:away|on|in|last)|(?:has|just|he|she|wife|husband|mum|dad|mother|father|son|daughter) (?:died|passed)|

@@ -228,7 +228,10 @@ results?|on the day|once i|when i (?:arrive|get)|running|signed|logged|reception
 
 CHANGES = Intent(
     kind="changes",
-    never=phrases("serious|normal|worry|worried|worrying|dangerous|infected|contagious|cancer"),
+    never=phrases(
+        r"can (?:sign|write|do|give|see)|serious|normal|worry|worried|worrying|dangerous|infected|"
+        r"contagious|cancer"
+    ),
     says=phrases(r"""
 (?:will|would|do|does|can|could|shall)<1> (?:somebody|someone|you|they|anyone|anybody|the clinic|i)<2> (?:call|ring|
     tell|text|let|

@@ -36,7 +36,7 @@ ADDRESS = Intent(
 (?<!of )(?:the|your|its|full|that) address(?= \.|\Z| (?:please|again|once|one|for|of|to|pls|now|then))
 where (?:are|r) (?:you|your<1> (?:clinics?|surgery|offices?|places?))(?: all)?(?: (?:based|located|situated|exactly|
     now|please))?(?= \.|\Z)
-where ?abouts<6>
+where ?abouts<6>|where about (?:are|is|r)<3>(?: \. (?:im |i am )?coming from<4>)?
 how (?:i|we|to) (?:go|get|come|find|reach|travel)(?: to)? (?:there|from|you|it|your|the (?:clinic|place|surgery))<6>
 (?:is|are)<4> (?:near|close|far) (?:to|from) (?!me\b|my\b)[a-z]+<3>
 (?:is it|are you|is the (?:clinic|surgery|practice|place)) still (?:at|in|by|near|opposite|above|behind) the

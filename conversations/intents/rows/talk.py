@@ -14,6 +14,9 @@ BOOKED = Intent(
     properly|all|100|fully|for sure|surely|certainly|officially)<1> (?:booked|confirmed|done|made|sorted|in|on|
     gone through)
 (?:booked|confirmed|gone through) (?:for sure|definitely|100)(?= \.|\Z)
+(?:is|was|am|are|has|did) (?:it|this|that|i|we|my (?:appointment|booking|visit))<1> (?:booked|confirmed|sorted|done|
+    made|
+    in|go through|gone through)<2> or (?:not|isnt|is it not|wasnt|am i not|what|no|didnt|hasnt|havent)<3>
 (?:do|must|should|have|shall) i<2> (?:need |have )?(?:to )?do (?:anything|something) (?:else|more)<3>|
     is that (?:me done|all i need)(?: then| now| done)?(?= \.|\Z)
 did (?:it|that|this|you) (?:book|go through|work|go in)(?: it)?(?= \.|\Z| (?:ok|or|though|please|in|for|then|anyway))
@@ -75,7 +78,9 @@ WHICH = Intent(
 (?:which|what)<2> (?:do|would) you (?:recommend|suggest|advise)<4>
 you (?:decide|choose)(?= \.|\Z| (?:for me|dear|please|which))
 (?:who|whom) (?:should|do|must|would) i (?:see|need to see|book|go to|choose)<4>
-what (?:is the difference|are the differences|does<3> mean|do<3> mean|is an?<2> (?:consultation|assessment|screen\w*|
+differences? between<2> (?:<what>|<carer>|video|consultations?)<9>|what (?:is the difference|are the differences|
+    does<3> mean|do<3> mean|
+    is an?<2> (?:consultation|assessment|screen\w*|
     check))<4>
 (?:can|could) you (?:recommend|advise|suggest) (?:which|what|one)<3>|(?:can you )?help me (?:choose|decide)|
     you (?:decide|choose) for me
@@ -113,6 +118,9 @@ should i (?:be worried|worry|be concerned|take|stop taking|go to (?:hospital|a a
     put)<4>
 (?:can|could|would) you (?:diagnose|tell me what is wrong|tell me what this is|look at (?:this|a photo|my photo|
     a picture)|advise me)<3>|what is wrong with me|what is this (?:rash|lump|spot|pain)
+(?:is|are|would)<4> (?:blood pressure|bp|pulse|heart rate|blood sugars?|sugars?|temperature|cholesterol|oxygen|
+    sats)<5> (?:bad|high|low|normal|
+    dangerous|too high|too low|serious|worrying|ok|okay)(?= \.|\Z| (?:or|for|is|please))
 (?:is it safe|safe|ok|okay|alright|fine) to (?:take|drive|fly|drink|have|mix|use|stop|exercise)<4>|side effects?|
     (?:medical|health) advice|(?:need|want) (?:some )?advice
 """),
@@ -142,7 +150,9 @@ HOLD = Intent(
     says=phrases(r"""
 (?:hold|keep|save|reserve|block)<4> and i(?:ll| will| shall|d| can)<1> (?:tell|let|say|ring|decide|come back|get back|
     confirm|think)
-(?:lose|losing)<2> (?:it|that|the|my)<3>(?: while| if| in the| before|(?= \.|\Z))|can i<1> come back to (?:it|
+(?:lose|losing)<2> (?:it|that|the|my)(?! (?:mind|marbles|temper|patience|will|memory|job|sight|hearing|voice|hair|
+    phone|keys?|glasses|card|letter|baby|plot|weight|way))<3>(?: while| if| in the| before|(?= \.|\Z))|
+    can i<1> come back to (?:it|
     this|that)(?= \.|\Z| (?:later|after|once|when|in))|will (?:it|that|
     the<2>)<1> (?:still be (?:there|free|available)|go|be gone|be taken)<4>
 (?:hold|keep|save|reserve|block) (?:it|them|that|this|those|these|one|that one|this one|the [a-z]+|
@@ -165,6 +175,7 @@ CLOCK = Intent(
 MISTAKE = Intent(
     kind="mistake",
     weak=phrases(r"(?:picked|pressed|tapped|chose|clicked|hit|selected|touched) (?:on )?(?:the )?wrong<1>"),
+    never=phrases(r"cancel (?:mine|my|the|an|it|one)"),
     answers={
         CardKind.SIGN_IN: "intent.mistake.choosing",
         CardKind.CHOOSING: "intent.mistake.choosing",
@@ -193,6 +204,9 @@ ABLE = Intent(
     says=phrases(r"""
 (?:hi|hello|hey|hiya)<1>(?: is)? any(?:one|body) (?:out )?(?:there|here|home)
 (?<!see )(?<!with )(?<!for )(?<!is )any(?:one|body) (?:out )?there(?= \.|\Z)
+how does (?:this|it|that)(?: thing)? (?:all )?work(?= \.|\Z| (?:then|please|exactly|here|anyway|do i))|do i (?:just |
+    simply |
+    only )?(?:write|type|text|message|chat|tell)<2> (?:to )?(?:you|here|it)(?= \.|\Z| (?:what|and|then|or))
 what (?:is|s) (?:the )?(?:point|use|purpose)<1> of (?:you|this|it|having you)|what (?:are you|is this|are u) (?:for|
     good for|even for)|
     is this<1> (?:thing )?(?:on|working)(?= \.|\Z)|are you (?:working|on|alive|awake|switched on)(?= \.|\Z)|

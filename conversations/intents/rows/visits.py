@@ -70,7 +70,10 @@ cash or card|card or cash
 
 OWING = Intent(
     kind="owing",
-    says=phrases("(?:do|did) (?:i|we)<2> owe (?:you|anything|something|any|for|money)"),
+    says=phrases(
+        "(?:do|did) (?:i|we)<2> owe (?:you|anything|something|any|for|money)"
+        "|(?:say|says|saying|said|claims?|claiming|reckons?) (?:that )?(?:i|we)<1> (?:still )?owe<8>"
+    ),
     idle=phrases(r"""
 (?:what|how much) (?:do|did|does) (?:i|we)<1> owe<4>|(?:do|did) (?:i|we)<2> owe|what i owe
 (?:is|are|have i got|do i have)<2> (?:anything|something|any bills|any invoices)<2> (?:outstanding|owing|due|unpaid|

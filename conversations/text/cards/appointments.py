@@ -39,7 +39,18 @@ DOING = expression(
     re.IGNORECASE,
 )
 """What is to be done with it: "cancel the physio" names one, and denies none."""
-AGAIN = expression(r"\b(?:book|same again|the same|another one|one more|repeat|next one|as well)\b", re.IGNORECASE)
+AGAIN = expression(
+    r"\b(?:book|rebook|arrange|make|want|need|like|get|have|add|do)\b(?: (?:me|us|in|it|up|to|for|have|book|see her|"
+    r"please)){0,3} "
+    r"(?:an?other|the same|same|one|one more|an? extra|a second|a further|a new|the next|my next|a repeat|"
+    r"a follow[- ]?up|again)\b"
+    r"(?! (?:thing|question|copy|letter|word|day|date|time|hour|doctor|place|clinic|week|number|name|prescription))|"
+    r"\A\W*(?:(?:and|can i|i|please|just|ok|yes|then)\b\W*){0,3}"
+    r"(?:same again|the same|another one|one more|next one|repeat|book)\b"
+    r"(?! (?:thing|question|copy|letter|word|prescription|taxi|cab|an interpreter|transport))|\bsame again\b",
+    re.IGNORECASE,
+)
+"""One more like it is wished for; "she said the same" and "as well" wish for nothing."""
 ONLY_IF = expression(
     r"\b(?:only if|as long as|so long as|provided|unless|if (?:you|i|there)\b[^.;!?]{0,20}\b(?:can|could|is|"
     r"get|have|got)"
@@ -89,7 +100,8 @@ GIVEN_AWAY = expression(
     re.IGNORECASE,
 )
 A_STRANGERS = expression(
-    r"\b(?:not|isn['’]?t|never) (?:mine|my (?:appointment|name|booking))\b|\bmy name (?:isn['’]?t|is not|is)\b|"
+    r"\b(?:not|isn['’]?t|never) (?:mine|my (?:appointment|name|booking))\b|\bmy name (?:isn['’]?t|is not|"
+    r"is)\b(?! (?:spel\w+|wrong|mis\w+|not spel\w+))|"
     r"\bwho (?:is|['’]s) [a-z]+\?|\b(?:some(?:one|body) else['’]?s)\b",
     re.IGNORECASE,
 )
@@ -127,6 +139,8 @@ GONE = expression(
 )
 """One of them is to go, whichever it is."""
 BOTH = expression(
+    r"\b(?:do ?n['’]?t|do not|no longer|not) (?:want|need) (?:any|either|both|all)(?: of (?:them|these|those))?\b"
+    r"(?! (?:more|other|another|longer) \w)|"
     r"\b(?:can['’]?t|cannot|can not|won['’]?t|unable)\b[^.;!?]{0,20}\b(?:either|both|any(?! ?(?:more|longer))|all)\b|"
     r"\b(?:cancel|"
     r"drop|bin|scrap|remove|delete|erase|clear|"
@@ -138,7 +152,10 @@ SHIFTS = expression(r"\b(?:move|chang\w*|swap|shift|reschedul\w*|rearrang\w*|swi
 SOMEBODY_ELSES = expression(
     r"\b(?:my|our) (?:wife|husband|son|daughter|mum|mother|dad|father|partner|brother|sister|friend|boy|girl"
     r")(?:['’]?s)?"
-    r"(?: one| appointment)?\b[^.;!]{0,20}\b(?:here|there|too|as well|show\w*|see)\b",
+    r"(?: one| appointment)?\b[^.;!]{0,20}\b(?:here|there|too|as well|show\w*|see)\b|"
+    r"\b(?:time|date|day|one|where|when|what)\b[^.;!?]{0,16}\b(?:the |my |our )?(?:little one|kids|children|baby|boy|"
+    r"girl)"
+    r"['’]?s?['’]?\W*\Z",
     re.IGNORECASE,
 )
 ANOTHER = expression(

@@ -40,9 +40,14 @@ DEAR = ("price", "why_price", "reductions")
 STRAY = IN_PASSING | {"device", "eyesight"}
 """What a stray word names there, in a text that may surely be about an account."""
 
-EXACT = frozenset({"wrong_person", "theirs", "links", "which_mail", "other_login", "switch", "two_accounts", "hold"})
+EXACT = frozenset({"wrong_person", "theirs", "links", "which_mail", "other_login", "switch", "two_accounts", "hold",
+                   "childs", "helped"})  # fmt: skip
 """What is said there of a danger, or so exactly that no intent has a better answer."""
 
+
+REFUSING = frozenset({"refuse", "later", "pass_on", "done", "waiting"})
+LETTING_GO = ("cancel", "move", "cannot_come")
+"""What is to be done with an appointment that there is, whatever is said beside it."""
 
 CLINIC = expression(r"\bclinics?\b", re.IGNORECASE)
 """Who wrote or rang, and no kind of visit."""
@@ -71,7 +76,7 @@ def at_sign_in(typed: str) -> Message | None:
         return message(intents.BY_KIND["code"].answer_at(CardKind.SIGN_IN))
     if kind in IN_PASSING and (names_a_kind(typed) or intents.asks_for_a_visit(typed)):
         return None
-    if kind == "refuse" and intent is not None and intent.kind in DEAR:
+    if kind in REFUSING and intent is not None and intent.kind in (*DEAR, *LETTING_GO):
         return None
     surely = intents.surely(typed) if kind in STRAY else ()
     if surely and OF_ACCOUNTS.issuperset(surely):

@@ -29,7 +29,13 @@ REASON = expression(
     r"we['’]?re|"
     r"we are|we have|[a-z]+ is|[a-z]+['’]s|[a-z]+ has)\b (?!n['’]?t|not|never)[^?!.;]{0,24}\b(?:ill|sick|poorly|"
     r"unwell|covid|flu|"
-    r"hospital|working|away|abroad|on holiday|a cold|a fever|a temperature|died|broken down)\b[^?!.;]{0,16}\Z",
+    r"hospital|working|away|abroad|on holiday|a cold|a fever|a temperature|died|broken down)\b"
+    r"(?:(?!\b(?:mov\w*|chang\w*|swap|keep|another|other|later|earlier|instead|wait|can|could|next|book\w*|still|tell|"
+    r"but|not|if|\w*n['’]?t|cannot)\b)[^?!.;]){0,16}"
+    r"(?:\b(?:can['’]?t|cannot|could ?n['’]?t) (?:even )?(?:get|come|make|walk|stand|move|leave|go|drive|face)\b"
+    r"(?:(?!\b(?:mov\w*|chang\w*|swap|keep|another|other|later|earlier|instead|can|could|next|book\w*|but|if|until|"
+    r"till)"
+    r"\b)[^?!.;]){0,24})?\Z",
     re.IGNORECASE,
 )
 """Why it goes, which takes nothing back."""
@@ -39,7 +45,11 @@ THE_OTHER = expression(
 )
 COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money)\b", re.IGNORECASE)
 SORRY = expression(
-    r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank|thanks|ta|cheers|please|bye)\b", re.IGNORECASE
+    r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank you|thank|thanks|ta|cheers|please|bye)\b"
+    r"(?: (?:again|very much|so much))?(?: (?:for|about|to)\b(?:(?!\b(?:mov(?:e|ing)|can|could|another|instead|keep|"
+    r"later|"
+    r"wait|but|if)\b)[^.;!?]){0,60})?",
+    re.IGNORECASE,
 )
 ONLY_FOR_ANOTHER = expression(
     r"\b(?:(?:but )?only if|as long as|so long as|provided(?: that)?|if)\b[^.;!?]{0,20}\b(?:one|another|other|"
@@ -71,6 +81,19 @@ NO_OTHER = expression(
     re.IGNORECASE,
 )
 """That nothing else is wished for, which takes nothing back."""
+URGED = expression(
+    r"[,.]? ?\b(?:quick(?:ly)? )?before i (?:change my mind|(?:regret|chicken|bottle)\b[^.;!?,]{0,8}|think (?:better|"
+    r"twice)|"
+    r"talk myself out)(?: of it)?\b|\b(?:quick|quickly|hurry(?: up)?)\b",
+    re.IGNORECASE,
+)
+"""That it is to be soon, which takes nothing back."""
+AT_ONCE = expression(
+    r"\A(\W*(?:yes|yeah|yep|yh|aye)\b(?: (?:please|pls|plz|cancel it|cancel|do it|do|go ahead))*)"
+    r" (?=(?:as|because|cos|since|it['’]?s|my|our|i['’]?m|i am|i['’]?ve|i have|we)\b)",
+    re.IGNORECASE,
+)
+"""A yes, and why, in one breath."""
 WELL = expression(r"\b(?:better|fine|well|good|okay?)\b", re.IGNORECASE)
 LETS_GO = expression(r"\b(?:cancel|bin|scrap|delete|remove|get rid)\b", re.IGNORECASE)
 BEFORE = expression(

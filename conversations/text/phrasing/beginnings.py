@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.text.interrogatives import asks_about, without_questions
+from conversations.text.interrogatives import SENTENCE, asks_about, without_questions
 from conversations.text.mentions import names_a_kind
 from conversations.understanding.words.expression import expression
 
@@ -61,6 +61,13 @@ _GREETS = expression(
     r"|them)\b",
     re.IGNORECASE,
 )
+_HOPES = expression(
+    r"\A\W*(?:(?:i|just|really|well|so)\b\W*){0,3}(?:hope|hoping|fingers crossed) (?:that )?(?:she|he|they|the doctor|"
+    r"(?:dr\.?|doctor) [\w'’-]+) (?:can|will|is|does|knows|finds|helps)\b",
+    re.IGNORECASE,
+)
+"""What a visit that is booked is hoped to bring."""
+
 _PASS_ON = expression(
     r"\b(?:tell|let)\b[^.?!]{1,40}\b(?:know|her|his|their|that|i|she|he|it|they|was|were|is)\b[^?]{0,80}"
     r"\b(?:grateful|thank\w*|spot on|wonderful|brilliant|so kind|lovely|amazing|a star|saved|helped"
@@ -98,11 +105,12 @@ def gives_up(typed: str) -> bool:
 
 def begins_nothing(typed: str) -> bool:
     """Whether the words ask for no visit, whatever they name."""
-    if _GREETS.search(typed) or _GIVEN_UP.search(typed):
+    if _GREETS.search(typed) or _GIVEN_UP.search(typed) or _HOPES.search(typed):
         return True
     mine, over = _MINE.search(typed), _OVER.search(typed)
     if asks_about(typed) and not _WANTS.search(without_questions(typed)):
-        return not _ASKS_FOR_ONE.search(typed) or bool(mine or over)
+        asked = " ".join(one for one in SENTENCE.findall(typed) if asks_about(one))
+        return not _ASKS_FOR_ONE.search(asked or typed) or bool(mine or over)
     if mine:
         return not _ANEW.search(_MINE.sub(" ", typed))
     return bool(over) and not names_a_kind(typed) and not _ANEW.search(typed)

@@ -35,6 +35,12 @@ _SOONER = expression(
 """So long before it."""
 _NEXT_DAY = expression(r"\b(?:the )?(?:next day|day after)(?! tomorrow)\b", re.IGNORECASE)
 _NEXT_WEEK = expression(r"\b(?:the )?(?:week after|following week)(?! next)\b", re.IGNORECASE)
+_A_WEEK_ON = expression(
+    r"\b(?:at |on )?(?:the )?same (?:day and time|time and day|time|hour|day)(?:,? (?:but |on |in |the )?){0,2} ?"
+    r"(?:next week|(?:the )?week after|(?:the )?following week|a week later)\b",
+    re.IGNORECASE,
+)
+"""The same a week after it, whichever week this is."""
 _SAME_TIME = expression(r"\b(?:at )?(?:the )?same (?:time|hour)(?: of (?:the )?day)?\b", re.IGNORECASE)
 _SAME_DAY = expression(
     r"\b(?:on |for )?(?:the same|same|that) day\b(?! (?:is|does|is ?n|wo|no|clash))|\bthat (?=(?:morning|"
@@ -110,6 +116,7 @@ def from_another(typed: str, start: datetime) -> str:
     said = _CAN_THEY.sub(lambda found: f"with {found['who']}", _NOT_THEM.sub("", said))
     said = _FROM.sub(lambda found: " " if WEEKDAYS[found["day"].casefold()] == start.weekday() else found[0], said)
     said = _TO.sub("", said) if _TO.search(said) else _FOR.sub("", said)
+    said = _A_WEEK_ON.sub(f"at {start:%H:%M} {_on(start + timedelta(days=7))}", said)
     said = _SAME_TIME.sub(f"at {start:%H:%M}", said)
     said = _LATER.sub(lambda found: _away(found, start, 1), said)
     said = _SOONER.sub(lambda found: _away(found, start, -1), said)

@@ -185,7 +185,11 @@ OVER = expression(
 """All is to be chosen anew, however that is put."""
 
 BACK_FOR_A_REASON = expression(
-    _WANTING + r"(?:(?:(?:go|step|get) )?back(?:,? (?:please|pls|plz|a step|one|one step|a bit))+|(?:go|step) back)"
+    r"(?:(?:oh|oops|whoops|sorry|no|wrong|button|one|thing|pressed|tapped|hit|i|the|"
+    r"my mistake)[ ,.!]+){1,8}(?:please )?"
+    r"(?:go |take me )?back(?: please)?|"
+    + _WANTING
+    + r"(?:(?:(?:go|step|get) )?back(?:,? (?:please|pls|plz|a step|one|one step|a bit))+|(?:go|step) back)"
     r"(?:[ ,.!–-]+(?:i(?:['’]?m| am|['’]?ve| have)?|that|this|it['’]?s|its|thats|sorry|wrong|not that|cos|because"
     r"|didn['’]?t|"
     r"haven['’]?t|as i)\b(?![^?]*\b(?:pain|hurts?|aches?|sore|stiff|dr|doctor|see)\b)[^?]{0,80})?",

@@ -9,6 +9,16 @@ from conversations.intents.notation import phrases
 from conversations.text.remarks.kinds import Table
 
 ACCOUNTS: Table = {
+    "childs": phrases(r"""
+(?:sons|daughters|childs|childrens|kids|babys|boys|girls|toddlers|grandsons|granddaughters|little ones)<1> (?:account|
+    log ?in|details|name)<2> or<1> (?:mine|my|me)<9>
+(?:mine|my own|my (?:own )?account|my log ?in) or<1> (?:my |the )?(?:sons|daughters|childs|kids|babys|boys|girls|
+    toddlers|
+    little ones)<9>
+(?:whose|which|what) (?:account|name|details)<6> (?:son|daughter|child|kids?|baby|toddler|little (?:one|boy|girl))<6>
+(?:son|daughter|child|baby|toddler|little (?:one|boy|girl))<4> (?:hasnt|has not|doesnt have|has no|without|not got|too
+     young for|needs?)<2> (?:an? |his own |her own |their own )?account<6>
+"""),
     "hold": phrases(r"""
 (?:will|would|does|is|are|can|could)<1> (?:the|that|it|this|my|those|a|i|they)<2> (?:still<1> (?:there|free|available|
     going)|be (?:gone|
@@ -44,7 +54,8 @@ ACCOUNTS: Table = {
     wrong (?:details|email|password|login|again)|not (?:recogni\w+|valid|correct|right|found|accepted|registered|
     matching)|(?:doesnt|
     does not|dont) (?:match|recogni\w+|exist|know me)|no (?:such )?(?:account|match|user)|unknown|mismatch)<8>
-(?:wont|doesnt|does not|will not|not|didnt|refuses to|never)<1> (?:accept|take|recogni\w+|like|believe)<2> (?:my|it|me|
+(?:wont|doesnt|does not|will not|(?<!can you )(?<!could you )(?<!can they )not|didnt|refuses to|never)<1> (?:accept|
+    take|recogni\w+|like|believe)<2> (?:my|it|me|
     the)<6>
 """),
     "new": phrases(r"""

@@ -28,6 +28,13 @@ sent (?:that|this|it) to the wrong (?:person|one|chat|number|group)|pocket (?:te
     sent|had my phone|walked (?:on|across|over))<4>
 """),
     "private": phrases(r"""
+without<3> (?:telling|informing|involving|contacting|asking|writing to)<1> (?:my|our)<2> (?:<family>|boss|work|employer|
+    gp|doctor|surgery|insurers?|school)s?
+(?:will|do|does|would|are|is|have to|must|need to)<2> (?:you|they|it|the clinic|this)<2> (?:tell|telling|inform|
+    informing|notify|contact|contacting|write to|report)<1> (?:my|our)<2> (?:gp|doctor|surgery|boss|work|employer|
+    insurers?|school|<family>)s?<4>
+(?:will|does|would)<1> (?:my|our)<2> (?:gp|own doctor|surgery)<1> (?:know|find out|be told|be informed|get told|
+    hear (?:about|of))<4>
 (?:without|before) (?:my|our|the)<1> (?:<family>|boss|work|employer|gp|school)s? (?:knowing|finding out|seeing|
     being told|
     hearing|getting)

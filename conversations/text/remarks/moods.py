@@ -60,7 +60,9 @@ any idea how (?:hard|difficult|annoying|long)<4>|bank of england|fort knox|crown
     (?<!the )(?<!shortest )(?<!long )wait(?= \.|\Z| (?:a|till|until|i|while|please|there|one))|
     one (?:moment|sec|second|minute|tick|mo)|just a<2> (?:moment|sec|second|minute|tick|mo)|(?:give|
     need)<2> (?:minute|moment|second|sec|time|a think|while)|bear with|let me (?:think|see|check|find|get|ask|
-    consider|ponder|fetch|read)|(?:ill|i will|i shall|id rather|better) wait|thinking|have to (?:think|ask|check)|
+    consider|ponder|fetch|read)|(?:ill|i will|i shall|id rather|better) wait|(?:still |just |im |i am )thinking(?= \.|
+    \Z| (?:about it|it over|about that|hang|one|please|sorry))|
+    have to (?:think|ask|check)|
     need to (?:think|ask|check)|must (?:think|ask|check)|(?:ask|check with|talk to|speak to) (?:my|the) (?:<family>|
     carer)|kettle|door ?bell|someone (?:is )?at the door|phone is ringing|find my (?:glasses|specs|diary|pen)|
     (?:get|fetch) my|my (?:dinner|tea|lunch|supper) is|back in a|(?:ill|be) (?:be )?(?:right |straight )?back|brb|
@@ -95,6 +97,7 @@ good ?night|good ?bye|bye(?: bye)?(?= \.|\Z| (?:for|now|then|dear|love|all|and))
     nothing (?:further|more|else)
 """),
     "praise": phrases(r"""
+not (?:so|too|that|half)<1> bad(?= \.|\Z| (?:for an?|at (?:this|it)|really|actually|are you))<4>
 (?:you|youre|ur|that|this|it|bot|service|youve|everything|all)<3> (?:marvel\w*|wonderful|helpful|star|gem|treasure|
     angel|
     saint|legend|lifesaver|brilliant|fantastic|excellent|amazing|clever|kind|lovely|great|perfect|super|splendid|

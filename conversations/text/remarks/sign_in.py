@@ -25,11 +25,14 @@ SIGN_IN: Table = {
     sets?|looks
      after|books?|types?|signs?)<8>|(?:<family>) (?:does|did|sorts|handles|books) (?:this|it|all|everything|the|that)<6>
 my (?:<family>)<2> (?:does|do|did|helps?|sets?|will do|can do|deals with|sorts?|looks after)<6>
+(?:get|ask|have|wait for|let)<1> (?:my|the|our) (?:<family>|carer)<1> (?:to )?(?:do (?:it|this|that)|help|sort|set|
+    show me|sign|log)<6>
 """),
     "wrong_person": phrases(r"""
 (?:signed|logged)<1> in as (?:someone|somebody|my|the wrong|an|another)<2>
 (?:some(?:one|body) elses?|another persons?|(?:the|a) wrong persons?|(?:my|his|her) (?:<family>)s|a strangers?|
-    a different)<1> (?:name|account|details|record|person)(?! (?:is|was)<2> (?:missing|lost))
+    a different)<1> (?:name|account|details|record|person)(?! (?:is|was)<2> (?:missing|lost))(?! (?:or|should|would|can|
+    could|do|then|instead|if|for|to))
 (?:it|page|account|name|screen) (?:says|shows|has|is|calls me|thinks i am)<3> (?:some(?:one|body) else|
     the wrong person|a stranger|not me|another person|my (?:<family>))
 (?:not|isnt) (?:my|the right) (?:account|name)(?= \.|\Z| (?:in|on|at|it|that|there|here))|(?:logged|signed|
@@ -164,6 +167,11 @@ am i<1> (?:bound|tied|committed|obliged)
     register\w*|registration|link|this|page|join\w*)|(?:account|portal|sign\w* in|signing|register\w*|registration|
     join\w*)<4> (?:fees?|charges?|charged|cost|costs|free|money)
 """),
+    "face": phrases(r"""
+(?:face id|touch id|finger ?prints?|thumb ?prints?|face scan|face recognition)<3> (?:fail\w*|not|isnt|doesnt|wont|keeps|
+    stopped|cant|never|no longer|didnt|broken|hopeless|rejected)<4>
+(?:not|cant|wont|doesnt|never|didnt)<2> (?:recogni\w+|read|scan|know|see)<2> (?:face|fingers?|thumb|finger ?print)
+"""),
     "documents": phrases(r"""
 passports?|driving licen[cs]e|bank id|id card|identity card|birth certificate|photo id|proof of (?:id|identity|
     address|who)|face id|fingerprint|thumb ?print|nhs (?:login|app|card|id)|(?:google|facebook|apple|
@@ -193,6 +201,7 @@ terms (?:and|n) conditions|terms of|small print|(?:tick|check) ?box|box to tick|
 why<3> (?:cant|cannot|dont|do|must|should|have|need|is|are|so|all this|bother|sign|log|not just)<8> (?:tell you|
     my name|birthday|date of birth|just|sign|log|this|that|account|necessary|needed|at the desk|complicated|
     difficult|security|password|portal|first)
+(?:can|could|cant|couldnt|why)<3> (?:take|use|have|accept|go by)<2> my<1> (?:name|dob|date of birth|birthday|word)<6>
 (?:look|find) me up<4>|(?:been|was) (?:coming|a patient|with you|on your books|going)<2> (?:for|since|years|here|
     there)<5>|(?:ask|asking)<1>
      (?:a|one|1|some|my) (?:quick |simple |little |small )?questions?<4>
@@ -255,7 +264,8 @@ error|\b(?:403|404|500|502|503)\b|time ?out|timed out|session|expired|(?:nothing
     said|message)<3> (?:invalid|wrong|incorrect|failed|denied|forbidden|unavailable|not found|no connection|offline|
     unknown|not recogni\w+|try again|try later|sorry|went wrong|not secure|certificate|warning|blocked)|(?:no|bad|
     weak|poor|lost) (?:internet|wifi|wi fi|signal|connection|reception|network)|(?:internet|wifi|wi fi|signal|
-    connection|network)<2> (?:bad|poor|slow|down|weak|gone|dropped|off|not)|pop ?ups?|browser|safari|chrome|firefox|
+    connection|network)<2> (?:bad|poor|slow|down|weak|gone|dropped|off|not)|(?:going|goes|went|go|
+    just)<2> round (?:and round|in circles)|pop ?ups?|browser|safari|chrome|firefox|
     update|technical|glitch\w*|bug(?:s|gy)?|(?:went|gone|something|it is|all) wrong|security warning|stuck|
     help(?: me)?(?= \.|\Z)
 """),

@@ -28,6 +28,7 @@ non ?emergency
 (?:ambulance|patient|hospital) (?:transport|car service|volunteer)|transport ambulance|ambulance<2> (?:is )?(?:booked|
     arranged|for)<1> (?:transport|lift)
 emergency contact\w*
+(?:family|work|domestic|childcare|pet|plumbing) emergency(?! (?:he|she|my|dad|mum|baby|im|i am|help))
 emergency contracept\w*
 emergency (?:tax|number on|details)
 stroke of (?:luck|genius|midnight|a pen)

@@ -104,6 +104,7 @@ _HEAD_AND_NECK = r"""
 <light-hurts> && <headache>|neck|fever\w*|temp\w*|rash|vomit\w*
 <cant><2> (?:get|put|bend|touch|move)<2> chin<3> chest
 (?:glass|tumbler)<8> <spots>|<spots><8> (?:glass|tumbler)
+<spots> && (?:press\w*|push\w*|roll\w*|put|hold\w*|use\w*|do|did|done)<3> (?:glass|tumbler)
 (?:purple|dark red|bruise ?like|pin ?prick)<2> <spots>|<spots><4> (?:purple|like bruises|bruis\w+)
 <spots><8> (?:doesnt|dont|wont|not|isnt|arent|didnt)<2> (?:fad\w*|disappear\w*|blanch\w*|vanish\w*|go away when|
     go when|go white)

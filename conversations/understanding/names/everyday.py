@@ -35,6 +35,8 @@ _SAID: dict[str, tuple[str, ...]] = {
     "physical therapist, physical therapy, physio person, fizio, fisio, fysio, fizzio, phizio, pysio, physo": _PHYSIO,
     "family doctor, ordinary doctor, normal doctor, usual doctor, general doctor, local doctor, physician, "
     "gee pee": _GP,
+    "camera one, camera visit, camera appointment, camera call, camera thing, on camera, over camera, on the camera, "
+    "screen call": ("video", "online", "virtual"),
     "chiropodist, chiropody, podiatrist, toenails cut": _FEET,
     "check up, checkup, checked over, checking over, once over, general once over, general check, full mot, well "
     "man check, well woman check, "

@@ -129,6 +129,7 @@ KINDS: dict[str, tuple[tuple[HeldCard, str], ...]] = {
         (LISTED, "I need another one")),
     "again": ((SHOWN, "do it again in two weeks"), (SHOWN, "the same again please")),
     "been": ((LISTED, "I have already been to this one"),),
+    "diary_who": ((SHOWN, "who is Dr Patel, i thought it was the man"), (SHOWN, "i thought it was with dr ford")),
     "diary_says": ((LISTED, "that's not right, it should be Wednesday"), (SHOWN, "so which is it")),
     "changeable": ((SHOWN, "can I cancel online"), (SHOWN, "can I change it later if I need to")),
     "by_phone": ((SHOWN, "can she ring me instead"),),

@@ -161,7 +161,11 @@ def questions_are_answered(at: At, card: str, each: int) -> None:
             "before I go through all this palaver what is it going to cost me",
             "The price depends on the visit.",
         ),
-        ("sign-in", "Do I use my log-in or my daughter's? its her thats poorly", "It has to be your own account"),
+        (
+            "sign-in",
+            "Do I use my log-in or my daughter's? its her thats poorly",
+            "The account says for whom the visit is",
+        ),
         ("sign-in", 'what is the meaning of "sign in"? I have no paper to sign', "The patient portal is"),
         ("type", "where are you", "The addresses of the places are shown when I ask where"),
         ("confirm", "what if I have to cancel", "If you cancel: Free until 24 hours before."),

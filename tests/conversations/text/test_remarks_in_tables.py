@@ -13,7 +13,7 @@ from conversations.text.small_talk import mood_of
 AT_SIGN_IN = {
     "theirs": (
         "can I use my wife's login | could I do it with my husband's account | let me use my daughter's details | "
-        "have my son's password | do I use my log-in or my daughter's | is it my account or my wife's | "
+        "have my son's password | is it my account or my wife's | "
         "mine or his login"
     ),
     "lasts": "how long does the link last | how long is the page good for | when does the link expire",

@@ -100,7 +100,7 @@ def test_a_yes_with_a_question_is_answered_and_books_nothing(at_confirm: Patient
 
 def test_a_moment_is_given(at_confirm: Patient) -> None:
     at_confirm.says("Just a moment, let me find my glasses.")
-    at_confirm.sees("Take your time. Your choices are kept, and nothing is booked meanwhile.", "Is this right?")
+    at_confirm.sees("Take your time. What you chose is kept, and nothing new is booked meanwhile.", "Is this right?")
 
 
 @pytest.mark.parametrize("words", ["that's perfect", "it's lovely", "Yes please love, go ahead"])

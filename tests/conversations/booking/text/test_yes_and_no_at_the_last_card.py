@@ -59,7 +59,7 @@ def test_a_no_books_nothing_and_says_how_to_change_it(at_confirm: Patient, words
 @pytest.mark.parametrize("words", ["not yet", "wait", "I'm not sure", "hmm", "hold on dear", "let me think about it"])
 def test_who_hesitates_is_given_time_and_nothing_is_booked(at_confirm: Patient, words: str) -> None:
     at_confirm.says(words)
-    at_confirm.sees("Take your time.", "nothing is booked meanwhile", "Is this right?")
+    at_confirm.sees("Take your time.", "nothing new is booked meanwhile", "Is this right?")
     assert not at_confirm.booked
 
 
