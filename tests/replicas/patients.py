@@ -20,6 +20,9 @@ from tests.support.sign_in import Account, SignIn
 STEPS = 60
 """Taps that nobody needs for one appointment."""
 
+KEPT = 1.0
+"""Seconds for which a connection is used again: the stand-in closes it after five, just when somebody looks again."""
+
 WISHES = (
     "Book it",
     "Book an appointment",
@@ -76,7 +79,7 @@ class Town:
 @contextlib.asynccontextmanager
 async def town(url: str) -> AsyncIterator[Town]:
     """The town of this stand-in Telegram, watched for as long as the block lasts."""
-    limits = httpx.Limits(max_connections=64, max_keepalive_connections=32)
+    limits = httpx.Limits(max_connections=64, max_keepalive_connections=32, keepalive_expiry=KEPT)
     async with httpx.AsyncClient(timeout=30, limits=limits) as http:
         here = Town(http, url)
         watching = asyncio.create_task(here.watch())
