@@ -29,7 +29,10 @@ synchronous_commit = off
 full_page_writes = off
 autovacuum = off
 shared_buffers = 16MB
-max_connections = 200
+max_connections = 100
+io_method = sync
+max_worker_processes = 0
+jit = off
 """
 _SWEEPER = "sweeper"
 """Who wipes a database that is given back, over a connection that is kept: each new one is a process of the server."""

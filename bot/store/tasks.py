@@ -50,7 +50,8 @@ _LONGEST = 1800.0
 
 
 # What a PostgreSQL has to be told, so as not to read the whole ledger for them.
-_on_its_way, _to_look_at = attempts.c.status == AttemptStatus.STARTED.value, attempts.c.look_at.is_not(None)
+_may_have_left = attempts.c.status.in_((AttemptStatus.STARTED.value, AttemptStatus.UNKNOWN.value))
+_to_look_at = attempts.c.look_at.is_not(None)
 
 _unclaimed = and_(tasks.c.done_at.is_(None), or_(tasks.c.claimed_until.is_(None), has_ended(tasks.c.claimed_until)))
 # SKIP LOCKED (nothing on SQLite, which has one writer): two claimants get two tasks, and neither waits.
@@ -95,7 +96,7 @@ def bring_forward(connection: Connection, seconds: float, now: Now) -> float:
         connection.execute(looks.values(look_at=_earlier(attempts.c.look_at, span)), {"now": now})
         sent = (
             update(attempts)
-            .where(attempts.c.send_by > UNTIL, _on_its_way)
+            .where(attempts.c.send_by > UNTIL, _may_have_left)
             .values(send_by=_earlier(attempts.c.send_by, span))
         )
         connection.execute(sent, {"now": now, "lasting": lasting(_SENT)})
@@ -109,7 +110,7 @@ def bring_near(connection: Connection, now: Now) -> None:
     That is the moment until which an order may have been sent, the next look at a diary, the end of what is counted.
     """
     farthest = (
-        (attempts, attempts.c.send_by, _SENT, (_on_its_way,)),
+        (attempts, attempts.c.send_by, _SENT, (_may_have_left,)),
         (attempts, attempts.c.look_at, _LONGEST, (_to_look_at,)),
         (tallies, tallies.c.until, _LONGEST, (tallies.c.name != _CLOCK,)),
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, VisitWords, denied, named
+from conversations.booking.choice import Choice, VisitWords, denied, named, only
 from conversations.booking.summary import sofar
 from conversations.clinic.account import LastVisit
 from conversations.clinic.keys import same_key
@@ -18,9 +18,11 @@ from conversations.screens.model import Button, Card, Items, Message, Row, Shown
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
-from conversations.text.cards.choices import A_DOCTOR_TOO, ALL, AND, BOTH, COMPARED, TELLS
+from conversations.text.cards.choices import A_DOCTOR_TOO, ALL, AND, BOTH, COMPARED, IN_PERSON, NOT_LISTED, TELLS
+from conversations.text.interrogatives import asks_about
 from conversations.text.phrasing import guard
-from conversations.text.phrasing.corrections import without_what_is_well
+from conversations.text.phrasing.corrections import clauses_with_no, without_what_is_well
+from conversations.text.short_answers import says_anything
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding.names.everyday import (
@@ -28,10 +30,12 @@ from conversations.understanding.names.everyday import (
     by_video,
     general_visits,
     is_complaint,
+    is_of_another_kind,
     likely_visits,
     unoffered,
     wants_a_doctor,
 )
+from conversations.understanding.names.pointing import heard_as, pointed_at
 
 LAST = "last"
 """The verb of whoever wants the same as last time."""
@@ -102,9 +106,13 @@ def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
 def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     """A type by name; one that is not bookable online is answered with the phone number."""
     names = [kind.name for kind in state.types]
+    if NOT_LISTED.fullmatch(said.text):
+        return Stay((message("note.none_of_these"),))
     if COMPARED.search(said.text):
         return None  # which of them is better, nobody can tell by their names
     found = named(said, [*names, *state.by_phone], own_words(state.types))
+    if found is None:
+        said, found = _pointed_at(said, state)
     if isinstance(found, Stay) and found.notes[0].id == "note.which" and BOTH.search(said.text):
         return Stay((replace(found.notes[0], id="note.one_after_another"),))
     if isinstance(found, Stay) and (asked := _asked_of_one_by_phone(state, found)) is not None:
@@ -114,14 +122,31 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
         both = (*doctor[:FEW], [*names, *state.by_phone][found])
         return Stay((message("note.one_after_another", names=Items(tuple(map(text, both)))),))
     out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
+    if found is None and IN_PERSON.fullmatch(said.text.casefold().removesuffix("please").strip(" ,.!")):
+        out |= {*by_video("video call", names)}
     refused = tuple(kind.key for kind in state.types if kind.name in out)
     if isinstance(found, int) and [*names, *state.by_phone][found] in out:
         found = None  # "not physio, done with physio"
+    if isinstance(found, int) and is_of_another_kind(said.text, [*names, *state.by_phone][found]):
+        found = Stay((message("note.which_one", names=Items((text([*names, *state.by_phone][found]),))),))
     if not isinstance(found, int):
         return wish.refusing(types=refused) if refused else found
     if found >= len(names):
         return Stay((message("note.by_phone", name=state.by_phone[found - len(names)]),))
     return wish.with_type(state.types[found])
+
+
+def _pointed_at(said: Utterance, state: ChoosingType) -> tuple[Utterance, int | Stay | None]:
+    """The words with the name that one word of it points at, and which it is; or one that is spelled by its sound."""
+    names = [kind.name for kind in state.types]
+    every = [*names, *state.by_phone]
+    pointed = said.of(pointed_at(said.text, every))
+    found = named(pointed, every, own_words(state.types)) if pointed.text != said.text else None
+    if isinstance(found, int) or (pointed.text != said.text and denied(pointed, names)):
+        return pointed, found
+    sure = not (clauses_with_no(said.text) or asks_about(said.text) or "?" in said.text)
+    heard = heard_as(said.text, names) if sure else None
+    return said, only(names, heard) if heard else None
 
 
 def _asked_of_one_by_phone(state: ChoosingType, found: Stay) -> Stay | None:
@@ -146,14 +171,16 @@ def likely_first(state: ChoosingType, said: Utterance) -> tuple[ChoosingType, Me
     """The visits that a complaint is likely for come first, with a word that says so; none is chosen by it."""
     names = [kind.name for kind in state.types]
     likely = likely_visits(without_what_is_well(said.text), names)
-    seen = by_video(said.text, names)
+    seen = () if IN_PERSON.search(said.text) else by_video(said.text, names)
     if seen:
         return _sorted(state, seen), message("note.which_one", names=Items(tuple(map(text, seen[:FEW]))))
     missing = unoffered(said.text, [*names, *state.by_phone])
     if missing is not None:
         return _sorted(state, likely), message("note.not_offered", name=missing)
     note = "note.a_doctor" if wants_a_doctor(said.text) else "note.likely"
-    if asks_which_visit(said.text):
+    if IN_PERSON.search(said.text):
+        likely = tuple(name for name in likely if name not in by_video("video call", names))
+    if asks_which_visit(said.text) or says_anything(said.text):
         likely, note = likely or general_visits(names), "note.which_visit" if likely or general_visits(names) else ""
     if (
         not likely

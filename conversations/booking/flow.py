@@ -168,7 +168,8 @@ class Booking(Flow[BookingTask]):
             return caught_up
         taken, doubts = ahead.taken(known, offered, now)
         made = route.make(known, taken, now, *notes, *doubts, back_to=left)
-        return said_before.read(self.typed, here, _at_once(here, made), now)
+        move = _at_once(here, made)
+        return said_before.read(self.typed, here, move, now) if known.said else move
 
     def unanswered(self, here: Here[BookingTask], waiting: Waiting, failure: Failure) -> Move | None:
         """Without the look at the diary there is no order: it is to be confirmed again."""

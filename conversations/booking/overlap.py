@@ -15,8 +15,8 @@ from conversations.screens.model import Message, Moment, message
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import WantedTime, Wish
 from conversations.text.cards.choices import GOES_AHEAD, KEEPS, MINE
+from conversations.text.remarks.confirm import OVERLAP
 from conversations.text.remarks.kinds import kind_in
-from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.utterance import Utterance
 
 AHEAD = timedelta(days=13)

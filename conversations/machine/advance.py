@@ -53,7 +53,7 @@ from conversations.state.conversation import (
     Welcome,
 )
 from conversations.text.buttons import Numbering
-from conversations.text.cards.meant import Asked, Free, IsIt, OfAppointment, Remark, Secret, Steer
+from conversations.text.cards.meant import Asked, Free, IsIt, OfAppointment, Opens, Remark, Secret, Steer
 from conversations.text.message import Shown, is_secret_at, read
 from conversations.text.staff.to_staff import said_to_staff
 from conversations.text.utterance import Utterance, sent
@@ -266,7 +266,7 @@ def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
         case "signout":
             return _ended(conversation, name)
         case "start" if is_idle(conversation.state):
-            return navigation.home(conversation)
+            return beginning.greeted(conversation)
         case "start":
             return remain(conversation, message("note.hello"))
         case _:
@@ -333,6 +333,10 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
             return remain(conversation, words)
         case Asked():
             return answering.about(conversation, meant, said)
+        case Opens(command, purpose, words):
+            return navigation.begin(
+                COMMANDS[command], conversation, *(() if words is None else (words,)), purpose=purpose
+            )
         case Button() as button:
             return _act(conversation, Press(button.verb, button.argument, said.now, said.late))
         case IsIt(number, is_it):

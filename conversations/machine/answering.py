@@ -32,6 +32,7 @@ from conversations.state.conversation import (
 )
 from conversations.text import small_talk
 from conversations.text.answers import says_yes
+from conversations.text.cards import asides
 from conversations.text.cards.meant import Asked
 from conversations.text.comparatives import read_comparison
 from conversations.text.interrogatives import asks_about
@@ -91,7 +92,10 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
         standing = flow.known(at, "my_appointment", said) or flow.known(at, "my_time", said)
         return remain(conversation, *(standing or (message("guess.listed"),)))
     if intent.kind == "booked":
-        return remain(conversation, small_talk.booked(conversation))
+        stands = small_talk.booked(conversation)
+        if stands.id == "talk.booked.nothing" and conversation.role is Role.PATIENT:
+            return navigation.begin(COMMANDS["appointments"], conversation, stands)
+        return remain(conversation, stands)
     known = flow_of(conversation).known(here(conversation), intent.kind, said)
     done = None if known else _done_at(conversation, said)
     if done is not None:
@@ -243,16 +247,16 @@ def _unasked(conversation: Conversation, said: Utterance) -> Scene:
     if isinstance(conversation.state, Welcome) and says_yes(said.text):
         return beginning.begun(flow_of(conversation), conversation)
     is_patient = conversation.role is Role.PATIENT
+    booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
     if is_patient and (small_talk.declines(said.text) or gives_up(said.text)):
-        return remain(conversation, message("mood.decline"))
+        return remain(conversation, *small_talk.idle_words(said.text, "decline", booked=booked))
     if is_patient and passes_on_thanks(said.text):
         return remain(conversation, message("mood.praise"), message("intent.message"))
-    booked = conversation.state.ending is Ending.BOOKED if isinstance(conversation.state, Finished) else False
-    mood, lost = small_talk.mood_of(said.text), "lost.booked" if booked else "note.idle"
-    if is_patient and begins_nothing(said.text):
-        return remain(conversation, *small_talk.idle_words(said.text, mood, lost))
+    mood = small_talk.mood_of(said.text)
+    if is_patient and (begins_nothing(said.text) or asides.is_moved(said.text, mood, booked=booked)):
+        return remain(conversation, *small_talk.idle_words(said.text, mood, booked=booked))
     for flow in FLOWS:
         move = flow.unasked(said) if flow.role is conversation.role else None
         if move is not None and not (booked and isinstance(move, Stay)):
             return replace(carry_out(flow, conversation, navigation.warned(conversation, move)), bare=True)
-    return remain(conversation, *small_talk.idle_words(said.text, mood, lost))
+    return remain(conversation, *small_talk.idle_words(said.text, mood, booked=booked))

@@ -42,6 +42,12 @@ def card(conversation: Conversation, state: Welcome | Finished) -> Card:
     return (message(words),), BEGINNINGS
 
 
+def greeted(conversation: Conversation) -> Scene:
+    """The first card; under a word for whoever says hello to it, as the card itself would say nothing new."""
+    again = isinstance(conversation.state, Welcome) and conversation.role is Role.PATIENT
+    return navigation.home(conversation, *((message("note.greeted"),) if again else ()))
+
+
 def begun(flow: Flow[Any], conversation: Conversation, purpose: str = "") -> Scene:
     """This flow, or their own where it is not for whoever is in the chat."""
     return navigation.begin(_open_to(conversation, flow), conversation, purpose=purpose)

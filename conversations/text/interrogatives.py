@@ -52,6 +52,17 @@ TAG = expression(
     r"[^.;!?\n]{0,60}\?)\s*$",
     re.IGNORECASE,
 )
+AS_A_STATEMENT = expression(
+    r"(?<!can )(?<!could )(?<!would )(?<!will )(?<!do )(?<!did )(?<!have )(?<!if )(?<!what )(?<!when )(?<!that"
+    r" )(?<!like )"
+    r"\b(?:you|u|they|the clinic|the doctors?)(?: also| still| even| guys)? (?:do|does|offer|treat|accept|sell|take"
+    r"|see|make|have)\b"
+    r"(?! (?:anything|something|any|some|an?|slots?|space|room|time|me|my|it on|mon|tue|wed|thu|fri|sat|sun|tomorrow"
+    r"|today|\d))"
+    r"[^.;!?\n]{0,80}\?",
+    re.IGNORECASE,
+)
+"""A question in the order of a statement: "ultrasound for pregnant, you do?"."""
 DENIES = expression(
     r"\A\W*+(?:(?:please|oh|no|well|um|i want|i'd like|i would like|i'd prefer|i would prefer|i'd rather"
     r"|but)\b[\s,]*+){0,4}"
@@ -180,8 +191,13 @@ def _then(found: re.Match[str]) -> str:
 
 def without_questions(typed: str) -> str:
     """The words without the sentences that ask about something."""
-    kept = "".join(one for one in SENTENCE.findall(typed) if not ASKS.match(one.replace("’", "'")))
+    kept = "".join(one for one in SENTENCE.findall(typed) if not _asks(one.replace("’", "'")))
     return "" if TAG.search(kept) else kept
+
+
+def _asks(sentence: str) -> bool:
+    """Whether a sentence asks about something."""
+    return bool(ASKS.match(sentence) or AS_A_STATEMENT.search(sentence))
 
 
 def asks_about(typed: str) -> bool:

@@ -24,6 +24,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import Finished, SigningIn, State, Welcome
 from conversations.text.phrasing.subject import subject
+from conversations.text.small_talk import STANDS
 from conversations.understanding.words import words
 
 FEW = 16
@@ -70,6 +71,7 @@ _OTHER = {
     "other_visit": "guess.change",
 }
 AT: Mapping[type, Mapping[str, str]] = {
+    Finished: {"stop": "guess.stop.booked"},
     ListingAppointments: _LIST,
     ShowingAppointment: _APPOINTMENT,
     ConfirmingCancellation: _CANCEL,
@@ -219,7 +221,7 @@ def _choosing(note: Message) -> Message:
 def _answer(kind: str, state: State, card: CardKind, known: Known) -> tuple[Message, ...]:
     """What there is to say about it at this card; nothing where that would be that it was not understood."""
     if kind in PLAIN:
-        return (message(PLAIN[kind]),)
+        return (message(STANDS.get(PLAIN[kind], PLAIN[kind]) if card is CardKind.BOOKED else PLAIN[kind]),)
     if kind in UNSAID or (kind in NOTHING_NEW and isinstance(state, ConfirmingCancellation)):
         return ()
     own = AT.get(type(state), {}).get(kind) or ANYWHERE.get(kind)

@@ -33,6 +33,18 @@ NOT_CALLED = words(
     "gives put puts sent sends freeze look looks sees saw see take takes took come comes came go goes went not only"
     " just "
     "every each always any same different i've i'm i'd i'll i "
+    "wrote rang spoke mentioned suggested advised referred recommended prescribed phoned texted emailed checked "
+    "ordered booked "
+    "signed refused started stopped retired moved changed looked treated examined diagnosed reckoned insisted "
+    "promised offered "
+    "listened laughed shouted worked helped tried arranged requested found felt kept left lost meant met made knew "
+    "ran read let "
+    "seen done been got jesus christ god lord ffs lol lmao mate innit tbh omg honestly seriously obviously thanks "
+    "thank pls plz "
+    "ever never now then maybe perhaps probably really actually all some any who whoever which near nearby at in on "
+    "for with of "
+    "my your our his her their this that these those next week month year time times day days today tomorrow job bit "
+    "thing one "
     "also about from please instead here there again today soonest first then too or if because so but last next"
     " appointment read reads write writes wrote speak speaks give"
     " prescribe prescribes treat treats check checks fix make makes "
@@ -98,12 +110,27 @@ NO_PLACE = (
         "writing tube station bus train tram parking school nursery pharmacy chemist shops shop park tow "
         "traffic person car pain "
         "street order charge advance "
+        "another other each every either neither both such same first last next which "
+        "whichever "
+        "light night bay lunchtime person spain france italy portugal greece germany turkey poland romania ireland "
+        "scotland wales "
+        "england india pakistan china japan america usa canada australia africa europe asia cyprus malta egypt "
+        "morocco dubai "
+        "thailand brazil mexico nigeria ghana kenya bulgaria ukraine russia spanish hospital ambulance a&e tenerife "
+        "majorca "
         "total touch town trouble uni university urgency weekends weekdays winter spring summer autumn work worst "
         "two three four five six seven eight nine ten eleven twelve twenty thirty fifteen"
     )
 )
 SIGNING = words("sign signing signed log logging logged lets let")
 """What one does in, and not at a place."""
+
+OF_NO_PLACE = words(
+    "look looks looking looked put puts putting fill filled filling stuck hand handed shout shouted shouting laugh "
+    "laughed stare "
+    "point good bad better rubbish useless hopeless kick throw dig type typed typing bring turn turned"
+)
+"""Words that go on with "in" or "at", and name no place by it."""
 
 SYMPTOMS = words(
     "ache aches aching blood bruise burning cramp cramps cyst discomfort feeling fluid hurts infection itch itching "
@@ -211,7 +238,7 @@ def _is_place(found: re.Match[str]) -> bool:
     before = (found["before"] or "").casefold()
     if ELSEWHERE.search(found.string[max(0, found.start("name") - NEAR) : found.start("name")].rsplit(None, 1)[0]):
         return False
-    return found["name"].casefold() not in NO_PLACE and before not in SYMPTOMS and before not in SIGNING
+    return found["name"].casefold() not in NO_PLACE and before not in SYMPTOMS | SIGNING | OF_NO_PLACE
 
 
 def strangers(text: str, names: Sequence[str]) -> tuple[str, ...]:

@@ -21,15 +21,17 @@ from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDe
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
+from conversations.text.cards import asides
 from conversations.text.cards.held_cards import is_held
-from conversations.text.cards.meant import Asked, Free, IsIt, Meant, OfAppointment, Remark, Secret, Steer
+from conversations.text.cards.meant import Asked, Free, IsIt, Meant, OfAppointment, Opens, Remark, Secret, Steer
 from conversations.text.cards.passing import BEFORE_THE_INTENTS, answers_the_card, passing
 from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.mentions import names_a_kind
 from conversations.text.phrasing.asides import wishes_video
+from conversations.text.phrasing.corrections import in_the_end
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
+from conversations.text.remarks.confirm import OVERLAP
 from conversations.text.remarks.kinds import kind_in
-from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.secrets.identity import tells_who
@@ -57,26 +59,11 @@ CANCEL = expression(r"\W{0,3}(?:please )?cancel(?: please)?\W{0,3}", re.IGNORECA
 NTH = expression(r"\b(?:number|option|no)\b", re.IGNORECASE)
 """A number by which one of a list is meant, and no hour."""
 
-IN_PASSING = frozenset({"later", "waiting", "again", "slow", "done"})
-"""What is said in passing at the sign-in card: a visit that is named in the same text counts more."""
-
-OF_ACCOUNTS = frozenset({"password", "code", "locked", "account", "other", "whom", "human", "safe"})
-"""What the intents answer best at the sign-in card, too."""
-
 STRAY_AT_A_CARD = {("length", "transport"), ("what", "interpreter"), ("paying", "price")}
 """What is said in passing, and the intent that a stray word of it names."""
 
 AFTER_THE_VISIT = (ChoosingPlace, ChoosingClinician, ChoosingTime, ChoosingSlot, Confirming)
 """Cards at which a visit was chosen, and can be changed."""
-
-DEAR = ("price", "why_price", "reductions")
-"""Kinds of questions about what it costs."""
-
-STRAY = IN_PASSING | {"device", "eyesight"}
-"""What a stray word names there, in a text that may surely be about an account."""
-
-WARNINGS = frozenset({"wrong_person", "theirs", "links"})
-"""What is said there of a danger, and counts more than they do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +103,22 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return Steer("patient")
     if shown.conversation.role is Role.STAFF and isinstance(shown.conversation.state, LOOKING_FOR):
         return _courtesy(said, shown.conversation, idle=idle) or _of_staff(said, shown) or Free()
-    if isinstance(shown.conversation.state, SigningIn):
-        return _at_sign_in(said) or _courtesy(said, shown.conversation, idle=idle) or _asked(said, shown) or Free()
-    if kind is not None and (kind in BEFORE_THE_INTENTS or not _is_of_an_intent(said, shown, kind)):
+    if kind is not None and kind in BEFORE_THE_INTENTS:
         return Free()
-    if is_held(said.text, shown.conversation.state):
+    held = is_held(said.text, shown.conversation.state)
+    aside = _aside(said, shown.conversation) if is_patient and not held else None
+    if aside is not None:
+        return aside
+    if isinstance(shown.conversation.state, SigningIn):
+        return (
+            _remark(asides.at_sign_in(said.text))
+            or _courtesy(said, shown.conversation, idle=idle)
+            or _asked(said, shown)
+            or Free()
+        )
+    if kind is not None and not _is_of_an_intent(said, shown, kind):
+        return Free()
+    if held:
         return OfAppointment()
     if isinstance(shown.conversation.state, Confirming) and _is_about_the_other(said, shown.conversation.state):
         return Free()
@@ -148,21 +146,18 @@ def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:
     return numbered if isinstance(numbered, Button) else None
 
 
-def _at_sign_in(said: Utterance) -> Remark | None:
-    """What the sign-in card has a better answer to than what is said to it at any other."""
-    intent, kind = intents.read(said.text, CardKind.SIGN_IN), kind_in(SIGN_IN, said.text)
-    if intent is not None and intent.kind in OF_ACCOUNTS and kind not in WARNINGS:
-        return None
-    if intent is not None and intent.kind == "reminder" and kind is None:
-        return Remark(message(intents.BY_KIND["code"].answer_at(CardKind.SIGN_IN)))
-    if kind in IN_PASSING and names_a_kind(said.text):
-        return None
-    if kind == "refuse" and intent is not None and intent.kind in DEAR:
-        return None
-    surely = intents.surely(said.text) if kind in STRAY else ()
-    if surely and OF_ACCOUNTS.issuperset(surely):
-        return Remark(message(intents.BY_KIND[surely[0]].answer_at(CardKind.SIGN_IN)))
-    return Remark(message(f"sign_in.{kind}")) if kind else None
+def _aside(said: Utterance, conversation: Conversation) -> Remark | Opens | None:
+    """What is said in passing, or about what was booked just now, whatever else the words name."""
+    if isinstance(conversation.state, Finished) and conversation.state.ending is Ending.BOOKED:
+        purpose = asides.of_the_booking(said.text) or asides.of_its_time(said, conversation.state.told)
+        if purpose is not None:
+            return Opens("appointments", purpose, message("talk.stands") if purpose == "next" else None)
+    return _remark(asides.aside(said.text, idle=isinstance(conversation.state, Welcome | Finished)))
+
+
+def _remark(words: Message | None) -> Remark | None:
+    """A sentence of its own, where there is one."""
+    return None if words is None else Remark(words)
 
 
 def _is_about_the_other(said: Utterance, state: Confirming) -> bool:
@@ -185,12 +180,12 @@ def _courtesy(said: Utterance, conversation: Conversation, *, idle: bool) -> Rem
 def _asked(said: Utterance, shown: Shown) -> Asked | None:
     """What the words are about, unless they are the name of something that the clinic offers."""
     card = card_kind(shown.conversation, shown.screen)
-    intent = intents.read(said.text, card)
+    intent = intents.read(in_the_end(said.text), card)
     if intent is None or intent.kind in shown.claims or _is_a_name(said.text, shown):
         return None
     if intent.kind == "video" and isinstance(shown.conversation.state, AFTER_THE_VISIT) and wishes_video(said.text):
         return None
-    if intent.kind in DEAR and _is_too_dear(said, shown):
+    if intent.kind in asides.DEAR and _is_too_dear(said, shown):
         return None
     if intent.kind == "mistake" and not said.meaning(shown.names).is_empty:
         return None  # what was meant is said as well

@@ -102,7 +102,8 @@ ANYTHING = expression(
     r"|(?:whatever|whichever|whoever|wherever)(?: one)?(?: (?:works|suits)|(?: is|'?s) (?:fine|good|best|easiest"
     r"|quickest|free(?: (?:first|soonest|next))?|first|available(?: first)?|soonest|next)(?: to (?:be seen|see "
     r"me|get in))?)"
-    r"|(?:you|u) (?:choose|pick|decide) for me|dealer'?s choice|surprise me|no strong (?:feelings|views|preference)"
+    r"|(?:you |u |just |please )?(?:choose|pick|decide)(?: one| any| something| whichever)?(?: for me)?"
+    r"|dealer'?s choice|surprise me|no strong (?:feelings|views|preference)"
     r"|i(?:'ve| have) no preference|not (?:that |too )?(?:bothered|fussed|fussy|picky|important)"
     r"(?: (?:which|where|who|either way)(?: one)?)?"
     r"|(?:i|we) (?:can|could) (?:get to|do|manage|reach|come to|go to|see) "
@@ -133,7 +134,12 @@ NOT_BOTHERED = expression(
 )
 """Whom it is with does not matter, where only the sex is spoken of: which is not denied by it."""
 
-OF_TIME = expression(r"time|when|day|date|flexible", re.IGNORECASE)
+OF_TIME = expression(
+    r"time|when|(?<!all )(?<!whole )day|date|flexible|(?:free|available|home) (?:all|the whole) day"
+    r"|(?:all|whole) day (?:is|works|free|suits)",
+    re.IGNORECASE,
+)
+"""Words of a time; who is in the office all day speaks of none."""
 
 
 def names_warning(typed: str) -> bool:

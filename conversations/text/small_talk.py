@@ -6,6 +6,7 @@ What is read of that question is a row of the table of intents. Must never say o
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from conversations.screens.model import Message, message
 from conversations.state.conversation import Conversation, Finished, Placing, Welcome
@@ -69,13 +70,20 @@ INSTEAD = expression(
 )
 """What names another day or hour, or somebody, after a no."""
 
+FACES = {
+    "frightened": frozenset("😭😢😥😰😱😨😩😫😞😔😟🙁☹😣😖🥺💔🤒🤕🤢🤮😷🥵🥶😿😓"),
+    "angry": frozenset("😡😠🤬😤👿🙄💢😾"),
+    "chat": frozenset("😂🤣😆😅😹😜😝🙃😉😎🤡👻🤪😏😇🐶🐱"),
+}
+"""What somebody feels who types nothing but a face."""
+
 MOST = 16
 """Words of what is said in passing."""
 
 
 def mood_of(typed: str) -> str | None:
     """The mood, where the words show one."""
-    mood = kind_in(MOODS, typed) or ("lost" if _is_all_marks(typed) else None)
+    mood = kind_in(MOODS, typed) or _of_signs(typed)
     if mood not in ("lost", "decline") and hesitates(typed):
         return "wait"
     if mood in LIGHT and (len(typed.split()) > MOST or _is_asked(typed) or _is_of_weight(typed)):
@@ -92,12 +100,17 @@ NO_MOOD = (None, "lost", "outside", "so_far")
 """What is no mood where nothing is going on, and is told how to begin."""
 
 
-def idle_words(typed: str, mood: str | None, lost: str) -> tuple[Message, ...]:
+STANDS: Mapping[str, str] = {"mood.wait": "mood.wait.booked", "mood.decline": "mood.decline.booked"}
+"""The words on a mood where something is booked: they must not say that nothing is."""
+
+
+def idle_words(typed: str, mood: str | None, *, booked: bool) -> tuple[Message, ...]:
     """A word for a mood; the question that cannot be answered, by its own words; or that it was not understood."""
     if mood not in NO_MOOD:
-        return (message(f"mood.{mood}"),)
+        words = f"mood.{mood}"
+        return (message(STANDS.get(words, words) if booked else words),)
     if not asks_about(typed) and "?" not in typed:
-        return (message("guess.unwell" if is_complaint(typed) else lost),)
+        return (message("guess.unwell" if is_complaint(typed) else "lost.booked" if booked else "note.idle"),)
     asked = subject(typed)
     return *((message("note.you_ask", text=asked),) if asked else ()), message("note.cannot_answer")
 
@@ -112,6 +125,9 @@ def _is_of_weight(typed: str) -> bool:
     return bool(MATTER.search(typed)) or is_complaint(typed)
 
 
-def _is_all_marks(typed: str) -> bool:
-    """Whether nothing but signs was typed: "??"."""
-    return "?" in typed and not any(sign.isalnum() for sign in typed)
+def _of_signs(typed: str) -> str | None:
+    """The mood of a text that is nothing but signs: "??", or a face."""
+    if any(sign.isalnum() for sign in typed):
+        return None
+    shown = (mood for mood, faces in FACES.items() if not faces.isdisjoint(typed))
+    return next(shown, "lost" if "?" in typed or "❓" in typed else None)

@@ -26,7 +26,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import State
 from conversations.state.wish import Wish
-from conversations.text.answers import is_unsure, says_no
+from conversations.text.answers import is_unsure, says_no, says_yes
 from conversations.text.buttons import number
 from conversations.text.cards.choices import A_PLACE, HALF, IN_HASTE, SENTENCE, UNWELL
 from conversations.text.interrogatives import asks_about, denies_something
@@ -71,6 +71,8 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return *quoted(typed), message("lost.slot.asked")
         case ChoosingClinician() if asked:
             return *quoted(typed), message("lost.clinician.asked"), *_sexes(state.clinicians)
+        case ChoosingType() if says_yes(typed):
+            return taken_here(typed, state, wish)
         case ChoosingType() if _is_name(typed) and not (asks_about(typed) or denies_something(typed)):
             return (message("note.unknown_type", name=_named(typed)),)
         case _ if asked:

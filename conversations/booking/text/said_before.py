@@ -18,6 +18,8 @@ from conversations.understanding.names.everyday import by_video
 Typed = Callable[[Here[BookingTask], Utterance], Move]
 """What words lead to at a card of the booking."""
 
+ASKING = (ChoosingPlace, ChoosingClinician, ChoosingTime)
+"""Cards that ask where, who or when."""
 
 TELLING = frozenset({
     "note.too_far", "note.all_too_far", "note.doubt.past", "note.doubt.impossible", "note.unknown_clinician",
@@ -28,10 +30,8 @@ TELLING = frozenset({
 
 def read(typed: Typed, here: Here[BookingTask], move: Move, now: datetime) -> Move:
     """The move, and what the words that wait make of the card that it leads to."""
-    if not isinstance(move, Go) or not isinstance(move.state, ChoosingPlace | ChoosingClinician | ChoosingTime):
-        return move
-    task = move.task
-    if not isinstance(task, BookingTask) or not task.said:
+    task = move.task if isinstance(move, Go) else None
+    if not isinstance(move, Go) or not isinstance(task, BookingTask) or not isinstance(move.state, ASKING):
         return move
     known = replace(task, said="")
     then = typed(replace(here, task=known, state=move.state), Utterance(_named(task), now))

@@ -17,6 +17,9 @@ LOCKED = Intent(
 CODE = Intent(
     kind="code",
     says=phrases(r"""
+(?:code|pin)<2> (?:and|but|then)<1> (?:nothing|nothings|none|no|not|it|never)<3> (?:come|came|comes|coming|arrived?|
+    arrives|through|there|
+    sent|happens?|here|works?)<3>
 (?:did not|didnt|havent|have not|not|never|cant|hasnt|dont|wont|no|still no|waiting for|no sign of)<3> (?:code|
     text message|verification|pin)(?= \.|\Z| (?:yet|came|come|arrived?|from|on|by|to|in|so|i|has|is|was|not|for))
 (?:code|text|pin)<2> (?:not|never|hasnt|has not|didnt|did not|doesnt|does not|wont|isnt|is not)<1> (?:come|came|
@@ -79,9 +82,15 @@ ACCOUNT = Intent(
 (?:do|must|why must|why do) i (?:have|need|really have)? ?(?:to )?do (?:this|that|all this)|nhs number
 (?:dont|do not|havent|have not|never|no|not|without|need|create|open|make|set ?up|get|new|have an?|what is|whats|lost|
     delete|close|which|got an?|havent got|why)<3> (?:accounts?)(?= \.|\Z| (?:with|yet|how|what|to|here|for|can|at|so|
-    please|do|i|is|mean|number|and|or|on|before|but))
+    please|do|i|is|mean|number|and|or|on|before|but|love|dear|mate|sorry|lol|x|darling|any more|anymore))
 (?:how|where|can|do|need|want|have|must|could|cant|like|why)<4> (?:register|sign ?up|registration|enrol)(?= \.|\Z|
      (?:with|for|here|at|please|to|online|an|as|me|first|before|or|and|i))
+(?:how long|how much time)<4> (?:register|sign ?up|open an account|set up an account)
+(?:have|need|got|has|must|do i)<2> be<1> (?:registered|a (?:registered )?(?:patient|member)|on your (?:books|list)|
+    signed up)
+(?:can|could|may) (?:anyone|anybody|any ?one|you) (?:just )?(?:come|book|use|register|join|sign up|walk in|
+    be seen)(?! (?:with|
+    along|to my|for|at|on|in)\b)
 (?:not|never|already|arent|isnt|am i|are we) (?:been )?registered|registration (?:form|process|page)|register (?:me|
     as|with you)|registering
 what (?:is|s) (?:a|the|this|my)<1> (?:patient )?portal|(?:patient )?portal account|what portal|which portal|
@@ -122,6 +131,7 @@ who (?:can |will |else )?(?:sees?|reads?|has access|gets?|looks?)<2> (?:this|the
 can i trust (?:you|this)|do i trust|is this safe|why do you (?:need|want|ask)<4>
 """),
     never=phrases(r"""
+how much (?:is|does|will|for|do)|(?:price|cost)s?(?= \.|\Z| (?:is|of|before|first))
 (?:change|update|new) (?:my|the)|safe (?:to (?:take|drive|eat|fly|have)|in pregnancy|for (?:my|the) baby)
 """),
 )

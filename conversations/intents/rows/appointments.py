@@ -20,6 +20,9 @@ MY_TIME = Intent(
 (?:when|what (?:time|day)) (?:do|should|must) i<2> (?:come|be there|arrive|get there|turn up|need to)(?= \.|\Z| (?:in|
     tomorrow|today|on|there|for|by|and))
 (?:tell|remind|show|give)<1> me (?:what|which|when|at what) (?:time|day|date|hour)<2>(?= \.|\Z| (?:please|it|that|my))
+when (?:it|that|my other one|the other one|mine|my one|this)<1> (?:is|was)(?= \.|\Z| (?:again|please|exactly|for|
+    booked|on))
+when (?:is|was) (?:mine|my one|my other one|the other one|the other)(?= \.|\Z| (?:again|please|for|booked|on))
 (?:lost|cant find|mislaid|binned)<2> (?:appointment |my )?(?:card|letter|slip)(?= \.|\Z| (?:so|and|with|when|what|can|
     could))|remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appointment|booking))
 (?:cant remember|dont remember|not sure|forgotten|forgot|dont know|unsure) (?:if|whether) (?:it|that|my appointment|
@@ -52,6 +55,7 @@ when can|when could|results?|prescription|refund|invoice
 MY_PLACE = Intent(
     kind="my_place",
     says=phrases(r"""
+where (?:it|that|mine|this)<1> (?:is|was)(?= \.|\Z| (?:again|please|exactly|then))
 (?:where|which (?:clinic|place|site|building|branch|surgery|hospital|room)|what (?:place|clinic|room|address))(?: is|
      s| was|exactly is)? (?:<mine>|my<1> (?:appointment|appt)|the appointment)
 where (?:do|should|must) i<3> (?:go|come|be) for (?:my|the)<2> (?:appointment|appt|visit)
@@ -103,9 +107,21 @@ who (?:is|was) (?:it|that|this)(?: one| appointment)?(?: again)? with|who with|w
 MY_APPOINTMENT = Intent(
     kind="my_appointment",
     says=phrases(r"""
+(?:did|have|had) i<2> (?:book|booked)<1>(?: [a-z]+)?(?= \.|\Z| (?:or|already|yet|it|one|anything|something|in|for|with|
+    before|last|yesterday))<2>
+(?:dont|do not|not|no idea|unsure|cant|cannot|wonder\w*|check\w*|see|know|tell me|sure)<3> (?:if|whether|
+    weather)<2> (?:i|ive|
+    im|we|i am|i have|it)<2> (?:booked|got (?:one|an|anything|my)|have (?:one|an|anything)|made (?:one|an|it)|
+    booking)<3>
+(?:see|show|know|tell me|look at|check|find out|remind me)<3> what (?:i|ive|i have|we|we have|weve)<2> (?:got|booked|
+    have|down|
+    made|coming)<4>(?! (?:done|to))
+(?:about|regarding|re) (?:the|my|our) (?:thing|one|<day>|booking|slot|<clock>)<1> ?(?:on|at|for|this|next)?<1>(?:<day>|
+    <clock>)?
 (?:what|anything|which)<2> (?:have|had|did|do) i<1> (?:got|have|had)?<1>(?: booked| down| coming up| in the diary)(?:
      with you| already| there| in|
      so far| now| for| next)<2>|what<1> (?:did|have) i<1> (?:book|booked|make|made)(?= \.|\Z| then)
+(?:letter|e ?mail|text|message|card)<4> (?:i|you) (?:have|has|got)(?: an| a)? (?:appointment|appt|booking)<9>
 <mine><1> (?:has |have |is |was |just ){0,3}(?:vanished|disappeared|gone|not there|missing|not showing|lost|isnt
      there|not in)<4>|(?:where|what)<2> (?:
     has|have|happened to|did)<1> <mine>(?: gone| go| vanish)?|(?:cant|cannot|dont|not)<1> (?:see|find) <mine>
@@ -128,6 +144,9 @@ was sent (?:an?|the)<2> (?:letter|text)<2> (?:appointment|appt)
 """),
     idle=phrases("is (?:it|that) still on|still on|going ahead"),
     alone=phrases(r"""
+(?:it is |this is |thats |that is )?(?:about|re|regarding|to do with) (?:the |my |our )?(?:next |
+    this )?(?:<day>s?)(?: (?:appointment|one|
+    thing|visit|booking))?
 (?:show|list|see|give)(?: me)? (?:everything|all|what|whatever|the ones?|the lot)(?: that)? (?:ive|i have|iv|i)(?: got)?
      (?:booked|coming up|down|arranged)
 (?:show |see |view |list |all )?(?:me )?my(?: next| existing| upcoming| booked| future)? (?:appointments?|bookings?|

@@ -84,6 +84,7 @@ on my way(?: now)?(?= \.|\Z| (?:to|but|sorry))
 behind schedule|running behind|lost my way|missed (?:my|the) (?:bus|train|tube)
 """),
     never=phrases(r"""
+(?:time|slot|it|they|appointment|one|that|this)<1> (?:still )?be there|complain\w*|last time
 stuck (?:between|on (?:this|that|which|what)|with (?:this|that|the (?:form|page)))
 late (?:afternoon|morning|evening|night|appointments?|slots?|in|on|december|november|next|as|enough|opening|shift|
     shifts)

@@ -18,7 +18,7 @@ what (?:if|happens (?:if|when)|happen if)<4> (?:cancel\w*|cant (?:come|make|atte
     fined)<6> (?:turn|show) up
 cancell?ation (?:policy|fees?|charges?|terms|rules?|period|notice)
 (?:how late|how long before|how much notice|how many (?:hours|days)|up to when|until when)<5> cancel
-(?:if|when) i<3> (?:cancel|miss it|dont come)
+(?:if|when|in case) i<3> (?:cancel|miss it|dont come|not come|dont go|dont turn up|dont show|no come)
 can i<2> (?:cancel|change|move)(?: it| this| that| the appointment)? (?:later|afterwards|for free|if|up to|after|once)
 (?:is it|is cancelling|cancelling is) free<2> (?:cancel|cancelling)?
 how (?:much|many)<2> notice|notice (?:do|must|should) i<3> give|change my mind
@@ -26,6 +26,7 @@ how (?:much|many)<2> notice|notice (?:do|must|should) i<3> give|change my mind
     we)<2> (?:be )?cancel\w*<3> (?:up to|until|till|the day before|on the day|last minute|free)
 """),
     never=phrases("i (?:have )?changed? my mind(?: i want)?"),
+    answers=dict.fromkeys((CardKind.CHOOSING, CardKind.CONFIRM, CardKind.SIGN_IN), "intent.policy.choosing"),
 )
 
 CANCEL = Intent(
@@ -63,6 +64,7 @@ take me off (?:the|your) (?:list|diary|books?)|(?:give up|release|free up) my (?
     sun)days? one)
 """),
     idle=phrases(r"""
+<undo> (?:it|that|this) (?:i|my|the|as|because|we|hes|shes|its|ive|im|not)<9>
 (?:wont|will not|shant|no longer|dont|do not)<1> (?:need|be needing|want) (?:it|that|this)(?: now)?<4>(?= \.|\Z)
 <undo> (?:the |my |that )?(?:<what>|gp|doctors?|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
      appointment)?(?= \.|\Z| (?:please|for|on|at|one|i|thanks|as|because))
@@ -155,6 +157,14 @@ push(?:ing)? (?:chair|ups)|(?:bowel|eye) movements?
 TWICE = Intent(
     kind="twice",
     says=phrases(r"""
+(?:may|might|could|must|will|would|should)<1> (?:now )?be (?:two|2|double|a double|twice|duplicates?|both)(?= \.|\Z|
+     (?:of|
+    now|bookings?|appointments?|there|in|then))
+(?:already|also|just|she|he|they|wife|husband|mum|dad|daughter|son|who)<6> (?:rang|rung|phoned|called|
+    booked)<4> (?:and )?
+    (?:booked|made)<1> (?:me|us|one|it|an)<8>
+(?:<family>)<2> booked<1> (?:me|us)(?! an?)<5>
+(?:someone|somebody|my<1> (?:<family>))<3> (?:already|also) (?:booked|made)<3>(?:me|one|it|an|for me)<3>
 (?:not|isnt) mine(?= \.|\Z)|(?:wifes|husbands|sons|daughters|mothers|fathers|mums|dads|partners) appointment not
 book(?:ed|ing)<5> (?:twice|two times|double|again by mistake|by mistake|by accident|in error)
 booked (?:two|2|three|too many)|doub?le ?book\w*|doubled? ?book\w*|double booking

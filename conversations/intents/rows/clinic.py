@@ -9,6 +9,7 @@ from conversations.intents.rows.premises import ACCESS, ADDRESS, FACILITIES, HOU
 DETAILS = Intent(
     kind="details",
     says=phrases(r"""
+(?:not|isnt) my (?:name|surname|address|number|birthday)(?= \.|\Z| (?:on|in|it|that|please|is))<4>
 (?:change|changed|update|updated|new|correct|wrong|amend|different)<2> (?:address|phone number|mobile(?: number)?|
     number|e ?mail(?: address)?|surname|last name|name|contact details|personal details|details|gp details|
     date of birth|next of kin)(?! of the clinic)
@@ -27,6 +28,8 @@ DETAILS = Intent(
 RESULTS = Intent(
     kind="results",
     says=phrases(r"""
+(?:want|wanted|need|after|give me|get|getting|chasing|just|where are|for|is it) my<1> (?:test |blood |scan |
+    smear )?results?
 (?:my|his|her|our|mums|dads|where|when|chase|chasing|waiting for|(?:get|got|have|any|are|about) the)<3> (?:test |
     blood |scan |smear |x ?ray |mri |lab |biopsy |urine ){0,3}results?(?= \.|\Z| (?:back|ready|in|yet|from|of|for|
     come|please|are|been|available|through|on|today|of|by|today|online|over|to|and|will|be|when|sent|were|was|still|
@@ -45,7 +48,8 @@ what (?:was|did)<2> (?:my|the) (?:blood|scan|test|smear|cholesterol)<2> (?:show|
 """),
     never=phrases(r"""
 (?:discuss|discussing|review|go over|talk about|talk through|explain|go through|to discuss|see (?:someone|a doctor|
-    the doctor) about)<3> results?|(?:to|can i|please) book<3>|(?:need|want|like) another
+    the doctor) about)<3> results?|(?:(?<!dont want )(?<!not want )(?<!wanna )to|can i|please) book<3>|(?:need|want|
+    like) another
 """),
     alone=phrases("(?:my |the )?(?:test |blood )?results?"),
     thing=phrases("results?"),
@@ -71,7 +75,9 @@ refills?|repeat meds|medication request|pharmacy|chemist
     (?:bring|take my)|(?:take|taking|took|stopped|am on|im on|i am taking|taken|given|gave me|started|
     stop)<3> (?:<drugs>)
 """),
-    alone=phrases("(?:my |a |repeat |new )?(?:prescriptions?|medications?|medicines?|tablets)"),
+    alone=phrases(r"""
+(?:my |a |repeat |new |just |only ){0,3}(?:prescriptions?|medications?|medicines?|tablets)(?: only| thing| one)?
+"""),
     thing=phrases("prescriptions?|medications?|medicines?"),
 )
 
@@ -102,6 +108,15 @@ REFERRAL = Intent(
     says=phrases(r"""
 (?:do|does|must|will|would|should|is|are) (?:i|you|it|we|a|they)<4> (?:referral|referred|gp letter|
     referral letter)(?! (?:appointment|on))
+(?:do|must|should|will|would|is|have|shall|does)<3> (?:need|have|necessary|needed|get|got|see|go)<5> (?:gp|doctor|
+    letter|
+    referral|consultation|appointment with)<4> (?:before|first|beforehand|for (?:a|an|the)<1> (?:ultrasound|scan|blood|
+    test|
+    bloods|physio|x ?ray|mri))<8>
+need<2> (?:letter|note|referral|form)<2> (?:from|of|off|by)<2> (?:gp|doctor|consultant|hospital)<8>
+(?:without|with no|no need)<2> (?:see|seeing|going to|a|to see|having)<2> (?:gp|doctor|referral|letter)(?= \.|\Z|
+     (?:before|
+    first|beforehand|needed|or))<3>
 (?:can|could|would|will|please) (?:you|the doctor|someone|dr [a-z]+)<2> refer<2>
 (?:need|want|get|like|chase|chasing|status of|waiting for|where is|what happened to|request|how do i get|about|
     arrange|write|heard about|update on|check)<3> referral(?! (?:code))
@@ -119,6 +134,18 @@ referral (?:letter|needed|required|necessary|status|process)|be referred(?= \.|\
 COMPLAINT = Intent(
     kind="complaint",
     says=phrases(r"""
+complaints?(?= \.|\Z| (?:to|please|who|whom|against|where|how|for who))|who<2> (?:do|can|should|shall|
+    could) i<1> (?:complain|
+    shout|moan|have a go|yell|scream|blame|have words|report)<4>|(?:have|want|need)<1> (?:a )?(?:moan|word) (?:about|
+    with the
+     manager)
+(?:hope|hoping|hopefully|pray)<5> (?:kinder|nicer|better|more (?:helpful|polite|patient|friendly)|less (?:rude|grumpy)|
+    not as
+     (?:rude|bad|late)|on time|gentler|quicker)<4> (?:than )?(?:last time|before|the last)
+(?:last time|last visit|last week|yesterday|before)<3> (?:was|were|i was|i had|they|he|she|it|you)<4> (?:rude|late|
+    awful|
+    terrible|horrible|shocking|disgrac\w+|a joke|kept (?:me )?waiting|waited|ages|ignored|rushed|hours?|shambles)
+(?:rude|late|awful|terrible|horrible|rushed|ignored|waited|kept waiting)<5> (?:like |as )?last time
 (?:make|making|file|raise|lodge|send|have|put in|submit|how|formal|official|log|register)<3> complaints?|
     complain(?:ing)?(?= \.|\Z| (?:about|to|formally))|complaints? (?:department|procedure|about|form|team|manager|
     policy|address)
@@ -136,6 +163,7 @@ ombudsman|patient liaison|useless bot|you are useless|
 
 WALK_IN = Intent(
     kind="walk_in",
+    never=phrases(r"<undo> (?:it|that|this|my|the)|(?:there|see) (?:now )?(?:any|an) "),
     says=phrases(r"""
 (?:do|does|must|will) (?:i|you|we|one)<1> (?:need|have)(?: to)? (?:an |have an |make an |book an )?(?:appointment|
     appt|book|booking|book ahead|book first)(?= \.|\Z| (?:or|first|to|for (?:a|the) blood))
@@ -173,6 +201,7 @@ waiting (?:room|area)
 
 NEW_PATIENTS = Intent(
     kind="new_patients",
+    alone=phrases("(?:im|i am|am|we are)<1> new(?: here| to (?:this|you|here|the clinic)| patients?)?"),
     says=phrases(r"""
 (?:are|do|can|will) (?:you|the clinic|i|we|the practice)<3> (?:take|taking|accept|accepting|seeing|see|have|register|
     join)<2> new (?:patients?|people|clients)

@@ -230,6 +230,9 @@ why<3> (?:everything|nothing|all|it|there|they|these|appointments?|no|slots?|tim
 OFFERS = Intent(
     kind="offers",
     says=phrases(r"""
+[a-z]+ (?:do|can|does) (?:you|u|they|the clinic) (?:do|offer|treat|have|deal with|handle|see|take)<1> (?:that|it|this|
+    them|those|
+    these)(?= \.|\Z| (?:for|there|here|too|please|or))<4>
 (?:see|look at|looking at|find out|know|browsing|wondering|ask|asking)<3> what (?:you|they|the clinic|there is|is)<1>
      (?:offer|do|have on offer|available|on offer)(?= \.|\Z)
 """),
@@ -241,7 +244,7 @@ OFFERS = Intent(
 """),
     never=phrases(r"""
 <day>|mornings?|afternoons?|evenings?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|discounts?|at \d+|early|
-    late|it|me|this|that
+    late|me|(?<!do )(?<!offer )(?<!treat )(?<!see )(?<!take )(?<!with )(?:it|this|that)
 """),
     thing=phrases("[a-z]+"),
     even_asked=True,

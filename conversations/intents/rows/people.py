@@ -24,7 +24,8 @@ OTHER = Intent(
     her)<1> (?:<family>)
 (?:it is|this is|thats|that is|appointment is|booking is|visit is|it was) (?:not for me|for (?:my|our|
     a)<1> (?:<family>)|for (?:some|any)(?:one|body) else|not me|for another person)
-(?:my|our) (?:<family>)s (?:<visit>)|on behalf of|on (?:his|her|their|my (?:<family>)s) behalf
+(?:my|our) (?:<family>)s<1> (?:<visit>|<what>|blood tests?|ultrasound|x ?ray|tests?|letter)|on behalf of|on (?:his|her|
+    their|my (?:<family>)s) behalf
 (?:book\w*|appointment|appt|visit|this|need it|it|one)<2> for (?:someone|somebody|another person|other people|
     anyone)(?: else)?(?= \.|\Z| (?:in my|not|please))|for a friend|for another patient
 (?:not me|not for me|not myself)(?= \.|\Z| my| it| the)
@@ -61,6 +62,7 @@ make (?:it|that|this) (?:two|three|2|3) (?:people|persons|of us)|(?:two|three|bo
         " is)?<8> needs (?:her|his|their|an?|some|the|to)<4>"
     ),
     never=phrases(r"""
+baby scans?|(?:scan|scans|ultrasound)<2> baby|ignore (?:that|it|this|me)
 (?:<family>) (?:can|will|could|is going to|ll) (?:drive|bring|take|come)(?! in my| instead| for me| on my)|
     for my children to|because my|look(?:ing)? after|carers? for|i care for|(?:recommended|told|said) by|paid for by
 (?:ask|asking)<1> for a friend|same (?:place|building)
@@ -81,7 +83,7 @@ wrong (?:number|person|chat|clinic|contact|surgery)(?! of)|stop (?:texting|messa
 """),
     never=phrases(r"""
 selected|picked|chose|pressed|tapped|clicked|booked
-(?:im|i am) (?:a|an|in|from|near|at)|meant|want|should be|said
+(?:im|i am) (?:a|an|in|from|near|at)|meant|want(?:ed)?|asked for|should be|said
 """),
 )
 
@@ -103,6 +105,9 @@ which (?:clinic|surgery|practice|hospital) (?:is this|are you|am i)
 HUMAN = Intent(
     kind="human",
     says=phrases(r"""
+(?:a|an|another|some|only a|just a|great a|bloody) (?:robot|bot|machine|chat ?bot|computer)(?= \.|\Z| (?:again|then|
+    great|
+    lovely|now|brilliant|wonderful|oh|whatever))
 (?:talk|speak|speaking|talking|chat|spoke)(?:ing)? (?:to|with) (?:<somebody>)(?! (?:who|at the|in|about my))
 (?:rather|want|need|prefer|get|have|is there|give me|put me through to|connect me|transfer me|pass me to|
     like)<3> (?:a |the |some )?(?:real|actual|live|human|proper) (?:person|human|people|being|receptionist|one|
@@ -128,6 +133,7 @@ am i (?:talking|speaking|writing|chatting|typing) to a<2>
 bot|robot|a bot|ai|text to a person
 """),
     never=phrases(r"""
+(?:ill|i will|i shall|can i|let me|ill just|ill have to) (?:call|ring|phone|get)<1> back
 speak to (?:someone|somebody|a person) about (?:booking|an appointment)|video
 passed (?:away|on|in|last)|(?:has|just|he|she|wife|husband|mum|dad|mother|father|son|daughter) (?:died|passed)|
     bereave\w*|grie\w+|widow\w*|depress\w*|anxi\w+|low mood|feeling low|panic\w*

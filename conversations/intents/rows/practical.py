@@ -32,7 +32,8 @@ how long<5> (?:wait|waiting|sit|be kept|sitting|queue)(?: there| around| in|ing)
 (?:be|being|is|are) (?:seen|called|taken)(?: in)? on time
 (?:is|are) (?:everything|it|things|you|they|the (?:doctor|clinic))<2> (?:on time|running to time|delayed|behind)
 (?<!too )(?:long|big|much of a)<1> (?<!to )(?:wait|queue)(?= \.|\Z| (?:there|today|in|at|when|if|usually|before))
-(?:shortest|short|longest|less|no|without) (?:wait|waiting|queue)s?(?= \.|\Z| (?:in|at|there|time in))
+(?:shortest|short|longest|less|without) (?:wait|waiting|queue)s?(?= \.|\Z| (?:in|at|there|time in))
+no (?:waiting|queues?|wait(?= (?:in|at|there|times?)))(?= \.|\Z| (?:in|at|there|times?))
 """),
     never=phrases(r"""
 book (?:it|the|me|both)|waiting list
@@ -77,7 +78,7 @@ MESSAGE = Intent(
     and
     (?:need|want) (?:you|them) to|to|is that|does that|so please|if that|just so|in case|should))
 (?:does|do|will|would|should|can|must)<3> (?:doctor|he|she|they|clinic|you|nurse|physio\w*)<1> (?:know|see|have|be
-     told|
+     told|get told|hear|
     read|informed)<2> (?:about|that|of|my (?:notes|history|records|file))
 tell (?:the )?(?:surgery|clinic|practice|reception|them|dr [a-z]+)<1> (?:i|ive|im|my)<8>|
     tell (?:the )?(?:doctor|nurse|clinic|surgery) (?:something|that)<4>|just so (?:you|they|he|
@@ -86,14 +87,15 @@ tell (?:the )?(?:surgery|clinic|practice|reception|them|dr [a-z]+)<1> (?:i|ive|i
     telling|
     inform|informed|contact)<1> (?:my|our)<1> (?:<family>|carer|doctor|gp|boss|employer|school|neighbou?r|surgery|
     chemist)
-(?:send|forward|text|email|e mail|post|show|share|copy)<1> (?:it|this|that|the (?:details|message|booking|appointment|
-    time))<1>
-     to (?:my|her|his|our)<1>
+(?:send|forward|text|email|e mail|post|show|share|copy|give|pass)<1> (?:it|this|that|the (?:details|message|booking|
+    appointment|time))<1> (?:to |on to )?(?:my|her|his|our)<1>(?:<family>|carer|boss|work|email|e mail|mobile|
+    secretary|pa|
+    doctor|gp)?
 who (?:do|should|can) i (?:thank|tell|write to|send|ask)
 """),
     never=phrases(r"""
 (?:see|seeing|appointment|book|visit)<3> (?:about|for) my allerg|(?<!days )(?<!weeks )(?<!week )late|calendar|
-    diary|(?:hold|keep|save|
+    (?:in|into|on|to) (?:my |the |our )?diary|(?:hold|keep|save|
     reserve) (?:it|them|that|this|those|these|one)|tell me|ask me|remind me|appointment with|to
      book|
     my (?:appointment|booking) is|let me
@@ -226,6 +228,7 @@ results?|on the day|once i|when i (?:arrive|get)|running|signed|logged|reception
 
 CHANGES = Intent(
     kind="changes",
+    never=phrases("serious|normal|worry|worried|worrying|dangerous|infected|contagious|cancer"),
     says=phrases(r"""
 (?:will|would|do|does|can|could|shall)<1> (?:somebody|someone|you|they|anyone|anybody|the clinic|i)<2> (?:call|ring|
     tell|text|let|

@@ -33,9 +33,12 @@ is (?:the (?:clinic|surgery|practice)|it|reception) (?:open|closed)<4>
 ADDRESS = Intent(
     kind="address",
     says=phrases(r"""
+(?<!of )(?:the|your|its|full|that) address(?= \.|\Z| (?:please|again|once|one|for|of|to|pls|now|then))
 where (?:are|r) (?:you|your<1> (?:clinics?|surgery|offices?|places?))(?: all)?(?: (?:based|located|situated|exactly|
     now|please))?(?= \.|\Z)
 where ?abouts<6>
+how (?:i|we|to) (?:go|get|come|find|reach|travel)(?: to)? (?:there|from|you|it|your|the (?:clinic|place|surgery))<6>
+(?:is|are)<4> (?:near|close|far) (?:to|from) (?!me\b|my\b)[a-z]+<3>
 (?:is it|are you|is the (?:clinic|surgery|practice|place)) still (?:at|in|by|near|opposite|above|behind) the
     (?! same|usual| \d)<6>
 where (?:exactly )?(?:is|s) (?:the|your|this|that)<2> (?:clinic|surgery|practice|centre|center|building|place|office|
@@ -64,6 +67,7 @@ what (?:road|street) (?:is|are)|(?:are|is) (?:you|it) (?:in|on|near|close to|by)
 (?:your |the |clinic )?(?:address|location|post ?code|directions|map)|where(?: is (?:it|that|this))?
 """),
     never=phrases(r"""
+get the<1> (?:\d+|money|cash|fee)<3> (?:back|refund\w*)|insurance|insurers?
 (?:my|our|new|home|change|changed|email|e mail|update|web)<2> address|near me|my post ?code|nearest (?:clinic|place|
     one|to me)|(?:before|when|until|till|by the time|once) i (?:get|reach|come)|how far (?:ahead|in advance|along)
 """),
@@ -114,6 +118,10 @@ step ?free|wheel ?chair (?:access\w*|friendly|user|users|entrance)|accessib\w+|d
 
 INTERPRETER = Intent(
     kind="interpreter",
+    never=phrases(
+        "(?:book|appointment|visit|appt|need|booking)<5> for (?:my|our)<1> (?:<family>)|(?:my|our)<1> (?:<family>)<6> "
+        "(?:can i|could i|may i) (?:do|book|make|come)"
+    ),
     weak=phrases(r"""
 (?:quiero|necesito|hola|cita|medico|por favor|gracias|hablo|ayuda|bonjour|je (?:veux|voudrais|suis)|rendez vous|
     medecin|merci|guten (?:tag|morgen)|ich (?:brauche|mochte|will|bin)|termin|arzt|bitte|danke|buongiorno|vorrei|

@@ -9,6 +9,15 @@ from conversations.intents.rows.people import HUMAN
 BOOKED = Intent(
     kind="booked",
     says=phrases(r"""
+(?:is|are|was|so|and) (?:it|that|this|i|everything|we|all|it is|we are|i am)<1> (?:definitely|really|actually|truly|
+    def|defo|
+    properly|all|100|fully|for sure|surely|certainly|officially)<1> (?:booked|confirmed|done|made|sorted|in|on|
+    gone through)
+(?:booked|confirmed|gone through) (?:for sure|definitely|100)(?= \.|\Z)
+(?:do|must|should|have|shall) i<2> (?:need |have )?(?:to )?do (?:anything|something) (?:else|more)<3>|
+    is that (?:me done|all i need)(?: then| now| done)?(?= \.|\Z)
+did (?:it|that|this|you) (?:book|go through|work|go in)(?: it)?(?= \.|\Z| (?:ok|or|though|please|in|for|then|anyway))
+(?:did|has) (?:my|the)<1> (?:booking|appointment)<1> (?:go through|gone through|work|worked|go in)<3>
 is it<2> (?:in|on|entered in) (?:the|your)<1> (?:system|diary|computer|book|books|calendar)|(?:has|did|is) (?:it|
     everything|my booking|that)<2>
      (?:gone through|go through|all set|worked|been accepted|sent|gone in|registered)(?= \.|\Z| (?:now|ok|yet|then|
@@ -19,7 +28,8 @@ is it<2> (?:in|on|entered in) (?:the|your)<1> (?:system|diary|computer|book|book
     consultation|booking)|i|you|we|everything|all) ?(?:been |all |now |already |really |definitely ){0,3}(?:booked|
     confirmed|made|done|go(?:ne)? through|work(?:ed)?|book|sorted|in the diary|go in)(?: in)?(?: it| this| that| now|
      yet){0,3}
-did you get (?:it|that|my booking|this)|booked(?: now| yet)?|confirmed(?: now| yet)?|(?:so )?am i booked(?: in)?|
+is that (?:it|everything|all)(?: then| now| done)?|did you get (?:it|that|my booking|this)|booked(?: now| yet)?|
+    confirmed(?: now| yet)?|(?:so )?am i booked(?: in)?|
     (?:so |is )?(?:it is|its) booked
 """),
 )
@@ -89,6 +99,16 @@ ADVICE = Intent(
 (?:is (?:it|this|that)|could (?:it|this) be|are these|does (?:it|this) sound|do i have|have i got)<1> (?:normal|
     serious|dangerous|infected|cancer|contagious|infectious|bad|broken|covid|flu|worrying|an infection|
     something serious)<3>
+should i (?:stop|start|keep|carry on|come off|skip|miss|double|reduce|increase|halve|continue|take more|take less|
+    take)<1> (?:my|the|
+    taking|using|on|with|more|two|less|any)<1> (?:<drugs>|warfarin|aspirin|ibuprofen|paracetamol|metformin|statin|
+    thyroxine|
+    steroids?|blood thinners?|the pill|hrt|[a-z]{4,}(?:ine|ol|in|ide|ate|one|pril|sartan))<4>
+(?:tell me|know|say|wondering|wonder|worried|sure|see|find out)<2> (?:if|whether) (?:it is|its|it|this is|this|that is|
+    that|
+    they are|theyre|i have|ive got|im|i am)<2> (?:normal|serious|dangerous|infected|cancer\w*|contagious|infectious|
+    bad|broken|
+    covid|flu|worrying|an infection|dying|anything serious|something serious|nasty)<4>
 should i (?:be worried|worry|be concerned|take|stop taking|go to (?:hospital|a and e)|see (?:a|the|someone)|rest|
     put)<4>
 (?:can|could|would) you (?:diagnose|tell me what is wrong|tell me what this is|look at (?:this|a photo|my photo|
@@ -114,6 +134,7 @@ results?|supposed|back (?:from|on|by|in|<day>)|doctor about|nurse about|when|see
     slot)|hospital|doctor|available|free
 cancel|keep|drop|delete|scrap|both
 """),
+    answers={CardKind.BOOKED: "mood.wait.booked"},
 )
 
 HOLD = Intent(
@@ -144,7 +165,11 @@ CLOCK = Intent(
 MISTAKE = Intent(
     kind="mistake",
     weak=phrases(r"(?:picked|pressed|tapped|chose|clicked|hit|selected|touched) (?:on )?(?:the )?wrong<1>"),
-    answers={CardKind.CHOOSING: "intent.mistake.choosing", CardKind.CONFIRM: "intent.mistake.choosing"},
+    answers={
+        CardKind.SIGN_IN: "intent.mistake.choosing",
+        CardKind.CHOOSING: "intent.mistake.choosing",
+        CardKind.CONFIRM: "intent.mistake.choosing",
+    },
 )
 
 REPEAT = Intent(
@@ -168,6 +193,11 @@ ABLE = Intent(
     says=phrases(r"""
 (?:hi|hello|hey|hiya)<1>(?: is)? any(?:one|body) (?:out )?(?:there|here|home)
 (?<!see )(?<!with )(?<!for )(?<!is )any(?:one|body) (?:out )?there(?= \.|\Z)
+what (?:is|s) (?:the )?(?:point|use|purpose)<1> of (?:you|this|it|having you)|what (?:are you|is this|are u) (?:for|
+    good for|even for)|
+    is this<1> (?:thing )?(?:on|working)(?= \.|\Z)|are you (?:working|on|alive|awake|switched on)(?= \.|\Z)|
+    what use are you|what good are you|what do you (?:even |actually |exactly )?do(?= \.|\Z| (?:then|exactly|here|
+    anyway))
 (?:so|right|now|and) what (?:do|should|must) i (?:do|press|tap|type|write)(?: now| next)?(?= \.|\Z)
 """),
     alone=phrases(r"""
@@ -209,6 +239,7 @@ THAT_IS_ALL = Intent(
     idle_alone=phrases(r"""
 (?:no |yes |ok |nope |right ){0,3}(?:that is|thatll be|that will be|thats) (?:all|everything|it)(?: (?:thanks?|
     thank you|for (?:now|today)|dear|then|love)){0,3}
+(?:ok |right |all |yes |great ){0,2}(?:done|finished|sorted)(?: (?:it|that|now|then|thanks?)){0,2}
 (?:no )?nothing else(?: (?:thanks?|thank you)){0,3}|(?:im|i am|all) (?:done|good|fine|sorted|set)|all good|
     no (?:thanks?|thank you)(?: (?:dear|love|that is all)){0,3}|(?:great|lovely|perfect|brilliant|wonderful|ok great|
     super|smashing|nice)(?: news)?

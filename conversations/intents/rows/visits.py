@@ -8,13 +8,15 @@ from conversations.intents.row import CardKind, Intent
 REFUND = Intent(
     kind="refund",
     says=phrases(r"""
-refund\w*|money back|reimburse\w*|compensation|get my deposit|deposit back
+get (?:the |my |that )?\d+<1> back(?! (?:off|from|on) (?:my|the) (?:<insurer>))|refund\w*|money back|reimburse\w*|
+    compensation|get my deposit|deposit back
 """),
 )
 
 INSURANCE = Intent(
     kind="insurance",
     says=phrases(r"""
+(?:back|money|claim\w*|pay|paid|reclaim|refund)<4> (?:off|from|on|through|with|via)<2> (?:<insurer>)
 (?:do|does|can|will|are) (?:you|the clinic|i|they|my|this|it)<4> (?:<insurer>)(?: insurance| cover| members?|
      patients?)?
 (?:covered|cover|paid)<3> (?:by|on|under|with|through)<2> (?:<insurer>)
@@ -94,11 +96,17 @@ how much (?:is|does|do|will|would|are|was|did|s)<1> (?:it|this|that|the(?! (?:ca
 (?:anything|something|one|ones|visits?) (?:under|below|for (?:under|less than)|less than|up to|
     cheaper than) \d+(?!\d| (?:min\w*|
     hours?|miles?|years?|weeks?|days?))
+what(?: is| does| do| s)? (?:it|that|this|you|u)<1> costs?<1>(?= \.|\Z| (?:just|to|for|me|please|roughly|about))
+(?:cost|price|charge|fee)<2> (?:just )?to (?:see|be seen|come|speak|talk|have|visit)<4>
+(?:same|different|cheaper|dearer|lower|higher|more|less)<1> (?:price|cost|money|fee|expensive)s?<1> (?:like|as|than|
+    for|if|or|to|
+    with|from)<4>|(?:cost|costs|charge)<1> (?:more|less|the same|same|extra)<1> (?:for|if|than|as|like|with|to)<4>
 how much for|how much (?:to|would it be)|how much money
 what (?:does|do|will|would|did)<4> cost|what<3> (?:going to|gonna) cost(?: me| us)?
 (?:is|are|be)<2> (?:dearer|cheaper|more expensive|less expensive)<1> (?:in|at|over|there|here|than)<3>
 (?:cost|costs|price|prices|fee|charge) (?:of|for|list|is|are|range)
-what (?:is|are|s) (?:the|your)<1> (?:price|prices|cost|costs|fee|fees|charge|charges|rates?)
+what(?: is| does| do| s)? (?:an?|the|your)<3> costs?(?= \.|\Z| (?:me|please|roughly|about|these|now))
+what (?:is|are|s|was|were) (?:the|your)<1> (?:price|prices|cost|costs|fee|fees|charge|charges|rates?)
 (?:what|how much) (?:do|will|would|did|should) (?:you|i|they|we) (?:charge|owe|pay|have to pay|be charged|need to pay|
     cost)
 (?:do|will|would|must) i (?:still )?owe|(?:anything|something|more) (?:owing|outstanding|due)
@@ -132,6 +140,9 @@ LENGTH = Intent(
 how long (?:will|would|do|does|is)<2> (?:need|keep|want|have|take up) me(?: for)?
 how long (?:does|do|is|are|will|would|should|s)<1> (?:it|this|that|the|a|an|my|each|you|i|one|they|appointments?|
     consultations?)(?! (?:wait|waiting|queue|have to wait))(?: last| take| be| need|<2>)
+how long (?:i|we|it) (?:will|am|are|have|would|shall|takes?|is|need|must)<4>|how much time<1> (?:take|takes|it|does|
+    will|this|need|
+    is|for)<3>
 how (?:many minutes|much time|long (?:for|an appointment|a visit|should i allow|will i be|do i get|should i plan))
 (?:length|duration) of<3>
 (?:how long|what time)<4> (?:be (?:finished|done|out|over)|finish|last)
@@ -140,6 +151,7 @@ is it (?:ten|10|15|20|30|fifteen|twenty|thirty) minutes|(?:what|when) time will 
     alone=phrases(r"""
 how long(?: is it| does it take| will it take| will it be| it takes?| for)?|length|duration|how many minutes
 """),
+    answers={CardKind.SIGN_IN: "intent.length.sign_in"},
     never=phrases(r"""
 (?:out of|out|leave) (?:the|my) (?:house|door|home|flat)|sign(?:ing)? ?in|log(?:ging)? ?in|
     how long (?:have|has|until|till|before|ago|since|is the wait|do i have to wait|
@@ -198,6 +210,7 @@ CHILDREN = Intent(
     says=phrases(r"""
 (?:do|does|can|will) (?:you|the clinic|they|the doctor|dr [a-z]+|anyone)<2> (?:see|treat|take|accept|do|look at|
     deal with|have)<2> (?:children|kids|babies|toddlers|under|minors|teenagers|newborns|infants|child|\d+ year olds?)
+can (?:kids|children|babies|toddlers|teenagers|young people|under \d+s?)<1> (?:come|be seen|see|book|go)<6>
 are (?:children|kids|babies|toddlers|teenagers) (?:seen|accepted|welcome|treated|ok|allowed to be seen)
 (?:minimum|lowest|youngest|what|which|from what|age) (?:age|limit|ages)
 how old (?:do|must|should|does)<2> (?:you|i|they|a child|he|she|patients|children)<1> (?:have to be|be|need)
@@ -223,6 +236,9 @@ visit (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|h
 
 VIDEO = Intent(
     kind="video",
+    alone=phrases(r"""
+(?:an? |by |over the |on the ){0,2}(?:tele)?phone (?:call|consultation|appointment|visit|one)|by (?:tele)?phone
+"""),
     says=phrases(r"""
 (?:video|phone|telephone|zoom|online)(?: (?:calls?|appointments?|consultations?|visits?))? (?:possible|available|
     an option|ok|allowed)

@@ -33,6 +33,18 @@ COMPARED = expression(
     r"would|should) (?:you|i)\b|\bdifferent (?:from|to) an?\b",
     re.IGNORECASE,
 )
+NOT_LISTED = expression(
+    r"\W{0,3}(?:(?:it['’]?s|it is|mine is|i want|i need|want|no|sorry)[ ,]{1,2}){0,2}"
+    r"(?:something (?:else|different)|(?:an)?other(?: one)?|not (?:listed|on (?:the|your) list|here|there|on there"
+    r"|one of (?:these|them|those)))(?: please)?\W{0,3}",
+    re.IGNORECASE,
+)
+"""What is wished for is none of those that are listed, and it is not said what."""
+IN_PERSON = expression(
+    r"\b(?:face to face|in person|in the flesh|not (?:on|by|over) (?:the )?(?:telly|video|screen|phone))\b",
+    re.IGNORECASE,
+)
+"""It must not be by video, whatever else."""
 TELLS = expression(
     r"\b(?:hurts?|sore|playing up|plays up|killing me|ach(?:es?|ing)|swollen|itch\w*|gone funny|blocked|"
     r"giving me (?:gyp|grief|jip)|"

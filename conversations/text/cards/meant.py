@@ -41,6 +41,15 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Opens:
+    """What is to be done with what was booked just now: a flow by its command, with this in mind."""
+
+    command: str
+    purpose: str
+    words: Message | None
+
+
+@dataclass(frozen=True, slots=True)
 class Free:
     """An answer to the card, or whatever else the words say."""
 
@@ -58,4 +67,4 @@ class OfAppointment:
     """What is written about an appointment that the card shows, and the card answers."""
 
 
-Meant = Secret | Steer | Remark | Asked | Button | IsIt | OfAppointment | Free
+Meant = Secret | Steer | Remark | Asked | Opens | Button | IsIt | OfAppointment | Free

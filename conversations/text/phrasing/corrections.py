@@ -26,7 +26,8 @@ _SAID_BEFORE = expression(
 """What was said before is not so: "I said Thursday, but it's actually Wednesday"."""
 _TAKEN_BACK = expression(
     r"\A(?P<wrong>.{2,120}?)[\s,.;!?–—-]{1,8}(?:(?:(?:or|oh|wait|hang on|hold on|actually|well|um|er)[\s,.!]{1,4}){1,3}"
-    r"(?:no(?:[,.!–-]{1,3}\s?|\s(?=(?:actually|wait|sorry|make|ask|let|i|what|can|could|go|just|it['’]?s|that['’]?s|the|dr|"
+    r"(?:no(?:[,.!–-]{1,3}\s?|\s(?=(?:actually|wait|sorry|make|ask|let|i|what|can|could|go|just|it['’]?s|that['’]?s"
+    r"|the|dr|"
     r"doctor)\b))|(?:scrap|scratch|forget) that[\s,.!–-]{1,4})"
     r"|(?:(?:oh|ah|um|er)[\s,.!]{1,4})?(?:no|nope)[\s,.!–—-]{1,4}(?:wait|hang on|hold on|sorry|actually|not that)"
     r"[\s,.!–—-]{1,4}|(?:sorry|oops|whoops)[\s,.!–—-]{1,4}no\s?[,.!–—-]{1,3}"
@@ -38,6 +39,14 @@ _TAKEN_BACK = expression(
     r"\s?(?:(?:sorry|actually|wait|i mean)\b[\s,.!]{0,3}){0,2}(?P<right>.{2,})\Z",
     re.IGNORECASE,
 )
+_IN_THE_END = expression(
+    r"\A(?P<wrong>.{2,300})[.?!,;–—-]{1,4} ?(?:no|nah|nope|ok|okay|right|actually|so)[ ,.!–—-]{1,4}"
+    r"(?P<right>(?!(?:no|not|what|when|who|where|why|how|yes|ok|well|just|see|bye|thanks|until|till|then|it|that|i)\b)"
+    r"(?:[^ .?!,;]{1,20} ){0,3}[^ .?!,;]{1,20}) then[.! ]*\Z",
+    re.IGNORECASE,
+)
+"""What it is to be in the end: "video? can they see in his ear? no. gp then"."""
+
 _QUOTED = expression(
     r"\A(?P<wrong>(?:.{0,40}\b(?:it|this|that|the card|you|yours|there)(?: still| now| all)? ?(?:says?|said|shows?"
     r"|put|have|"
@@ -96,7 +105,9 @@ _NOT_ABOUT = expression(
     r"[^,.;:!?]{0,80}",
     re.IGNORECASE,
 )
-_CLAUSES = expression(r"[,.;:!?\n]+|\b(?:but|and|because|cos|as|so|or)\b", re.IGNORECASE)
+_CLAUSES = expression(
+    r"[,.;:!?\n]+|\b(?:but|and|because|cos|as|so|or|(?<=\w )(?:please|pls|plz)(?= \w))\b", re.IGNORECASE
+)
 
 
 def corrected(typed: str) -> str:
@@ -105,9 +116,15 @@ def corrected(typed: str) -> str:
     return found["right"].strip() if found else typed
 
 
+def in_the_end(typed: str) -> str:
+    """What it is to be in the end, after something else and a no; all of the words where that is not said."""
+    found = _IN_THE_END.match(typed)
+    return found["right"].strip() if found else typed
+
+
 def taken_back(typed: str) -> str | None:
     """What is said after words that are taken back: "the physio, or no, ask the doctor"; None where nothing is."""
-    found = _TAKEN_BACK.match(typed)
+    found = _IN_THE_END.match(typed) or _TAKEN_BACK.match(typed)
     return found["right"].strip() if found else None
 
 

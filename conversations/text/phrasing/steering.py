@@ -60,6 +60,28 @@ STEERING = {
     "signout": {"sign out", "sign me out", "signout", "log out", "log me out", "logout", "log off", "sign off"},
     "cancel": {"cancel", "stop", "quit", "exit", "abort", "never mind", "nevermind", "forget it"},
     "start": {
+        "ello",
+        "ullo",
+        "hullo",
+        "hallo",
+        "helo",
+        "hellow",
+        "heya",
+        "hey there",
+        "heyy",
+        "hii",
+        "yo",
+        "oi",
+        "oi oi",
+        "howdy",
+        "good day",
+        "evening",
+        "afternoon",
+        "evening all",
+        "morning all",
+        "hello again",
+        "hi again",
+        "knock knock",
         "hi",
         "hello",
         "hey",
@@ -96,6 +118,15 @@ STEERING = {
         "new appointment",
     },
 }
+AT_FIRST = {
+    **dict.fromkeys(("test", "testing", "test test", "testing testing", "testing 123", "is this working"), "start"),
+    **dict.fromkeys(("how", "why", "what", "eh", "huh", "how come"), "help"),
+    **dict.fromkeys(
+        ("another", "another please", "one more", "one more please", "book another please", "rebook"), "book"
+    ),
+}
+"""Words that steer where nothing is going on: anywhere else they are about the card."""
+
 APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointments", "list my appointments"}
 """Words that steer where nothing is going on: in the middle of something they leave it as it is."""
 
@@ -138,6 +169,31 @@ GREETED = expression(
 """Who is greeted."""
 
 
+_WANTING = (
+    r"(?:(?:can|could|let|please|pls|i|we|you|want|to|d|i['’]d|like|just|let['’]?s|me|ok|no|wait|sorry|oh|oops|take"
+    r"|need|"
+    r"hang on|hold on)[ ,.]+){0,6}"
+)
+OVER = expression(
+    _WANTING + r"(?:(?:go )?(?:back )?to (?:the )?(?:very )?(?:start|beginning|top)"
+    r"|(?:start|begin)(?: (?:it|all|this|everything)){0,2} (?:again|over|afresh|anew|from (?:the )?(?:start"
+    r"|beginning|scratch|top))"
+    r"|from (?:the )?(?:start|beginning|top)|reset|clear (?:it|everything|all))(?: (?:again|please|pls|plz|all"
+    r"|then)){0,3}(?:[ ,.!–-]+(?:i|i['’]?m|im|it['’]?s|its|this|that|sorry|because|cos|wrong)\b[^?]{0,60})?",
+    re.IGNORECASE,
+)
+"""All is to be chosen anew, however that is put."""
+
+BACK_FOR_A_REASON = expression(
+    _WANTING + r"(?:(?:(?:go|step|get) )?back(?:,? (?:please|pls|plz|a step|one|one step|a bit))+|(?:go|step) back)"
+    r"(?:[ ,.!–-]+(?:i(?:['’]?m| am|['’]?ve| have)?|that|this|it['’]?s|its|thats|sorry|wrong|not that|cos|because"
+    r"|didn['’]?t|"
+    r"haven['’]?t|as i)\b(?![^?]*\b(?:pain|hurts?|aches?|sore|stiff|dr|doctor|see)\b)[^?]{0,80})?",
+    re.IGNORECASE,
+)
+"""The card before is wanted, and it is said why."""
+
+
 def steering(typed: str, *, idle: bool, looking: bool) -> str:
     """The name of the word that steers.
 
@@ -145,9 +201,15 @@ def steering(typed: str, *, idle: bool, looking: bool) -> str:
     """
     said = "".join(sign for sign in typed if sign.isascii() or sign.isalpha() or sign == "👋").strip("!. ").casefold()
     said = GREETED.sub("", said)
+    if OVER.fullmatch(said):
+        return "over"
+    if BACK_FOR_A_REASON.fullmatch(said):
+        return "back"
     if idle:
         asked = WORDS.get(said.rstrip("?"), "") if said != "?" else ""
         asking = asked if asked in ("start", "help") else ""
+        if said.rstrip("?") in AT_FIRST:
+            return AT_FIRST[said.rstrip("?")]
         return "appointments" if said in APPOINTMENTS else WORDS.get(said, asking)
     if looking and A_NEW_ONE.fullmatch(said):
         return "book"

@@ -27,7 +27,20 @@ MOODS: Table = {
     helps|listens)|live (?:all )?alone|(?:my (?:<family>)) (?:died|passed away|has died|just died|is dying)|in tears|
     crying|dreading<2>|(?:dont|do not) laugh
 """),
+    "glad": phrases(r"""
+(?:that|this|it)<1> (?:was|is|s|went)<1> (?:so |really |very |actually |surprisingly |dead |nice and |much |way |
+    a lot |far ){0,3}
+    (?:easy|easier|quick|quicker|painless|simple|simpler|smooth|smoothly|smoother|better|faster|
+    straightforward)(?! (?:if|to|day|
+    time|for|one|with|on|at|in))
+(?:easier|quicker|better|faster|simpler|nicer) than (?:phon\w+|ring\w+|call\w+|waiting|queu\w+|my<1> (?:gp|doctors?)|
+    the (?:phone|gp|nhs|website|app|last|old)|your<3> (?:phone|line|website|receptionist|app)|going|being|expected|
+    i (?:thought|
+    expected)|usual)
+"""),
     "angry": phrases(r"""
+any idea how (?:hard|difficult|annoying|long)<4>|bank of england|fort knox|crown jewels|rocket science|
+    mission impossible
 (?:this|it|that|you|all this|system|bot|thing|whole thing)<1> (?:is|are|s) (?:so |very |just |absolutely |really |
     completely |utterly |a |bloody ){0,3}(?:ridiculous|useless|hopeless|rubbish|stupid|terrible|awful|disgrace\w*|
     joke|nonsense|annoying|infuriating|pathetic|silly|daft|crap|frustrating|impossible|waste of time|shambles|
@@ -55,6 +68,11 @@ MOODS: Table = {
     sleep on it|not (?:ready|sure) yet|hmm+|umm+|errr*
 """),
     "decline": phrases(r"""
+never ?mind(?= \.|\Z| (?:ill|i|it|then|thanks|sorry|just|dont))|(?:ill|i will|id rather|rather|better|going to|gonna|
+    just|prefer
+     to)<2> (?:ring|call|phone|telephone|pop in|come in|go in|speak to)(?: (?:you|them|up|instead|the (?:clinic|
+    surgery|desk|
+    reception)|later|tomorrow|then|in|back|the number|and (?:ask|book)|to book)){0,3}(?= \.|\Z)
 (?:got|have|found|booked|sorted)<1> (?:one|it|an appointment|something|somewhere)<1> (?:elsewhere|somewhere else|
     already)<3>|not (?:today|now|this time|at the moment|for me|tonight)<3>(?=thank|ta\b|\Z| \.|i)|no (?:thanks?|
     thank you|ta)(?= |
@@ -65,8 +83,11 @@ MOODS: Table = {
     perhaps (?:later|another)
 """),
     "bye": phrases(r"""
-(?:i am|im|got to|have to|must|ill be|id better|better) (?:off|go|dash|run|going|leave|be off|be going|get off|
-    get on)(?= \.|\Z| (?:now|to|and|out|then|for|my|the|soon|feed|put|make))
+(?:i am|im|got to|gotta|have to|must|ill be|id better|better|need to) (?:off|go|dash|run|going|leave|be off|be going|
+    get off|
+    get on)(?= \.|\Z| (?:now|to|and|out|then|for|my|the|soon|feed|put|make|will|ill|cos|as|so|bye|thanks|thx|cheers|
+    talk|speak|
+    see|but|byee*))
 good ?night|good ?bye|bye(?: bye)?(?= \.|\Z| (?:for|now|then|dear|love|all|and))|ta ra|ta ta|tara|toodle\w*|cheerio|
     see you|so long(?! as)|farewell|speak soon|until (?:then|next time)|night night|take care|have a (?:nice|good|
     lovely)<2>|catch you later|(?:talk|speak) (?:later|soon|again|tomorrow)|kind regards|best wishes|all the best|
@@ -74,7 +95,8 @@ good ?night|good ?bye|bye(?: bye)?(?= \.|\Z| (?:for|now|then|dear|love|all|and))
     nothing (?:further|more|else)
 """),
     "praise": phrases(r"""
-(?:you|that|this|it|bot|service|youve|everything|all)<3> (?:marvel\w*|wonderful|helpful|star|gem|treasure|angel|
+(?:you|youre|ur|that|this|it|bot|service|youve|everything|all)<3> (?:marvel\w*|wonderful|helpful|star|gem|treasure|
+    angel|
     saint|legend|lifesaver|brilliant|fantastic|excellent|amazing|clever|kind|lovely|great|perfect|super|splendid|
     patient|sweet|easy|quick|simple|efficient|magic|impressive|so good|very good|the best|polite|darling|dear|
     smashing|fabulous|handy|useful)(?! (?:time|day|place|if|one|for|to))
@@ -82,7 +104,10 @@ good ?night|good ?bye|bye(?: bye)?(?= \.|\Z| (?:for|now|then|dear|love|all|and))
     stuff|service|show|help|news|bot|idea|one|little)|well done|bravo|hurra[yh]|hooray|clever (?:thing|you|bot|girl|
     boy)|(?:thank|thanks|grateful|appreciate\w*|obliged|cheers|bless)(?! (?:god|goodness))|god bless|love you|
     (?:i )?(?:like|love) (?:you|this|it|talking|chatting)|what would i do without|who do i thank|tell my friends|
-    five stars|ten out of ten|(?:you are|youre) (?:a|an|the|so|very|too|most)<2>|easier than|wasnt so (?:bad|hard)|
+    five stars|ten out of ten|(?:you are|youre) (?:a|an|the|so|very|too|most)<1> (?!bot|robot|machine|computer|joke|
+    waste|slow|
+    stupid|pain|disgrace|liar|nuisance|late|useless|rubbish|pathetic|rude|annoying|no\b)[a-z]+<1>|easier than|
+    wasnt so (?:bad|hard)|
     wonders of|modern technology|marvel\w*
 """),
     "sorry": phrases(r"""
@@ -137,6 +162,9 @@ how are you|how do you do|how is (?:it going|things|life|your day|you)|are you (
 lol|ha+|haha+|hehe+|lmao|test|testing|hi hi|yoo ?hoo|knock knock|ok lol|boo|hello you|peekaboo
 """),
     "chat": phrases(r"""
+lol|lmao|rofl|(?:ha ?){2,4}|hehe\w*|(?:instagram|facebook|tik ?tok|twitter|youtube|snapchat|whats ?app)<3>(?= \.|\Z|
+     (?:lately|
+    now|page|ad|ads|advert|adverts|today|all))|whatever next|what(?: ever)? next(?= \.|\Z)
 (?:it is|it was|is it|oh|what|such|this|the|lovely|terrible|horrible)<2> (?:raining|snowing|pouring|freezing|sunny|
     windy|weather|day today|foggy|icy|rain|snow|sunshine|heatwave|storm|fog)|cats and dogs|nice weather|lovely day|
     (?:it is|isnt it)<2> (?:cold|hot|wet|warm|mild) (?:today|out|outside|here|isnt|this)

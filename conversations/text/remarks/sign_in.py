@@ -6,40 +6,24 @@ A table: the first kind that fits is meant. What is about a password, a code or 
 from __future__ import annotations
 
 from conversations.intents.notation import phrases
+from conversations.text.remarks.accounts import ACCOUNTS
 from conversations.text.remarks.kinds import Table
 
 SIGN_IN: Table = {
-    "new": phrases(r"""
-(?:not|never|isnt|arent)<2> (?:a patient|a customer|a client|registered|on your books|signed up|been (?:to|with|seen|
-    here|there))<4>(?= \.|\Z| (?:yet|before|with|at|here|though))|
-    (?:im|i am|we are)<1> new (?:to (?:you|this|here|the clinic)|patient|here)|first time<2> (?:here|with you|
-    using you|patient|visit)|new patient
-"""),
-    "theirs": phrases(r"""
-(?:my|mine|me)(?: own)?(?: log ?in| log in| account| details| name| password)? or (?:my )?(?:<family>|hers|his|him|her|
-    theirs|them)s?(?= \.|\Z| (?:log ?in|log in|account|details|name|password|it|he|she|the|which|for|as))
-(?:use|using|used|borrow|with|under|on|through|have|try)<1> (?:my |his |her )?(?:<family>)s<1> (?:login|log in|account|
-    password|details|sign in|email)
-"""),
-    "lasts": phrases(r"""
-how long<3> (?:link|page|button|it)<2> (?:last|valid|good|open|work|stay|available)|when<3> (?:link|page)<2> (?:expire|
-    run out|end)|(?:link|page)<2> (?:expire|valid)
-"""),
-    "links": phrases(r"""
-(?:dont|do not|never|not|shouldnt|should not|told<2> not|wont|scared|afraid|wary)<5> (?:click|clicking|tap|tapping|open|
-    opening|trust)<3> (?:links?|buttons?)|what(?: is|s)?<2> (?:link|button) for|what does<2> (?:link|button) do
-"""),
-    "which_mail": phrases(r"""
-(?:forgot\w*|dont know|do not know|cant remember|cannot remember|not sure|unsure|which|what|
-    no idea)<4> e ?mail(?: address)?<1> (?:i|did i|do i|it|was|is|to use|you have|you use)<3>
-"""),
+    **ACCOUNTS,
     "button": phrases(r"""
+(?:sign|log) (?:me|us) (?:in|on)<4>|(?:sign|log) (?:in|on) for me<2>|(?:can|could|will|would|cant)<1> (?:you|
+    u)<1> (?:sign|log|do)<2>
+     (?:in|on|it) for me<3>|(?:want|need|ready|like|trying) to (?:sign|log) (?:in|on)(?= \.|\Z| (?:please|now|pls))
 (?:which|what)<1> (?:button|link)(?= \.|\Z| (?:do|is|to|should|please|there|mean|here))<4>
 (?:cant|cannot|dont|do not|cant even) (?:see|find)<1> (?:any|a|the|no|where the|that)<1> (?:page|button|link|form|box)|
     (?:what|which|where is the|wheres the) page(?= \.|\Z)|(?:no|isnt a|is not a|isnt any) (?:page|button|link) (?:here|
     there|to)
 """),
     "helped": phrases(r"""
+(?:<family>)<1> (?:normally|usually|always|generally|often|mostly|used to)<1> (?:does|do|did|helps?|sorts?|handles?|
+    sets?|looks
+     after|books?|types?|signs?)<8>|(?:<family>) (?:does|did|sorts|handles|books) (?:this|it|all|everything|the|that)<6>
 my (?:<family>)<2> (?:does|do|did|helps?|sets?|will do|can do|deals with|sorts?|looks after)<6>
 """),
     "wrong_person": phrases(r"""
@@ -94,6 +78,7 @@ traffic lights|pick the pictures|(?:click|tap|choose|select)<3> (?:pictures?|squ
     the chat|safari|chrome|browser)
 """),
     "language": phrases(r"""
+(?:opened|opening|opens|comes up|came up|is|it is|all|written|page) in (?:<tongue>)(?! speaking)<4>
 (?:page|it|screen|site|website|button|form|everything|all) (?:is|was|comes up|came up|opens|shows|appears|
     s)(?: all)? in (?!my|the|here|a |an )[a-z]+(?= or|\.|\Z| \.| language| and| not)
 (?:change|switch|set|choose|put|get)<3> (?:language|english|welsh)|(?:not|isnt|only) in (?:english|my language)|
@@ -131,8 +116,10 @@ how long<4> (?:stay|remain|be|keep)<2> (?:signed|logged) in
     log)<1>|(?:stay|remain|keep me|kept|still|be|remember me)<1> (?:signed|logged) in|how long<3> (?:signed|
     logged) in|(?:log|sign)(?:ging|ning|ing|ged|ned|ed)?<1> (?:in|on)<1> (?:again|once more|afresh)|
     remember (?:me|my)<1> (?:next time|details|login|sign in|password for next)?(?= \.|\Z)
-(?:again|already|yesterday|last (?:week|time)|this morning)<2> (?:sign|log)(?:ed|ged)? in|(?:signed|
-    logged) in (?:already )?(?:yesterday|last|this morning|before|earlier)
+(?:again|already|yesterday|last (?:week|time)|this morning)<2> (?:sign|log)(?:ed|ged)? in|(?:sign|
+    log)(?:ed|ged|n)? in (?:already )?(?:yesterday|last|this morning|before|earlier)|(?:why|what) again(?= \.|\Z)|
+    (?:did|done) (?:it|
+    this|that|all this)<2> (?:last (?:week|time|month)|yesterday|before|the other day|already)<4>
 """),
     "done": phrases(r"""
 (?:think|believe|seems?|looks?|sure|should|must|has|have|is|it|all|ive|i|now|just|finally|already|im|am|been|says|
@@ -153,6 +140,9 @@ how long<4> (?:stay|remain|be|keep)<2> (?:signed|logged) in
     again|for you|then)){0,2}
 """),
     "before": phrases(r"""
+before (?:i |we )?(?:sign|signing|log|logging|i sign|i log)<9>|first (?:tell|show|let me|say|see|check)<9>|(?:tell|
+    show|say)<2> me<2>
+     first<4>
 (?:shall|should|can|do|may|must) i<1> (?:say|tell|type|mention|put|give)<3> (?:now|here|first|already|yet|later|after)
 (?:leave|do|skip|put|keep)<3> (?:sign(?:ing)?|log(?:ging)?)<2> (?:till|until|for|later|after|to the end|last|off)|
     (?:choose|pick|see|look at|tell me|find|know|show me|get|have)<6> (?:first|before i (?:sign|log)|
@@ -170,7 +160,7 @@ am i<1> (?:bound|tied|committed|obliged)
     no obligation|under obligation
 """),
     "cost": phrases(r"""
-(?:fees?|charges?|charged|cost|costs|pay|free|price|money)<5> (?:account|portal|sign\w* in|signing|log\w* in|
+(?:fees?|charges?|charged|cost|costs|pay|free|price|money)<5> (?:account|portal|sign\w* (?:in|up)|signing|log\w* in|
     register\w*|registration|link|this|page|join\w*)|(?:account|portal|sign\w* in|signing|register\w*|registration|
     join\w*)<4> (?:fees?|charges?|charged|cost|costs|free|money)
 """),
@@ -187,7 +177,8 @@ terms (?:and|n) conditions|terms of|small print|(?:tick|check) ?box|box to tick|
     "sees": phrases(r"""
 (?:which|what|how much|whose|who|does|do|will|can|could|would|are|is)<4> (?:see|sees|read|reads|know|knows|look at|
     find out|access|get|share|sell|pass on|tell|keep|store|hold|told|shown|able to see|watching|listening|spying|
-    recorded|shared|kept|stored|happens to)<4> (?:about me|of me|of mine|me|mine|my (?:details|data|record\w*|notes|
+    recorded|shared|kept|stored|happens to)<4> (?:about me|of me|of mine|me|mine|my (?:details|data|datas|stuff|things|
+    info|record\w*|notes|
     messages|information|business|medical|history|name|account|telegram|chats?|phone)|telegram|this chat|i type|
     i write|i say)
 (?:details|data|record\w*|notes|information|business|history) (?:of|about) (?:me|mine)|(?:medical|my|
@@ -196,9 +187,15 @@ terms (?:and|n) conditions|terms of|small print|(?:tick|check) ?box|box to tick|
     secure|private|genuine|legit|phish\w*|who (?:sees|reads|can see|can read|owns|runs)
 """),
     "why": phrases(r"""
+(?:what|why)<1> (?:do|does|would|did|should)<1> (?:you|u|it|they|i)<2> (?:need|want|have|must|got)<2> (?:to )?(?:know|
+    sign|log|have my|
+    see|ask)<6>
 why<3> (?:cant|cannot|dont|do|must|should|have|need|is|are|so|all this|bother|sign|log|not just)<8> (?:tell you|
     my name|birthday|date of birth|just|sign|log|this|that|account|necessary|needed|at the desk|complicated|
     difficult|security|password|portal|first)
+(?:look|find) me up<4>|(?:been|was) (?:coming|a patient|with you|on your books|going)<2> (?:for|since|years|here|
+    there)<5>|(?:ask|asking)<1>
+     (?:a|one|1|some|my) (?:quick |simple |little |small )?questions?<4>
 (?:cant|could|can|may|shall) i<2> (?:just |simply |only )?(?:tell you|give you|say|type)<3> (?:name|birthday|
     date of birth|dob|who i am|details|address|number)|(?:my name is|i am) (?:mrs|mr|miss|ms) [a-z]+(?= \.|\Z| and)|
     (?:you|they|the clinic|reception)<1> (?:already )?(?:know|knows|have|has) (?:me|who i am|my (?:name|details|
@@ -238,9 +235,15 @@ why<3> (?:cant|cannot|dont|do|must|should|have|need|is|are|so|all this|bother|si
 (?:ring|call|phone|telephone|text) me|(?:ring|call|phone|telephone) (?:my|the) (?:house|home|mobile|landline|
     number)|tell you the (?:code|password|number)<3>(?:by|on|over)?
 """),
+    "trouble.": phrases(r"""
+(?:i )?(?:cant|cannot|couldnt)(?: do (?:it|this|that))?|(?:still |keeps |just |it is |its ){0,2}(?:loading|spinning|
+    buffering)(?: (?:for
+     ?ever|and loading|all the time))?
+"""),
     "trouble": phrases(r"""
 (?:button|link|page|screen|site|website|it|portal|form|app|thing|window|that|nothing|sign in|
-    this)<3> (?:does nothing|do nothing|dead|frozen|freezes|froze|stuck|hangs?|hanging|blank|white|black|empty|grey|
+    this)<3> (?:does nothing|do nothing|dead|frozen|freezes|froze|stuck|hangs?(?! on)|hanging(?! on)|blank|white|black|
+    empty|grey|
     broken|down|missing|gone|vanished|disappeared|not (?:work|open|load|respond|there|come|let|show)\w*|
     doesnt<1> \w+|does not<1> \w+|didnt<1> \w+|wont<1> \w+|will not \w+|isnt<1> \w+|cant be (?:found|reached|
     opened)|keeps<4>|spin\w*|loading|loads?|crash\w*|expired|timed out|times out|ran out|run out|went (?:off|away|
@@ -271,6 +274,9 @@ error|\b(?:403|404|500|502|503)\b|time ?out|timed out|session|expired|(?:nothing
     practice|place)|which (?:clinic|surgery|practice)
 """),
     "refuse": phrases(r"""
+(?:can|could|will|would|cant|couldnt) (?:you|u|someone|they|i) (?:not |just |simply ){0,2}book(?= \.|\Z| (?:it|for me|
+    me|please|
+    without|over|now|an))<5>|i (?:dont|do not) want to(?= \.|\Z)
 too old for<3>
 (?:dont|do not|wont|will not|not going to|rather not|sooner not|prefer not|id not|not|never|refuse to|hate|
     no way)<4> (?:sign|signing|log|logging|registering|register|do (?:this|that|it|all|any)|give|giving|put|go|
@@ -283,7 +289,8 @@ too old for<3>
     just want to (?:see|book|talk|speak)<4>|only want to (?:see|book|talk|speak)<4>
 """),
     "refuse.": phrases(r"""
-no|nope|nah|never|no way|no i wont|i wont|wont|no chance|i refuse|shan ?t|pass|not me|not doing (?:it|that)
+(?:id |i would |i d |i |much |would ){0,3}(?:rather|prefer|sooner) not|not really|no need|no|nope|nah|never|no way|
+    no i wont|i wont|wont|no chance|i refuse|shan ?t|pass|not me|not doing (?:it|that)
 """),
     "later": phrases(r"""
 (?:sec|secs|mo|tick|two ticks|a sec|a mo)(?= \.|\Z)|(?:not (?:now|today|yet|at the moment|right now|this minute)|

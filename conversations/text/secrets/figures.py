@@ -42,7 +42,7 @@ OF_A_PAPER = expression(
     r"|id card|identity card"
     r"|residence permit|brp|share code|visa|social security|ssn)\b(?: (?:no|nr|num|number|card|is|it'?s"
     r"|its|the|my|for|ends|of"
-    r"|has|code)\b\.?){0,5}\W{1,3}(?=[A-Z ]{0,6}\d)[A-Z\d](?:[ -]?[A-Z\d]){6,15}(?!\w)",
+    r"|has|code)\b\.?){0,5}\W{1,3}(?=[A-Z ]{0,6}\d[A-Z\d -]{0,6}\d[A-Z\d -]{0,6}\d)[A-Z\d](?:[ -]?[A-Z\d]){6,15}(?!\w)",
     re.IGNORECASE,
 )
 """The number of a passport or the like, by the name of the paper."""

@@ -34,6 +34,16 @@ BORN = expression(
     re.IGNORECASE,
 )
 LONG_AGO = expression(r"(?<![\d/.-])\d{1,2}[ /.-]\d{1,2}[ /.-](?P<year>(?:18|19|20)\d\d)(?![\d/-])")
+WRITTEN_OUT = expression(
+    rf"(?P<before>\b\w{{1,20}} )?\b(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ .,-]{{1,2}}{MONTH}|{MONTH} \d{{1,2}}(?:st"
+    rf"|nd|rd|th)?)"
+    r"[ .,-]{1,2}(?P<year>(?:18|19|20)\d\d)(?![\d/-])",
+    re.IGNORECASE,
+)
+"""A day with its month in letters: of somebody's birth, if it is so long ago that no visit was then."""
+
+GROWN: Final = 16  # years since a day on which a visit, an operation or a fall may have been
+WHEN_IT_WAS: Final = frozenset({"since", "in", "from", "until", "till", "around", "about", "by", "before", "after"})
 
 
 def tells_who(typed: str, today: date) -> bool:
@@ -42,7 +52,15 @@ def tells_who(typed: str, today: date) -> bool:
         return True
     if any(_is_nhs_number(found[0]) for found in NHS_NUMBER.finditer(typed)):
         return True
-    return any(int(found["year"]) < today.year - BABIES for found in LONG_AGO.finditer(typed))
+    if any(int(found["year"]) < today.year - BABIES for found in LONG_AGO.finditer(typed)):
+        return True
+    return any(_is_birthday(found, today) for found in WRITTEN_OUT.finditer(typed))
+
+
+def _is_birthday(found: re.Match[str], today: date) -> bool:
+    """Whether a day that is written out is so long ago, and nothing says what happened on it."""
+    before = (found["before"] or "").strip().casefold()
+    return int(found["year"]) < today.year - GROWN and before not in WHEN_IT_WAS
 
 
 def _is_nhs_number(typed: str) -> bool:

@@ -62,6 +62,9 @@ _EDGES: Final = ".,;!?()\"'“”‘…-–<>:=/"
 _TELLING: Final = frozenset(':=>("“')
 _ENDING: Final = frozenset(".,;!?-–(:")
 _IS: Final = frozenset({"is", "was", "isn't", "isnt", "wasn't", "wasnt", "be"})
+WHICH: Final = frozenset({"what", "which", "whose", "what's", "whats"})
+"""Before the name of a password, these ask for it."""
+
 _MAY: Final = frozenset(
     {"should", "could", "might", "may", "must", "used", "to", "will", "would", "be", "have", "been"}
 )
@@ -174,9 +177,9 @@ def _is_verb(words: Sequence[_Word], at: int) -> bool:
 
 
 def _told_after(words: Sequence[_Word], at: int) -> bool:
-    """After the name of a password."""
+    """After the name of a password; who asks which one it is tells none."""
     rest = words[at + 1 :]
-    if not rest:
+    if not rest or (at and words[at - 1].text in WHICH):
         return False
     following = rest[0]
     if _TELLING & set(following.signs):

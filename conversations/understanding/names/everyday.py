@@ -22,7 +22,8 @@ _PHYSIO, _SKIN, _GP = ("physio",), ("dermat", "skin", "mole"), ("gp", "practitio
 _FEET = ("podiat", "chirop")
 
 _SAID: dict[str, tuple[str, ...]] = {
-    "bloods, blood work, bloodwork, bloodtest, blood sample, blood drawn, blood taken, blood draw, phlebotomist, "
+    "bloods, blood work, bloodwork, bloodtest, blood exam, blood exams, blood check, blood analysis, psa test, blood "
+    "sample, blood drawn, blood taken, blood draw, phlebotomist, "
     "phlebotomy": _BLOOD,
     "smear, smears, smear test, pap, pap smear, pap test, pap thing, cervical screening, cervical smear, "
     "cervical test": _SMEAR,
@@ -42,6 +43,7 @@ _SAID: dict[str, tuple[str, ...]] = {
     ),
     "x ray, xray": ("xray", "x", "radiog", "radiol"),
     "ultra sound, sonogram": ("ultrasound",),
+    "minor op, minor operation, small operation, little operation": ("surgery", "surgical", "operation"),
     "heart trace, ecg, ekg": ("ecg", "electrocard"),
     "sexual health, sti test, std test, sti, std": ("sexual", "sti"),
     "ear syringing, ear wax, earwax, ears syringed": ("ear", "microsuction", "earwax"),
@@ -57,9 +59,28 @@ _ONLY_THAT = {  # where the clinic has no such visit, what else there is of that
     ),
     "acupuncture, reiki, hypnotherapy, reflexology": ("acupunct", "complementary", "holistic", "hypno"),
 }
+_SCANS = {  # of scans, what is no other one either
+    "heart scan, heart echo, echo, echo scan, echocardiogram, cardiac scan": ("echo", "cardi"),
+    "brain scan, head scan, ct, ct scan, cat scan, lung scan, bone scan, body scan": ("ct", "tomogr"),
+    "mri, mri scan": ("mri", "magnet"),
+    "dexa, dexa scan, bone density": ("dexa", "density"),
+    "mammogram, breast scan, breast screening": ("mammo", "breast"),
+    "baby scan, pregnancy scan, dating scan, week scan, weeks scan, wk scan, antenatal scan, anomaly scan": (
+        "pregnan",
+        "antenatal",
+        "obstet",
+        "baby",
+    ),
+}
+_OTHER_SCANS = expression(
+    r"\b(?:pregnan\w*|antenatal|\d+ ?(?:weeks?|wks?)\b(?! (?:ago|time|from))|baby|babys|expecting|heart|cardiac|brain"
+    r"|head|lungs?|chest|bones?|spine|breasts?|mri|ct|cat|full body)\b"
+)
+_SCANNING = ("scan", "ultrasound", "sonogra")
 _MAY_BE = {"therapist, therapists, psychotherapist": (*_TALK, "therap")}  # one of these, or none: asked back
 EVERYDAY_VISITS = {saying.strip(): begins for said, begins in _SAID.items() for saying in said.split(",")}
 MAY_BE = {saying.strip(): begins for said, begins in _MAY_BE.items() for saying in said.split(",")}
+SCANS = {saying.strip(): begins for said, begins in _SCANS.items() for saying in said.split(",")}
 ONLY_THAT = {saying.strip(): begins for said, begins in _ONLY_THAT.items() for saying in said.split(",")}
 
 _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
@@ -94,7 +115,10 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
         (_TALK, ("mental", "psych"), _GP),
     ),
     (
-        words("cholesterol iron vitamin vitamins thyroid anaemia anaemic hba1c sugar inr warfarin"),
+        words(
+            "psa fbc lft tft ferritin b12 folate hormones cholesterol iron vitamin vitamins thyroid anaemia anaemic "
+            "hba1c sugar inr warfarin"
+        ),
         (_BLOOD, ("check",), _GP),
     ),
     (words("tired tiredness fatigue exhausted"), (_GP, _BLOOD, ("check",))),
@@ -122,7 +146,7 @@ _LIKELY: Sequence[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = (
             "vomiting "
             "shingles waterworks bladder urine wee pee constipated bowels bowel virus hayfever allergy allergies "
             "gout hernia piles "
-            "haemorrhoids thrush cystitis uti stitches wound bp diabetes diabetic tonsils sinus "
+            "haemorrhoids thrush cystitis uti stitch stitches wound bp diabetes diabetic tonsils sinus "
             "sinuses numb "
             "numbness shaky tremor memory forgetful glands lumps temperature hrt contraception pill coil snoring "
             "wax bug infected "
@@ -150,50 +174,63 @@ _NO_BODY = expression(
     r"\b(?:come|came|comes|coming|gone|going|go|went|get|got|call|called|ring|rang|put|bring|way|right|hold|write|"
     r"text) back\b|"
     r"\b(?<!my )(?<!lower )(?<!upper )(?<!bad )(?<!the )(?<!sore )back (?:in|to|from|at|soon|then|home|and forth)\b|"
-    r"\bon the other hand\b|\bby hand\b|\bat (?:arms|arm's) length\b|\bin the neck\b"
+    r"\b(?:i['’]?ll|ill) (?:be|have|do|get|go|come|ring|call|phone|find|see|take|try|wait|book|think|ask|let|tell"
+    r"|check|look"
+    r"|need|just|never|probably|leave|pay|bring|make|give|send|text|pop|sort|keep|stick|use|know|put|speak|sign|log"
+    r"|finish"
+    r"|stay|turn|walk|drive|meet|pick|choose|say|write|start|stop|want|move|change|cancel|miss|still|also|then|maybe"
+    r"|definitely|sleep|manage|not|only|always|pass|read|drop|catch|hang|hold|talk|grab|fetch|show|help|remember"
+    r"|forget)\b|"
+    r"\b(?:find|get|fetch|lost|losing|need|got|wear|wearing|where|without|put|put on|on) (?:are |is )?(?:my |his "
+    r"|her |the )?"
+    r"(?:reading )?glasses\b|\bon the other hand\b|\bby hand\b|\bat (?:arms|arm's) length\b|\bin the neck\b"
 )
 """Words of the body that stand for nothing of it: "it has come back"."""
+_A_JAB = words(
+    "jab jabs vaccine vaccines vaccination vaccinations immunisation immunisations jabbed booster inoculation"
+)
 _DOCTOR = words("doctor doctors docter doctar docta doc gp")
 _A_DOCTOR = words("doctor doctors docter doctar docta doc")
 _TOLD = words("told said says asked referred sent advised suggested recommended")  # "my GP told me"
 _EVERY = {
     **{saying: begins for saying, begins in EVERYDAY_VISITS.items() if begins != _JAB},
     **ONLY_THAT,
+    **SCANS,
     "blood test": _BLOOD,
     "blood tests": _BLOOD,
 }
 _LONG = 8
 """Letters of a saying in which a slip is mended."""
 _WORD = expression(r"[a-z]+")
+_MARKED = expression(r"[,.?]")
 _VIDEO = expression(
     r"\bvid[ei]?o? (?:call|chat|one|appointment|appt|visit|consult|doctor|thing)\b|\b(?:vidio|vidoe|vdeo|"
     r"facetime|zoom|skype|"
     r"(?:by|on|over|via) video)\b|(?:\A|\b(?:make it|have|want|prefer|be|do|rather|then|,) )(?:the|a) video"
     r"(?= ?(?:[,.!?]|\Z))|"
+    r"\b(?:on|by|over) (?:the |a |my )?(?:camera|webcam|screen|laptop|telly)\b|"
     r"\bonline (?:one|doctor|appointment|visit|consultation)\b"
 )
 _NOT_THE = expression(r"\bnot (?:the|a|an|my|for (?:the|a)) [a-z]+(?: (?:test|check|clinic|jab|one))?\b")
+_WHICH = frozenset({"which", "which one", "which one then", "which is it"})
 _UNSURE = (
     "booked in", "get in to see", "like an appointment", "need an appointment", "want an appointment", ("book an "
      "appointment"), "make an appointment",
     "difference between", "whats the difference", "what is the difference", "not sure", "no idea which",
      "no idea what", "dont know", "do not know", "unsure", "which one do i need",
     "which do i need", "what do i need",
-    "which one i need", "you suggest", "you recommend", "cant decide", "it is private", "its private", "not certain",
+    "which one i need", "you suggest", "you recommend", "cant decide", "it is private", "its private", "private matter",
+    "private thing", "personal matter", "personal thing",
+    "dont want to say", "rather not say", "dont want to type", "rather not type", "prefer not to say",
+    "embarrass", "down there",
+    "not certain",
     "which should i", "what should i", "which i need", "which to choose", "which is right for",
 )  # fmt: skip
 
 
 def likely_visits(typed: str, names: Sequence[str]) -> tuple[str, ...]:
     """The visits of these that a complaint is likely for, the likeliest first; none where no complaint is told."""
-    said = frozenset(
-        _NOT_THE.sub(" ", _NO_BODY.sub(" ", plain(typed)))
-        .replace("-", " ")
-        .replace(",", " ")
-        .replace(".", " ")
-        .replace("?", " ")
-        .split()
-    )
+    said = _words_told(_NOT_THE.sub(" ", _of_bodies(typed)).replace("-", " "))
     doctor = _called(names, _GP) if (said & _DOCTOR or said == {"dr"}) and not said & _TOLD else []
     found = (visit for told, kinds in _LIKELY if said & told for begins in kinds for visit in _called(names, begins))
     return tuple(dict.fromkeys((*doctor, *found)))
@@ -203,6 +240,12 @@ def by_video(typed: str, names: Sequence[str]) -> tuple[str, ...]:
     """The visits of these that are by video, where that is wished for in whatever words."""
     said = plain(typed)
     return tuple(_called(names, ("video", "virtual", "remote", "online", "tele"))) if _VIDEO.search(said) else ()
+
+
+def is_of_another_kind(typed: str, name: str) -> bool:
+    """Whether a scan is wished for of what not every clinic scans, and the name does not say that it is of that."""
+    found = _OTHER_SCANS.search(plain(typed))
+    return bool(found and _called((name,), _SCANNING) and found[0] not in plain(name))
 
 
 def wants_a_doctor(typed: str) -> bool:
@@ -221,7 +264,8 @@ def unoffered(typed: str, names: Sequence[str]) -> str | None:
         known = _saying(saying)
         if known is not None:
             return None if _called(names, _EVERY[known]) else known
-    return None
+    jab = next((word for word in said if word in _A_JAB), None)
+    return None if jab is None or _called(names, (*_JAB, *_TRAVEL_JAB)) else jab
 
 
 @lru_cache(maxsize=2048)
@@ -235,14 +279,24 @@ def _saying(said: str) -> str | None:
 
 def is_complaint(typed: str) -> bool:
     """Whether the words tell of a complaint that a clinic is there for."""
-    said = frozenset(plain(typed).replace(",", " ").replace(".", " ").split())
+    said = _words_told(_of_bodies(typed))
     return any(said & told for told, _ in _LIKELY)
+
+
+def _of_bodies(typed: str) -> str:
+    """The words without those that stand for nothing of a body."""
+    return _NO_BODY.sub(" ", plain(typed))
+
+
+def _words_told(said: str) -> frozenset[str]:
+    """The words of a text, without the marks."""
+    return frozenset(_MARKED.sub(" ", said).split())
 
 
 def asks_which_visit(typed: str) -> bool:
     """Whether somebody does not know which visit it should be."""
     said = plain(typed)
-    return any(unsure in said for unsure in _UNSURE)
+    return said.strip(" ?.") in _WHICH or any(unsure in said for unsure in _UNSURE)
 
 
 def general_visits(names: Sequence[str]) -> tuple[str, ...]:

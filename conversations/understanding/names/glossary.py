@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from conversations.understanding.meaning import About, Names
-from conversations.understanding.names.everyday import EVERYDAY_VISITS, MAY_BE, ONLY_THAT
+from conversations.understanding.names.everyday import EVERYDAY_VISITS, MAY_BE, ONLY_THAT, SCANS
 from conversations.understanding.normalise import plain
 from conversations.understanding.words.common import EVERYDAY, SAID_FOR, SAYINGS, SHARED, STRUCTURE, TITLES
 from conversations.understanding.words.expression import expression
@@ -66,6 +66,9 @@ class Vocabulary:
     clinicians: Glossary
     words: frozenset[str]
 
+
+SCAN = ("scan", "ultrasound")
+"""How the names of scans begin."""
 
 NOBODY = Name(About.TYPE, "", (), frozenset())
 """Stands for what the clinic does not have, beside what comes close: "flu jab"."""
@@ -169,7 +172,14 @@ def _sayings(names: Sequence[Name]) -> dict[str, list[Name]]:
         for saying, begins in ONLY_THAT.items()
         if meant["jab"]
     }
-    return {saying: whom for saying, whom in (meant | may_be | only).items() if whom}
+    scans = [name for name in names if any(_begins(word, begin) for word in name.words for begin in SCAN)]
+    other = {
+        saying: [name for name in names if any(_begins(word, begin) for word in name.words for begin in begins)]
+        or [NOBODY, *scans]
+        for saying, begins in SCANS.items()
+        if scans
+    }
+    return {saying: whom for saying, whom in (meant | may_be | only | other).items() if whom}
 
 
 def _begins(word: str, begin: str) -> bool:

@@ -20,6 +20,7 @@ from conversations.intents import BY_KIND
 from conversations.moves.navigation import awaited
 from conversations.state.account import AccountTask
 from conversations.state.appointments import AppointmentsTask
+from conversations.text.cards.asides import of_the_booking
 from conversations.text.message import OF_APPOINTMENTS
 from conversations.text.phrasing.asides import wishes_video
 from conversations.text.phrasing.steering import APPOINTMENTS
@@ -75,6 +76,8 @@ def answered(conversation: Conversation, text: str) -> str:
 
 def leads(card: str, kind: str) -> bool:
     """Whether there is a flow for it, and the message about a booking does not say it."""
+    if kind == "booked":
+        return card == "welcome"  # where nothing is being booked, what is booked already is shown
     return BY_KIND[kind].leads_to in FIRST and not (card == "finished" and kind in TOLD)
 
 
@@ -111,9 +114,12 @@ def questions_are_answered(at: At, card: str, each: int) -> None:
                 if card in AFTER_THE_VISIT and kind == "video" and wishes_video(text):
                     continue  # the visit is changed
                 if (card in IDLE_CARDS and leads(card, kind)) or (card in IDLE_CARDS and text in APPOINTMENTS):
-                    assert led(conversation, text, BY_KIND[kind].leads_to).purpose == (
+                    assert led(conversation, text, BY_KIND[kind].leads_to or "appointments").purpose == (
                         BY_KIND[kind].purpose or "list"
                     ), text
+                    continue
+                if (card, kind) == ("finished", "mistake") and of_the_booking(text):
+                    assert led(conversation, text).purpose == of_the_booking(text), text
                     continue
                 said = answered(conversation, text)
                 assert not [stray for stray in STRAY if stray in said], f"{text!r}: {said}"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.text.remarks.confirm import CONFIRM
+from conversations.text.remarks.confirm import CONFIRM, OVERLAP
 from conversations.text.remarks.kinds import Table, kind_in
 from conversations.text.remarks.moods import MOODS
-from conversations.text.remarks.overlap import OVERLAP
 from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.small_talk import mood_of
 
@@ -67,9 +66,8 @@ AT_SIGN_IN = {
     ),
     "mind": ("what if I sign in and then change my mind | am I bound by signing in | will it commit me to anything"),
     "cost": "is there a fee for the account | does signing in cost anything | is the portal free",
-    "documents": (
-        "can I use my passport | shall I send a photo of my id card | can I sign in with google | with face id"
-    ),
+    "documents": "can I use my passport | shall I send a photo of my id card | with face id",
+    "other_login": "can I sign in with google | is it my nhs login | with my facebook account",
     "terms": "must I agree to the terms and conditions | there's a tick box | it asks about cookies",
     "sees": (
         "what can you see about me | who reads this chat | will you sell my data | will the doctor see my telegram"

@@ -98,7 +98,8 @@ def test_what_was_taken_back_is_not_chosen(at_types: Patient) -> None:
 @pytest.mark.parametrize("words", ["GP. no wait, better make it the video", "GP - better make it the video"])
 def test_the_first_word_is_not_chosen_where_another_is_better(at_types: Patient, words: str) -> None:
     at_types.says(words)
-    assert at_types.task.wish.type is None
+    assert at_types.task.wish.type is not None
+    assert at_types.task.wish.type.name == "Video consultation"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,82 @@
+"""What people say of an account at the sign-in card: whose it is, which of two, its address, that it is not taken.
+
+A table, of which the first kind that fits is meant; it stands before all else that is said there.
+"""
+
+from __future__ import annotations
+
+from conversations.intents.notation import phrases
+from conversations.text.remarks.kinds import Table
+
+ACCOUNTS: Table = {
+    "hold": phrases(r"""
+(?:will|would|does|is|are|can|could)<1> (?:the|that|it|this|my|those|a|i|they)<2> (?:still<1> (?:there|free|available|
+    going)|be (?:gone|
+    taken|held|kept|saved)|stay free|go while)<6>
+(?:hold|keep|save|reserve)<1> (?:it|the|that|my|a)<2>(?:time|slot|place|appointment|spot)<4>
+"""),
+    "two_accounts": phrases(r"""
+(?:two|2|three|several|more than one|a couple of) (?:accounts?|log ?ins?|log ins?)<8>
+(?:which|what) (?:account|login|log in) (?:do|should|is|of|shall|must|to|would)<6>
+"""),
+    "other_login": phrases(r"""
+(?:nhs|google|apple|facebook|bank|microsoft|gov|government|insurance)<1> (?:log ?in|account|app|sign in|id|
+    password|one)<4>
+(?:with|use|using|through|via|is it|as|by|same as) (?:my |the |your )?(?:google|nhs|apple|facebook)
+"""),
+    "switch": phrases(r"""
+(?:he|she|they|hes|shes|theyre|some(?:one|body) else|(?:<family>))(?: is| are| was)?(?: still| already)? (?:signed|
+    logged) in<3>
+(?:<family>s?|his|her|their|some(?:one|body) elses|the wrong|old|another|late [a-z]+)<1> (?:account|login|name|
+    details)<3>
+    (?:still|already) (?:on|in|here|there|signed|logged|up|saved|showing)<8>
+(?:sign|log|kick) (?:him|her|them|my<1> (?:<family>)) (?:off|out)<6>|get (?:him|her|them) (?:off|out)<1> (?:and|so)<6>
+(?:switch|change|swap) (?:account|accounts|user|users|person|login|over|to my (?:own )?account)<5>
+(?:sign|log)(?:ed|ing|ged|ging)? (?:him|her|them|it|that one|the other) out<6>
+"""),
+    "app": phrases(r"""
+(?:not|yet|ugh)<1> another<1> (?:appointment|password|log ?in|account|website|thing to<2>)(?= \.|\Z| (?:for|to|again|
+    please|ffs|then))
+(?:download|install|app store|play store)<6>
+"""),
+    "rejected": phrases(r"""
+(?:says|said|saying|say|keeps|keep|tells me|telling me|comes up|it is|coming up|shows|getting)<3> (?:incorrect|invalid|
+    wrong (?:details|email|password|login|again)|not (?:recogni\w+|valid|correct|right|found|accepted|registered|
+    matching)|(?:doesnt|
+    does not|dont) (?:match|recogni\w+|exist|know me)|no (?:such )?(?:account|match|user)|unknown|mismatch)<8>
+(?:wont|doesnt|does not|will not|not|didnt|refuses to|never)<1> (?:accept|take|recogni\w+|like|believe)<2> (?:my|it|me|
+    the)<6>
+"""),
+    "new": phrases(r"""
+(?:im|i am|am|we are) (?:not|no)<1> patients? (?:yet|here|with you|of you)<9>
+(?:not|never|isnt|arent)<2> (?:a patient|a customer|a client|registered|on your books|signed up|been (?:to|with|seen|
+    here|there))<4>(?= \.|\Z| (?:yet|before|with|at|here|though))|
+    (?:im|i am|we are)<1> new (?:to (?:you|this|here|the clinic)|patient|here)|first time<2> (?:here|with you|
+    using you|patient|visit)|new patient
+"""),
+    "theirs": phrases(r"""
+(?:my|mine|me)(?: own)?(?: log ?in| log in| account| details| name| password)? or (?:my )?(?:<family>|hers|his|him|her|
+    theirs|them)s?(?= \.|\Z| (?:log ?in|log in|account|details|name|password|it|he|she|the|which|for|as))
+(?:use|using|used|borrow|with|under|on|through|have|try)<1> (?:my |his |her )?(?:<family>)s<1> (?:login|log in|account|
+    password|details|sign in|email)
+"""),
+    "lasts": phrases(r"""
+how long<3> (?:link|page|button|it)<2> (?:last|valid|good|open|work|stay|available)|when<3> (?:link|page)<2> (?:expire|
+    run out|end)|(?:link|page)<2> (?:expire|valid)
+"""),
+    "links": phrases(r"""
+(?:dont|do not|never|not|shouldnt|should not|told<2> not|wont|scared|afraid|wary)<5> (?:click|clicking|tap|tapping|open|
+    opening|trust)<3> (?:links?|buttons?)|what(?: is|s)?<2> (?:link|button) for|what does<2> (?:link|button) do
+"""),
+    "which_mail": phrases(r"""
+(?:forgot\w*|dont know|do not know|cant remember|cannot remember|not sure|unsure|which|what|
+    no idea)<4> e ?mail(?: address)?<1> (?:i|did i|do i|it|was|is|to use|you have|you use)<3>
+"""),
+    "doing.": phrases(r"""
+(?:(?:ok|right|yes|im|i am|am|just|now|only) ){0,4}(?:doing|trying|opening|signing|logging|typing|entering|
+    on)(?: (?:it|that|this|in|
+    on|to|up|me|my|the|page|now|details))(?: (?:it|that|this|in|on|to|page|now|as we speak|
+    details)){0,3}(?: (?:bear with me|give me a
+    (?:sec|second|minute|mo)|one sec|one minute|a sec)){0,2}
+"""),
+}
