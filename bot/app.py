@@ -154,6 +154,7 @@ def wording_of(settings: Settings) -> Wording:
         "clinic_name": settings.clinic_name,
         "clinic_phone": settings.clinic_phone or "",
         "emergency_number": settings.emergency_number,
+        "crisis_line": settings.crisis_line or "",
         "portal": settings.portal_web_url or "",
         "portal_at": f" ({settings.portal_web_url})" if settings.portal_web_url else "",
         "privacy_at": f" ({settings.privacy_url})" if settings.privacy_url else "",

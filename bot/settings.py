@@ -71,6 +71,7 @@ HELP: Final[Mapping[str, str]] = {
     "QUIET_HOURS": "hours in which nobody is reminded, such as 21-8 or 21:30-7:30, or none",
     "WATCH_SEARCHES_PER_MINUTE": "how many searches for something sooner are made a minute at most, 1 to 60",
     "EMERGENCY_NUMBER": "the number that is called in an emergency, such as 999",
+    "CRISIS_LINE": "whom people can talk to who despair, such as Samaritans, 116 123, or leave it out",
     "CLINIC_TIMEZONE": "a time zone such as Europe/London",
     "HOLIDAYS": "a country and its part whose bank holidays are kept, such as GB-ENG, GB-SCT or IE",
     "SITE_TIMEZONES": 'JSON from site keys to time zones, such as {"1123": "Europe/Dublin"}',
@@ -90,7 +91,7 @@ QUOTED: Final = re.compile(r"""(["'])(.*)\1(?:\s+#.*)?""", re.DOTALL)
 
 REMARK: Final = re.compile(r"\s+#.*", re.DOTALL)
 WORDS: Final = frozenset(
-    {"clinic_name", "clinic_phone", "emergency_number", "clinic_answers", "secret_key", "audit_head"}
+    {"clinic_name", "clinic_phone", "emergency_number", "crisis_line", "clinic_answers", "secret_key", "audit_head"}
 )
 """What may hold a blank and a "#" that belong to it."""
 
@@ -219,6 +220,7 @@ class Settings(BaseSettings):
     site_timezones: Annotated[dict[str, Zone], *Json] = {}
     site_coordinates: Annotated[dict[str, tuple[Latitude, Longitude]], *Json] = {}
     emergency_number: Number = "999"
+    crisis_line: Name | None = None
     reminders: Annotated[tuple[int, ...], NoDecode, BeforeValidator(read_leads)] = (48 * 60, 3 * 60)
     quiet_hours: Annotated[QuietHours | None, NoDecode, BeforeValidator(read_quiet_hours)] = QuietHours(
         time(21), time(8)

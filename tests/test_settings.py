@@ -40,6 +40,7 @@ def test_nothing_has_to_be_said_of_what_is_usual(read: Read) -> None:
     assert settings.sqlite_file == Path("clinic-bot.db")
     assert (settings.portal_price, settings.portal_session_style, settings.updates) == ("gross", "header", "polling")
     assert (settings.zone.key, settings.zones, settings.emergency_number) == ("Europe/London", {}, "999")
+    assert settings.crisis_line is None
 
 
 def test_an_empty_setting_is_one_that_was_not_given(read: Read) -> None:
@@ -63,6 +64,7 @@ def test_everything_that_can_be_said_is_understood(read: Read) -> None:
         SITE_TIMEZONES='{"1123": "Europe/Dublin"}',
         SITE_COORDINATES='{"1123": [51.54, -0.14]}',
         VISIT_WORDS='{"MOT": "Health check"}',
+        CRISIS_LINE="Samaritans, 116 123 # at any hour",
     )
     assert settings.public_url == "https://clinic.example/bot"
     assert (settings.host, settings.port) == ("::1", 0)
@@ -71,6 +73,7 @@ def test_everything_that_can_be_said_is_understood(read: Read) -> None:
     assert settings.zones["1123"].key == "Europe/Dublin"
     assert settings.site_coordinates == {"1123": (51.54, -0.14)}
     assert settings.visit_words == {"MOT": "Health check"}
+    assert settings.crisis_line == "Samaritans, 116 123 # at any hour"
 
 
 WRONG: Mapping[str, tuple[str, ...]] = {
@@ -100,6 +103,7 @@ WRONG: Mapping[str, tuple[str, ...]] = {
     "CLINIC_NAME": ("  ", "secret-thing" * 9),
     "CLINIC_PHONE": ("  ", "secret-thing" * 9),
     "EMERGENCY_NUMBER": ("  ",),
+    "CRISIS_LINE": ("  ", "secret-thing" * 9),
     "PORTAL_PRICE": ("secret-thing",),
     "LISTEN": ("8080", "host:", "host:99999", "secret-thing", "a..b:80", f"{'secret-thing' * 9}:80"),
     "UPDATES": ("secret-thing",),

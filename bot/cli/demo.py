@@ -110,6 +110,7 @@ def _settings(folder: Path, portal: str, chat: str) -> Settings:
         database_url=f"sqlite:///{folder / 'bot.db'}",
         clinic_name="The Sandbox Clinic",
         clinic_phone="020 7946 0000",
+        crisis_line="Samaritans, 116 123",
         portal_web_url=f"{portal}/own-portal",
         privacy_url=f"{portal}/own-portal/privacy",
         site_coordinates=DEMO_PLACES,

@@ -187,7 +187,9 @@ class Wording:
 
     @cached_property
     def _facts(self) -> dict[str, str]:
-        return {**_OPTIONAL, **self.facts}
+        line = self.facts.get("crisis_line")
+        crisis = template(self.language, "emergency.crisis", None).format(crisis_line=line) if line else ""
+        return {**_OPTIONAL, **self.facts, "crisis_at": crisis}
 
     def _zone_name(self, moment: Moment) -> str | None:
         """The name of the site's zone; None where it goes without saying. An unknown site has none that is known."""

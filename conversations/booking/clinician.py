@@ -21,9 +21,13 @@ from conversations.text.cards.where_and_whom import (
     BY_TITLE,
     CALLED,
     ILL_OF,
+    IN_CASE,
     LAST,
     NAME,
+    NOT_AGAIN,
+    NOT_ANYONE,
     NOT_THEM,
+    SPOKEN_ILL,
     TAKES_BACK,
     WHO_IS,
 )
@@ -33,6 +37,8 @@ from conversations.text.phrasing.corrections import shuns
 from conversations.text.short_answers import is_not_bothered, says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
+
+TWO = 2
 
 
 def question(wish: Wish) -> AskClinicians:
@@ -152,6 +158,9 @@ def _anywhere_with(wish: Wish, missed: Clinician) -> Wish:
 def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | None:
     """A clinician by name or part of it, a sex, or "anyone"; or those who are not wanted."""
     said = said.of(plainly(said.text))
+    either = _only_without(state.clinicians, said)
+    if either is not None:
+        return either
     unwanted = refused(state.clinicians, said)
     if unwanted:
         return wish.refusing(clinicians=unwanted)
@@ -164,6 +173,17 @@ def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | Non
     if state.missed and said.meaning().anywhere:
         return _anywhere_with(wish, state.missed)
     return wanted
+
+
+def _only_without(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | None:
+    """A word where one of two is wished for only if the other is not there: "Ford if Patel is not there"."""
+    parts = IN_CASE.split(said.text)
+    if len(parts) != TWO:
+        return None
+    first, then = _spoken_of(clinicians, parts[0]), _spoken_of(clinicians, " ".join(parts[1].split()[:TWO]))
+    if first is None or then is None or first == then:
+        return None
+    return Stay((message("note.which", names=Items((text(then.name), text(first.name)))),))
 
 
 def plainly(typed: str) -> str:
@@ -192,6 +212,8 @@ def _asked_first(clinicians: tuple[Clinician, ...], said: Utterance) -> Stay | N
         return Stay((message("note.which_one", names=Items((text(spoken.name),))),))
     if meaning.clinician is None and meaning.sex is None and not meaning.anyone:
         return None
+    if meaning.anyone and meaning.clinician is None and NOT_ANYONE.search(said.text):
+        return Stay((message("note.anyone_but"),))
     if guard.is_one_of_them(said.text):
         return Stay((message("note.for_patients"),))
     if guard.names_two(said, meaning) and not _all_the_same(clinicians, said.text):
@@ -243,7 +265,7 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
         names = (meaning.clinician, *maybe)
     elif meaning.clinician is not None:
         names = ()
-    elif not names and NOT_THEM.match(said.text):
+    elif not names and "?" not in said.text and (NOT_THEM.match(said.text) or NOT_AGAIN.match(said.text)):
         spoken = _spoken_of(clinicians, said.text)
         names = (spoken.name,) if spoken else ()
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)
@@ -280,4 +302,6 @@ def _of_name(clinicians: tuple[Clinician, ...], said: Utterance, name: str) -> W
     at = only(names, name)
     if isinstance(at, Stay):
         return at
+    if asked is None and SPOKEN_ILL.search(said.text):
+        return Stay((message("note.which_one", names=Items((text(name),))),))
     return asked or _by_name(clinicians[at])

@@ -67,7 +67,10 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
             return None
 
 
-BY_CLAUSE = (Wanting.EARLIER, Wanting.LATER, Wanting.NEXT_DAY, Wanting.DAY_BEFORE, Wanting.WEEK_LATER, Wanting.CHEAPEST)
+BY_CLAUSE = (
+    *(Wanting.EARLIER, Wanting.LATER, Wanting.NEXT_DAY, Wanting.DAY_BEFORE, Wanting.WEEK_LATER),
+    *(Wanting.OTHER_DAY, Wanting.CHEAPEST),
+)
 """What may be compared in a clause of several."""
 
 
@@ -127,6 +130,9 @@ def _seen_from_slot(wish: Wish, slot: Slot, comparison: Comparison, now: datetim
         case Comparison(Wanting.LATER, by):
             first = slot.finish if by is None else slot.start + by
             return _within(wish, day, WantedTime(day, day, starting=first.time()), first)
+        case Comparison(Wanting.OTHER_DAY):
+            hours = replace(wish.time or WantedTime(), first=None, last=None, weekdays=())
+            return wish.refusing(dates=(day,)).with_time(hours), ()
         case Comparison(Wanting.CHEAPEST):
             return Stage.SLOT, (message("note.prices_listed"),)
         case _:
@@ -163,7 +169,7 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, comparison: Comparison, now
             return _seen_from_slot(wish, first, comparison, now)
         case Comparison(Wanting.EARLIER):
             return _earlier(wish, state, now)
-        case Comparison(Wanting.LATER):
+        case Comparison(Wanting.LATER | Wanting.OTHER_DAY):
             return _later(wish, state, now)
         case Comparison(Wanting.LAST):
             return slots.chosen(wish, state, state.slots[-1]), ()

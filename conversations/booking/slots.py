@@ -5,9 +5,10 @@ What all slots of a page have in common stands above them, so that a button says
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
 from conversations.booking.choice import Choice
 from conversations.booking.month import days_question, opening
@@ -22,11 +23,26 @@ from conversations.screens.model import Button, Card, Hour, Items, Message, Mome
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.buttons import ORDINALS, may_be_a_day, number
-from conversations.text.cards.slots import AGREED, AN_HOUR, AN_ORDINAL, CROWDED, EITHER, FIRST_FREE, IF, OR
-from conversations.text.interrogatives import without_timeless
+from conversations.text.cards.slots import (
+    AGREED,
+    AN_HOUR,
+    AN_ORDINAL,
+    CROWDED,
+    EITHER,
+    FIRST_FREE,
+    FOUR_FIGURES,
+    IF,
+    NO_CLOCK,
+    NOBODY,
+    OR,
+    STILL_FREE,
+    THE_ONE_AT,
+)
+from conversations.text.interrogatives import asks_about, without_timeless
 from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
+from conversations.understanding.words import number as numeral
 
 
 def receive(wish: Wish, asked: AskSlots, answer: Slots, now: datetime) -> Choice:
@@ -213,6 +229,23 @@ def _one_of_two(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | No
     return replace(state, slots=left, more=True)
 
 
+def spelled(state: ChoosingSlot, typed: str) -> str:
+    """The words with a time of the list as a clock shows it: "the 1020", and "the 9 one" where one is meant."""
+    starts = set() if NO_CLOCK.search(typed) else {slot.start.time() for slot in state.slots}
+
+    def at(found: re.Match[str]) -> str:
+        hour, minute = int(found["hour"]), int(found["minute"])
+        return f"{hour:02}:{minute:02}" if time(hour, minute) in starts else found[0]
+
+    def at_hour(found: re.Match[str]) -> str:
+        hour = numeral(found["hour"].casefold())
+        fitting = {start for start in starts if start.hour == hour}
+        sure = hour > len(state.slots) and len(fitting) == 1
+        return f"the {fitting.pop():%H:%M}" if sure else found[0]
+
+    return THE_ONE_AT.sub(at_hour, FOUR_FIGURES.sub(at, typed))
+
+
 def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """A time on the list chooses its slot. "The 2nd" may be the second of them, or a day: that is asked."""
     if CROWDED.search(said.text):
@@ -254,6 +287,8 @@ def _listed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     nth = number(said.text) if may_be_a_day(said.text) else None
     if nth is not None and 1 <= nth <= len(state.slots):
         return Stay((message("note.nth_or_day", number=nth),))
+    if not STILL_FREE.search(said.text) and (asks_about(said.text) or NOBODY.search(said.text)):
+        return None
     if meaning.sex is not None or meaning.denied != NOTHING_DENIED:
         return None  # it is not known who sees patients at which of them
     if meaning.hours and meaning.hours.exact and not meaning.doubts:

@@ -54,6 +54,7 @@ class Wanting(Enum):
 
     EARLIER = "earlier"
     LATER = "later"
+    OTHER_DAY = "other_day"
     NEXT_DAY = "next_day"
     DAY_BEFORE = "day_before"
     WEEK_LATER = "week_later"
@@ -74,7 +75,7 @@ class Comparison:
 
 MOST = 120  # characters of a comparison
 _AMOUNT = (
-    r"(?P<amount>half an|an|one|a couple of|two|three|four|\d{1,3}|a quarter of an) ?(?P<unit>hours?|hrs?"
+    r"(?P<amount>half an|half|an|one|a couple of|two|three|four|\d{1,3}|a quarter of an) ?(?P<unit>hours?|hrs?"
     r"|minutes?|mins?)"
 )
 _LAST_TIME = (
@@ -106,6 +107,10 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
             Wanting.NEXT_DAY,
             r"(?:the )?(?:day after(?! tomorrow)|next day|following day)(?: that)?|(?:a|one) day later",
         ),
+        (Wanting.OTHER_DAY, (r"(?:(?:any|some|no) |(?<!the )(?<!an)(?<!any )(?<!some ))other (?:days?|dates?)"
+            r"(?: (?:but|than|except) (?:this|that|these|then))?"
+            r"|any ?day (?:but|except|other than|apart from)(?: for)? (?:this|that|then)(?: one| day)?"
+            r"|not (?:this|that) day(?:[ ,.]{1,2}(?:but |any |some |an)?other(?: one| day)?)?")),
         (Wanting.EARLIER, rf"(?:by )?{_AMOUNT} (?:earlier|sooner|before(?: that)?)"),
         (Wanting.LATER, rf"(?:by )?{_AMOUNT} (?:later|after(?: that)?)"),
         (Wanting.EARLIER, (r"earlier(?: in the day"
@@ -114,7 +119,7 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
             r"|month|week))?|not so late")),
         (Wanting.LATER, (r"next (?:ones|few|page)|(?:what|anything) else|any (?:more|others?)"
             r"|more (?:times|slots|options"
-        r"|choice)|(?:the )?others?(?: ones)?(?! (?:doctor|dr|gp|person|place|clinic|lady|man|woman|branch"
+        r"|choice)|(?:the )?others?(?: ones)?(?! (?:days?|dates?|doctor|dr|gp|person|place|clinic|lady|man|woman|branch"
         r"|building))|after (?:that|those|these|then)|later(?: in the day| on|"
         r" (?:(?:on )?(?:that|the) same|on that"
         r"|that|this)"
@@ -159,7 +164,8 @@ WORDS = expression(r"[^\W\d_]+(?:'[^\W_]+)?")
 AN_HOUR = expression(r"\b(?:like|around|about|at|after|before|from|past|till?|until|by|say|maybe) \d")
 """An hour that is named beside it: "anything later, like 6"."""
 AMOUNTS = {
-    "half an": 30, "a quarter of an": 15, "an": 60, "one": 1, "a couple of": 2, "two": 2, "three": 3, "four": 4,
+    "half an": 30, "half": 30, "a quarter of an": 15, "an": 60,
+    "one": 1, "a couple of": 2, "two": 2, "three": 3, "four": 4,
 }  # fmt: skip
 
 
@@ -202,7 +208,7 @@ def _by(found: re.Match[str]) -> timedelta | None:
     if not said.get("amount"):
         return None
     number, minutes = said["amount"], said["unit"].startswith("m")
-    if number in ("half an", "an", "a quarter of an"):
+    if number in ("half an", "half", "an", "a quarter of an"):
         return timedelta(minutes=AMOUNTS[number])
     count = AMOUNTS.get(number) or int(number)
     if said["unit"][0] in "wd":

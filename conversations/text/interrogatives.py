@@ -150,6 +150,15 @@ WHEN_IN = expression(
 """Asking when somebody is there wishes for whenever that is: "when's Patel in"."""
 
 
+WHETHER_IN = expression(
+    r"\A\W*(?:(?:so|and|but|oh)\b\W*)?(?:does|is|do|will|are) (?P<who>(?:dr\.?|doctor) [^\W\d_]{3,20})"
+    r" (?:work|works|working|off|in|free|there|available|on|around|do|here)(?: on| in)?"
+    r" (?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: at all| usually| normally| too)?\W*\Z",
+    re.IGNORECASE,
+)
+"""Asking whether somebody is there on some day wishes for those times: "is Dr Patel off on Thursdays"."""
+
+
 WHERE_THEY_ARE = expression(
     r"\b(?:the (?:place|one|clinic|site) where|wherever|whichever (?:place|one|clinic)|where)\s+"
     r"(?P<who>(?:dr\.?|doctor|mrs?|ms) [^\W\d_]{3,20}) (?:is|works|sits|sees people)(?: at| in"
@@ -175,6 +184,7 @@ def as_meant(typed: str) -> str:
     """The words without what is only said back of the card; asking for nothing is asking whether there is anything."""
     typed = NOT_THEN.sub(r"anything \g<when>?", typed)
     typed = WHERE_THEY_ARE.sub(r"any place with \g<who>", typed)
+    typed = WHETHER_IN.sub(r"\g<who> on \g<day>", typed)
     typed = WHEN_IN.sub(r"whenever \g<who> is in", typed)
     typed = NOTHING_THEN.sub(_then, NO_DAY.sub(r"anything on \g<day>?", typed))
     said = WHICH_ONES.sub("", ALL_OF_A_KIND.sub("", IT_SAYS.sub("", ECHO.sub("", typed))))

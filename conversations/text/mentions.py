@@ -80,7 +80,8 @@ ONESELF = expression(
 ELSEWHERE = expression(
     r"\b(?:had (?:it|that|one|them|mine|this|the \w+|my \w+)|done|did (?:it|that)|(?:i|we)(?:['’]?m|['’]?re| am|"
     r" are| was| were|['’]?ll be| will be| live| lives| come all the way)"
-    r"(?: (?:still|away|off|back|out|currently))?|away|holiday|(?:work|works|working|stay|staying|born|been|went|"
+    r"(?: (?:still|away|off|back|out|currently))?|(?:do ?n['’]?t|do not|used to) live|away|holiday|(?:work|works"
+    r"|working|stay|staying|born|been|went|"
     r"train from|not)"
     r"|(?:daughter|son|mum|dad|sister|brother|husband|wife)"
     r"(?:['’]?s)?(?: is| lives)?(?: at uni)?|(?:doctor|gp|dentist|surgeon) (?:is|was))\s*\Z",
@@ -118,6 +119,7 @@ NO_PLACE = (
         "morocco dubai "
         "thailand brazil mexico nigeria ghana kenya bulgaria ukraine russia spanish hospital ambulance a&e tenerife "
         "majorca "
+        "typing spelling texting computers computer technology maths remembering directions phones "
         "total touch town trouble uni university urgency weekends weekdays winter spring summer autumn work worst "
         "two three four five six seven eight nine ten eleven twelve twenty thirty fifteen"
     )

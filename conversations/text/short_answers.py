@@ -134,6 +134,22 @@ NOT_BOTHERED = expression(
 )
 """Whom it is with does not matter, where only the sex is spoken of: which is not denied by it."""
 
+_MAN_OR_WOMAN = (
+    r"(?:an? )?(?:male|female|man|woman|men|women|lady|bloke)(?: or an? | or | |/|, )"
+    r"(?:male|female|man|woman|men|women|lady|bloke)(?: doctor| gp)?"
+)
+WHICHEVER_SEX = expression(
+    rf"\A\W*(?:{_MAN_OR_WOMAN},? (?:it |i |that |we |is )?(?:really )?(?:(?:do|does)(?:n['’]?t|nt"
+    rf"| not) (?:really )?(?:matter"
+    r"|mind|care|bother)|makes? no (?:odds|difference)|all the same|either|whatever|no matter|same to me"
+    r"|not (?:bothered"
+    r"|fussed))|either (?:sex|gender)|(?:i )?(?:really )?(?:do ?n['’]?t|do not) (?:mind|care)(?: if| whether)?"
+    rf"(?: it['’]?s| its| it is| i see| i get)? {_MAN_OR_WOMAN})\b(?![^\n]*(?:\b(?:but|if|as long|unless|only|except"
+    r"|prefer\w*|rather)\b|\?))",
+    re.IGNORECASE,
+)
+"""Whether it is a man or a woman does not matter, whatever is said after it; unless it is taken back."""
+
 OF_TIME = expression(
     r"time|when|(?<!all )(?<!whole )day|date|flexible|(?:free|available|home) (?:all|the whole) day"
     r"|(?:all|whole) day (?:is|works|free|suits)",
@@ -175,7 +191,9 @@ def says_anything(typed: str) -> bool:
 
 
 def is_not_bothered(typed: str) -> bool:
-    """Whether it need not be a woman, or a man, and nothing else is said."""
+    """Whether it need not be a woman, or a man, and nothing else is said that limits it."""
+    if WHICHEVER_SEX.match(typed):
+        return True
     return bool(NOT_BOTHERED.fullmatch(typed.strip(" .!").casefold().removesuffix(" please")))
 
 

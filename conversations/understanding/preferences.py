@@ -16,7 +16,8 @@ _WHO = (
 )
 _WITH = "(?<!am )(?<!im )(?<!live )with"
 _WISH = (
-    rf"(?:see|by|{_WITH}|prefers?|wants?|wanted|said|meant|asked for|have|rather|like|be|only|just"
+    rf"(?:see|by|{_WITH}|prefers?|wants?|wanted|said|meant|asked for|have|rather|like"
+    rf"|(?<!could )(?<!might )(?<!may )be|only|just"
     rf"|need)(?: it)?(?: to be| to see| for)?"
 )
 _OWN_SEX = "".join(

@@ -95,6 +95,15 @@ def test_values_as_people_write_them(
     assert WORDS.plain(message("text", text=value)) == words
 
 
+def test_a_line_to_talk_to_is_named_where_there_is_one() -> None:
+    assert WORDS.html(message("emergency")).endswith("call the clinic on 020 7946 0000.")
+    named = Wording({**WORDS.facts, "crisis_line": "Samaritans & <friends>, 116 123"})
+    assert named.html(message("emergency")).endswith(
+        "you can talk to somebody: Samaritans &amp; &lt;friends&gt;, 116 123."
+    )
+    assert "call 999 now" in named.html(message("emergency"))
+
+
 def test_short_prices_and_days_for_buttons() -> None:
     assert WORDS.plain(message("price", price=Money(Decimal(60), "GBP"))) == "£60"
     assert WORDS.plain(message("price", price=Money(Decimal("60.50"), "GBP"))) == "£60.50"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversations.booking import appointment_type, loosely, other_slots, route
+from conversations.booking import appointment_type, loosely, other_slots, route, slots
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
@@ -33,12 +33,22 @@ from conversations.state.booking import (
 from conversations.state.conversation import ReturnTo
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.answers import says_yes
-from conversations.text.cards.choices import ALSO, ASKS_WHEN, CONDITIONAL, HALF, NOT_IN, OTHERWISE, PUT_OFF, YES_IF
+from conversations.text.cards.choices import (
+    ALSO,
+    ASKS_WHEN,
+    CONDITIONAL,
+    HALF,
+    NOT_IN,
+    ONE_MORE,
+    OTHERWISE,
+    PUT_OFF,
+    YES_IF,
+)
 from conversations.text.interrogatives import asks_about, without_timeless
 from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.asides import without_asking
-from conversations.text.short_answers import beside_paying, says_anything
+from conversations.text.short_answers import beside_paying, is_not_bothered, says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
 from conversations.understanding.names.everyday import asks_which_visit
@@ -50,6 +60,7 @@ ASKED = {Stage.PLACE: About.PLACE, Stage.CLINICIAN: About.CLINICIAN}
 def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     """Take what the card asks for; read on where the words name more; keep the days and hours that they say."""
     wish, left = task.wish, ReturnTo(state, BookingTask(task.wish))
+    said = said.of(slots.spelled(state, said.text)) if isinstance(state, ChoosingSlot) else said
     choice = STEPS[type(state)].typed(wish, state, said)
     if choice is not None and (_settles(wish, state, choice) or _ticks(task, state, said)):
         return route.make(task, choice, said.now)
@@ -57,6 +68,8 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         return choice
     if isinstance(choice, ChoosingSlot):
         return route.make(task, choice, said.now, message("note.which_slot"))
+    if isinstance(state, ChoosingSlot | Confirming) and ONE_MORE.search(said.text):
+        return Stay((message("note.one_at_a_time"),), task)
     nobody = said.meaning(task.names).clinician is None
     again = nobody and loosely.is_as_before(said.text)
     compared = other_slots.asked_for(wish, state, said) if again or not isinstance(choice, Wish) else None
@@ -160,7 +173,9 @@ def _at_early_card(
     heard = replace(known, heard=along(known.heard, rest))
     match choice:
         case Wish():
-            held = (message("note.condition"),) if CONDITIONAL.search(said.text) else ()
+            held = (
+                (message("note.condition"),) if CONDITIONAL.search(said.text) and not is_not_bothered(said.text) else ()
+            )
             return route.make(heard, _timed_as(choice, heard.wish), said.now, *held, *told.notes, back_to=left)
         case Stay(notes):
             named_here = isinstance(state, ChoosingClinician)  # who is chosen then was not named for later

@@ -53,6 +53,10 @@ ELSEWHERE: Mapping[str, str] = {
     "another_clinician": "lost.confirm.another_clinician",
     "reminder": "intent.reminder",
     "another_time": "lost.confirm.another_time",
+    "coming_late": "aside.late",
+    "others_card": "aside.paying",
+    "slow": "mood.sorry",
+    "given_up": "mood.decline",
 }
 """Kinds for which there are words already."""
 
@@ -60,7 +64,19 @@ OF_EACH_CARD = frozenset({"hurry", "what"})
 """Kinds that have words for each card."""
 
 NEEDS_NO_YES = frozenset(
-    {"wait", "leaving", "whether_booked", "hurry", "what", "chat", "angry", "elsewhere", "urgent", "already"}
+    {
+        "wait",
+        "leaving",
+        "whether_booked",
+        "hurry",
+        "what",
+        "chat",
+        "angry",
+        "elsewhere",
+        "urgent",
+        "already",
+        "given_up",
+    }
 )
 """Kinds after which nobody is asked at once whether all is right."""
 

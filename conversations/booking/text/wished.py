@@ -11,13 +11,14 @@ from conversations.state.wish import Stage
 from conversations.text.buttons import labels
 from conversations.text.interrogatives import as_meant
 from conversations.text.phrasing.asides import wishes_video, without_asides
+from conversations.text.phrasing.complaints import as_refusal
 from conversations.text.phrasing.corrections import corrected, taken_back
 from conversations.text.utterance import Utterance
 
 
 def as_wished(said: Utterance, task: BookingTask) -> Utterance:
     """The words as the wish that they are, where a card asks for something."""
-    return _by_video(corrected_to(said.of(as_meant(without_asides(said.text))), task), task)
+    return _by_video(corrected_to(said.of(as_refusal(as_meant(without_asides(said.text)))), task), task)
 
 
 def corrected_to(said: Utterance, task: BookingTask) -> Utterance:

@@ -10,8 +10,8 @@ POLICY = Intent(
     says=phrases(r"""
 (?:pay|charged?|cost|fee)<5> (?:drop|give up)
 what (?:if|happens (?:if|when)|happen if)<4> (?:cancel\w*|cant (?:come|make|attend)|dont (?:come|turn up|show|attend)|
-    do not come|miss|change my mind|need to (?:change|move)|have to (?:change|move)|am ill|get ill|am late|
-    im (?:ill|poorly|sick|unwell|late|away)|fall ill|(?:am|get) (?:poorly|sick|unwell|held up))
+    do not come|miss|change my mind|need to (?:change|move)|have to (?:change|move)|am ill|get ill|
+    im (?:ill|poorly|sick|unwell|away)|fall ill|(?:am|get) (?:poorly|sick|unwell|held up))
 (?:charge|charged|fee|fees|penalty|fined|penali[sz]ed|pay|cost|costs)<5> (?:cancel\w*|not turning up|dont turn up|
     miss)
 (?:late )?cancell?ation<3> mean|what (?:does|is|counts as)<2> (?:late )?cancell?ation|(?:charge|charged|fee|pay|cost|

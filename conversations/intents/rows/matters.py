@@ -135,7 +135,7 @@ BUTTONS = Intent(
 (?:cant|cannot|dont|do not) see<2> buttons?|(?:buttons?|they) (?:are|have) (?:gone|disappeared|not there|vanished)|
     no buttons
 what (?:does|do|would|is|are|happens)<3> (?:confirm|book it|book|back|start over|near me|any place|anyone|whole day|
-    calendar|
+    calendar|hours|afternoons|as soon as possible|earlier|
     buttons?|other time|other person|other place|other clinician|mornings|more|keep)<2> (?:do|mean|for)(?= \.|\Z)
 (?:what|which) (?:button|one) (?:do|should|must) i (?:press|tap|push|click|touch)<5>|what happens (?:if|when) i
      (?:press|tap|push|
@@ -243,7 +243,8 @@ OFFERS = Intent(
 (?:is|are)<4> (?:something|things?) you (?:do|offer|treat)
 """),
     never=phrases(r"""
-<day>|mornings?|afternoons?|evenings?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|discounts?|at \d+|early|
+phobi\w+|scared|afraid|needles?|<day>|mornings?|afternoons?|evenings?|weekends?|(?:mon|tues|wednes|thurs|fri|
+    satur|sun)days|discounts?|at \d+|early|
     late|me|(?<!do )(?<!offer )(?<!treat )(?<!see )(?<!take )(?<!with )(?:it|this|that)
 """),
     thing=phrases("[a-z]+"),

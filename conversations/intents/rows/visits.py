@@ -257,6 +257,11 @@ VIDEO = Intent(
 (?:is it|will it be|is this|is that|would it be|does it have to be|must it be)<1> (?:in person|face to face|
     by (?:phone|video)|a (?:phone|video)|on the phone|online|over the phone|video|remote)
 (?:need|have) to (?:come|be there|be seen)<1> in person
+(?:ring|rings|call|calls|phone|phones|video|telephone)<4> or<2> (?:do|must|should|will|shall|am|have)?<1> (?:i|we)<2>
+     (?:come|coming|go|going|visit|travel|to come|to go)<4>
+(?:do|must|should|will) i<1> (?:come|go)<2> (?:in|there)? ?or<3> (?:phone|video|telephone|ring|call|online)<4>
+(?:are|is) (?:these|they|those|all) (?:all |of them )?(?:in person|face to face|by phone|by video|phone calls?|
+    video calls?)<2>
 (?:how|what) (?:does|do|is)<3> (?:video|phone|telephone)<1> (?:call|consultation|appointment|work|visit)s?
 (?:what|which) (?:app|programme|software) (?:do|is|will)
 where is (?:the|my) (?:video )?link|(?:video|zoom) link

@@ -113,6 +113,17 @@ MINE = expression(r"\bmy (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNO
 
 ALSO = expression(r"\b(?:also|as well|too|in addition|on top|at the same time|and another|second one)\b", re.IGNORECASE)
 """Words with which another visit is wished for beside this one."""
+ONE_MORE = expression(
+    r"\A(?![^\n]*(?:\b(?:not|instead|rather|but|cancel|no|wrong)\b|n['’]t\b))[^\n?]*?"
+    r"(?:\b(?:book|take|have|confirm|keep|want|need|yes|yeah|yep|ok|okay|this|that)\b[^\n?]{0,40}?\b(?:and|then|plus)\b"
+    r"|\b(?:book|take|confirm|keep)\b[^\n?]{0,40}?[,.;+&])(?: ?(?:and|then|also|i(?:['’]?ll| will)?|we|need|want"
+    r"|have|book|get|can|maybe)\b)*"
+    r" ?(?:another|one more|a second|same again|again|(?<=and )one|(?<=then )one|(?<=plus )one)"
+    r"(?: (?:one|visit|appointment|appt|slot|time))?"
+    r" (?:for|on|in|the|next|a|two|three|after|\d{1,2}|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)\b",
+    re.IGNORECASE,
+)
+"""One more visit, after the one that is chosen: "book it Tues, then another for the week after"."""
 OTHERWISE = expression(
     r"\b(?:but|instead|rather|make it|change|move|only|earlier|later|another|other|different|can|could|if"
     r"|not|unless|or)\b|\?",

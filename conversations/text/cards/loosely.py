@@ -116,7 +116,10 @@ SOONEST_OF_ALL = expression(
     r"would)?\b[^.;!?]{0,24}\b(?:soonest|earliest|quickest"
     r"|free first"
     r"|(?:time|times|slots?|space|appointments?|something|one) first"
-    r"|(?:first|next) (?:available|free|appointment|slot|time|space))\b",
+    r"|(?:first|next) (?:available|free|appointment|slot|time|space))\b"
+    r"|\A\W*(?:which|who|where|what|wherever|whoever|whichever)(?: one| place| of them)? (?:has|have|['’]s got"
+    r"|got)(?: got)?"
+    r" the (?:very )?(?:soonest|earliest|quickest|first|next)(?: one| time| slot| appointment)?\W*\Z",
     re.IGNORECASE,
 )
 """Whoever, or wherever, is free first."""

@@ -37,14 +37,17 @@ WHATEVER_IS_NAMED = words(
     "wait leaving time_zone today chat note_to_clinic proof two paying extra price hold gone read_out send_list late "
     "whether_booked already reminder another_time weekday deadline finish early where another_clinician"
     " bring others_time "
-    "unclean distance advice past"
+    "unclean distance advice past needles signing coming_late others_card slow given_up clinician_where "
+    "hours_button"
 )
 """Kinds that count whatever day or person is named beside them."""
 
 BUT_HOURS = words("hurry urgent any_clinician what angry trouble travel")
 """Kinds that count where nothing but an hour is named."""
 
-BEFORE_THE_INTENTS = words("travel hurry whether_booked late today")
+BEFORE_THE_INTENTS = words(
+    "travel hurry whether_booked late today coming_late given_up hours_button signing needles others_card"
+)
 """Kinds that count whatever else a word in the same text is about."""
 
 AFTER_ALL = words("wait chat")

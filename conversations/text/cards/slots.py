@@ -49,6 +49,27 @@ CROWDED = expression(
 )
 """Beside those that are free, one more."""
 AN_HOUR = expression(r"\A\W*(?:the )?(?P<hour>[1-9]|1\d|2[0-3])(?: one| slot| please| pls| then)*\W*\Z", re.IGNORECASE)
+STILL_FREE = expression(
+    r"\b(?:free|available|avail|going|ok|okay|alright|all right|possible|left|there|taken|open|gone|can|could"
+    r"|please|pls"
+    r"|i['’]?ll|i want|i would|i['’]?d|do me|works?)\b",
+    re.IGNORECASE,
+)
+"""Words with which one that is asked about is wished for: "is the 9.20 still free"."""
+NOBODY = expression(r"\b(?:nobody|no ?one|who (?:gets|wants|would|on earth|the hell)|hate[sd]?)\b", re.IGNORECASE)
+"""Words with which a time is only complained of: "nobody wants Tuesday at 9.20"."""
+FOUR_FIGURES = expression(
+    r"(?<![\d:.£#])(?P<hour>[01]?\d|2[0-3])(?P<minute>[0-5]\d)(?![\d:.]| ?(?:quid|pounds?|ish)|[^\W\d_])", re.IGNORECASE
+)
+"""A time without a mark between hour and minute: "the 1020"."""
+NO_CLOCK = expression(
+    r"\b(?:number|code|pin|born|year|room|flat|house|phone|postcode|password|ref\w*)\b", re.IGNORECASE
+)
+"""What such figures are the number of, and no time."""
+THE_ONE_AT = expression(
+    r"\bthe (?P<hour>\d{1,2}|seven|eight|nine|ten|eleven|twelve) (?:one|slot)\b(?! (?:on|of) the list)", re.IGNORECASE
+)
+"""One by its hour alone: "the 9 one"."""
 OR = expression(r"\bor\b", re.IGNORECASE)
 EITHER = expression(r"\b(?:either|don['’]?t mind|whichever|not fussed|not bothered|any of)\b", re.IGNORECASE)
 

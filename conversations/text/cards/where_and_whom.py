@@ -41,9 +41,33 @@ NOT_THEM = expression(
     re.IGNORECASE,
 )
 """Nothing but a name that it must not be."""
+SPOKEN_ILL = expression(
+    r"\b(?:hate[sd]?|dislike[sd]?|loathe[sd]?|can['’]?t stand|did ?n['’]?t (?:like|rate|trust)) (?:her|him|them)\b"
+    r"|\b(?:she|he) (?:was|is) (?:so |very |really )?(?:rude|useless|awful|horrible|rough|cold|dismissive)\b",
+    re.IGNORECASE,
+)
+"""What is told of somebody who may not be wanted then: who it is to be is asked."""
+NOT_ANYONE = expression(
+    r"(?:n['’]t|\bnot|\bdont|\bnever)\b(?![^.;!?]{0,20}\b(?:mind|care|matter|fussed|bothered|fussy)\b)[^.;!?,]{0,16}"
+    r"\b(?:just )?any(?:one|body)\b(?! (?:but|else|except|in particular|special|specific))",
+    re.IGNORECASE,
+)
+"""That not everybody will do: "I don't want just anyone"."""
+IN_CASE = expression(r"\b(?:only )?(?:if|when|unless|in case)\b", re.IGNORECASE)
+"""What stands between somebody and the one who is wished for first."""
+NOT_AGAIN = expression(
+    r"\A\W*(?:(?:oh|please|no|god|ugh|just)\b\W*){0,3}(?:not|no more|no way|never)(?: another| that| bloody){0,2}"
+    r" (?:dr\.? |doctor |mr |mrs |ms )?[^\W\d_]{3,20}(?:[,;:]? (?:again|ever|please|any ?more|this time"
+    r"|thanks)\b|\W*\Z)"
+    r"|\A(?!\W*why\b)[^.;!?]{0,40}\b[^\W\d_]{3,20}\b[^.;!?]{0,24}\b(?:not|never) again\b",
+    re.IGNORECASE,
+)
+"""Somebody who was seen before, and must not be seen again: "not Ford again, he hardly looked up"."""
 ILL_OF = expression(
     r"\A(?![^.;!?]*\b(?:unless|if)\b).*\b"
-    r"(?:bad|worst|rude|awful|horrible|terrible|hate|avoid|complain\w*|afraid|scared|heard)\b",
+    r"(?:bad|worst|rude|awful|horrible|terrible|hate|avoid|complain\w*|afraid|scared|heard|rushed|hardly"
+    r"|useless|stinks|(?:did|does|do) ?n['’]?t (?:even |really )?(?:listen|care|look|help|believe|explain"
+    r"|examine)|never (?:listens|looks|helps))\b",
     re.IGNORECASE,
 )
 """Nobody is asked back of whom something bad is told."""

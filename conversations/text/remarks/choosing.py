@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from conversations.intents.notation import phrases
 from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingSlot, ChoosingTime, Confirming
-from conversations.text.remarks.at_any_card import ANY_CLINICIAN, FIRST, MONEY, PASSED_OVER, STEPS
+from conversations.text.remarks.at_any_card import ANY_CLINICIAN, FIRST, MONEY, PASSED_OVER, STEPS, WORRIES
 from conversations.text.remarks.kinds import Table
 
 _BOOK = (
@@ -43,6 +43,10 @@ _PLACE: Table = {
     "clinician_where": phrases(r"""
 (?:does|do|is|are|where|which|whichever|place)<4> (?:dr|doctor|mr|mrs|nurse) [a-z]+<2> (?:work|works|working|at|in|sit|
     sits|based|see people|practise|practice)<2> (?:both|either|richmond|camden|here|there|one|[a-z]+ or)<3>
+(?:dr|doctor) [a-z]+ (?:does|do|is|will) (?:he|she|they)<1> (?:work|working|at|in|sit|based|practise|practice)<4>
+(?:where|which (?:one|place|clinic|building|branch))<1> (?:does|do|is|has|will) (?:dr|doctor) [a-z]+<4>
+(?:dr|doctor) [a-z]+ (?:works?|sits?|is)<1> (?:at|in) [a-z]+<1> (?:doesnt|isnt|right|yes|does|is) ?(?:he|she|they)?
+(?:does|do|is) (?:dr|doctor) [a-z]+<1> (?:do|at|in|work|cover|come to) [a-z]+(?= \.|\Z| (?:too|as|or|please|at all))
 """),
     "travel": phrases(r"""
 (?:how (?:many minutes|long|far|do i get|to get)|minutes|travel time|journey)<5> (?:by|from|to) (?:car|bus|train|tube|
@@ -119,6 +123,12 @@ _TIME: Table = {
     "school": phrases(r"half ?terms?|inset days?|term ?time|school (?:holidays?|hols|break)<2>"),
     "others_time": phrases(r"""
 same (?:time|day|slot|date|hour) (?:as|like|of) (?:my|our|his|her|the)<3>(?! (?:last|before|usual))
+"""),
+}
+_TIME_BUTTONS: Table = {
+    "hours_button": phrases(r"""
+hours(?: \.)?<1> (?:what|wot) (?:does|do|is|are)<2> (?:mean|do|for)<3>
+what (?:does|do|is|are|happens)<3> hours(?: button)?<1> (?:mean|do|for)<3>|what is (?:the )?hours button<3>
 """),
 }
 _WEEKDAY = r"""
@@ -205,6 +215,8 @@ not (?:my|our)<2> (?:doctor|dr|gp|nurse|clinician)<3>
     before)<3>
 """),
     "where": phrases(r"""
+(?:is|was) (?:that|it|this)(?: one| place| building| clinic)? (?:anywhere )?(?:near|close to|by|next to|opposite|
+    far from|off|round the corner from|walking distance from)<9>
 (?:is|was)<3> the (?:one|building|place|clinic)<2> (?:with|by|near|on|next|opposite|at)<6>
 (?:write|give|send|tell|say|what is|whats|again)<3> (?:the |me |me the |me your )?address(?! (?:has |have )?chang)<4>|
     (?:that is|that|is that|is it|is this|it is|its|thats) (?:the|by|near|next|opposite|at|on|behind)<3> (?:zoo|canal|
@@ -231,10 +243,10 @@ the (?:big|bigger|biggest|small|smaller|new|newer|old|older|nice|nicer|modern|po
 """A place, or somebody, told by what is not known here, where the card could make nothing of it."""
 
 AT: Mapping[type, Table] = {
-    ChoosingPlace: {**_PLACE, **FIRST, **STEPS, **MONEY},
-    ChoosingClinician: {**ANY_CLINICIAN, **_CLINICIAN, **FIRST, **STEPS, **MONEY},
-    ChoosingTime: {**FIRST, **ANY_CLINICIAN, **_TIME, **STEPS, **MONEY},
-    ChoosingSlot: {**_SLOTS, **FIRST, **ANY_CLINICIAN, **STEPS, **MONEY},
-    Confirming: {**_CONFIRM, **FIRST, **ANY_CLINICIAN, **MONEY, **STEPS},
+    ChoosingPlace: {**WORRIES, **_PLACE, **FIRST, **STEPS, **MONEY},
+    ChoosingClinician: {**WORRIES, **ANY_CLINICIAN, **_CLINICIAN, **FIRST, **STEPS, **MONEY},
+    ChoosingTime: {**WORRIES, **_TIME_BUTTONS, **FIRST, **ANY_CLINICIAN, **_TIME, **STEPS, **MONEY},
+    ChoosingSlot: {**WORRIES, **_SLOTS, **FIRST, **ANY_CLINICIAN, **STEPS, **MONEY},
+    Confirming: {**WORRIES, **_CONFIRM, **FIRST, **ANY_CLINICIAN, **MONEY, **STEPS},
 }
 """The kinds that are looked for at each card, in their order."""

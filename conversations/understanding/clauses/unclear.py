@@ -45,7 +45,7 @@ _CALENDAR = words(
     "sooner soonest anytime somewhen sometime time-slot slot slots fri sat sun each every any most all plus and "
     "side sides provided providing unless itself gone passed nearest closest minus pinch push worst nowt give take "
     "nope rules ruled done clear excepting leaving barring discounting operation op appointment whichever letter "
-    "twenty thirty fifteen forty fifty noonish within few couple latter remaining week-day holidays"
+    "substitute finished twenty thirty fifteen forty fifty noonish within few couple latter remaining week-day holidays"
 )
 _ASKED_WITH = words(
     "listed showed country bank office during shoot expected reserved pleas wan talking aim barbershop let lets "

@@ -4,6 +4,8 @@ Owns these phrases only; how they are written is said where their words are. Whe
 is an ordinary one of the next table's.
 """
 
+from conversations.understanding.emergency.despair import DESPAIR
+from conversations.understanding.emergency.near import NEAR
 from conversations.understanding.emergency.phrases import phrases
 from conversations.understanding.emergency.signs import SIGNS
 
@@ -184,41 +186,6 @@ sepsis
 septic shock
 venom
 """
-_DESPAIR = r"""
-suicid\w*
-suicied\w*
-suisid\w*
-(?:kill|hang|killing|hanging|shoot|drown) <myself>
-(?:end|ending|take|taking|ended) (?:it all|(?:my|his|her|their|own|my own|his own|her own) (?:own )?li(?:fe|ves?))
-(?:dont|do not|dnt|didnt|doesnt|does not|no longer|not|never)<2> (?:want|wanna|wish|desire|feel like|care)(?: (?:to|
-    2|about))? (?:live|living|life|be alive|exist\w*)(?! (?:\w+ )?(?:in|at|near|with|there|close|by|far|away|on|
-    chat|insurance)\b)
-(?:dont|do not|dnt|didnt|doesnt|does not|cant|cannot|no longer)(?: \w+){0,2} (?:go on|carry on|
-    cope)(?: <no-more>|(?= (?:\.|please|what|right|thanks)|$))
-(?:cant|cannot|dont want to|do not want to)(?: \w+)? (?:keep going|take it|take this|do this|wake up) <no-more>
-(?:dont|do not|dnt|didnt|doesnt|does not|no longer)(?: \w+)? (?:want|wanna|wants)(?: to)? be (?:here|alive|
-    around)(?: <no-more>|(?= (?:\.|please|what|right|thanks)|$))
-(?:want|wants|wanna|wanting|wanted|wish|ready|going|gonna|about|rather|need|afraid|hoping) (?:\w+ )?(?:to )?(?:die|
-    be dead)\b(?! (?:for|of|my hair))
-wish (?:i|he|she) (?:was|were) dead
-better off dead
-thoughts of (?:death|dying)
-(?:no|nothing)(?: \w+)? (?:to live|reason to live)
-point (?:in |of )?(?:living|life|going on)
-not worth living
-life (?:isnt|is not|aint) worth
-(?:tired|sick) of (?:living|life|being alive)
-self ?harm\w*
-harm(?:ed|ing)? <myself>
-hurt(?:ing)? <myself> on purpose
-cutting (?:my|him|her)self(?! shaving| off| down)
-(?:want|wants|going|need|thinking|thoughts|urges?|might|will|scared|ill|gonna|wanna|like|tempted)<3> (?:hurt|harm|
-    cut)(?:ing|ting)? <myself>
-jump\w* (?:off|from|in front of) (?:a|the)\b
-threat\w* to (?:jump|kill|hang|shoot|stab|drown|do (?:it|himself|herself)|end it|hurt <myself>)
-dying
-am i going to die
-"""
 _BIRTH = r"""
 \bwaters?(?: (?:has|have|is|are|just|had|already|might|may|think|probably))* (?:brok\w*|breaking|went|gone|burst)
 (?:in|into|early|premature|preterm) labou?r(?! party)
@@ -257,6 +224,8 @@ ketoacidosis
 nine nine nine
 one one two
 nine one one
+dying
+am i going to die
 """
 _AS_IT_LOOKS = r"""
 keel\w* over
@@ -316,23 +285,13 @@ words?<1> (?:wont|not|isnt|arent|doesnt|are all|keep|is|are|keeps)<2> com(?:e|in
     his|her) chest
 (?:jaw<2> (?:arm|shoulder)|(?:arm|shoulder)<2> jaw)<3> <hurts><4> (?:sweat\w*|clammy|sick|breath\w*|faint)
 (?:lips?|tongue|face|throat|eyes)<2> blown up
-(?:everyone|everybody|they|family|kids|world|you)<2> (?:be|is|are) better off without (?:me|him|her)\b(?= (?:\.|and|
-    now)|$)
-(?:cant|cannot|dont) see<1> (?:point|reason) (?:in|of|to)<1> (?:carry\w*|going|go|liv\w+|being|be)(?: on)?(?= (?:\.|any
-    ?more|and|with (?:life|it all))|$)
-(?:think\w*|thought|thoughts)<1> (?:about |of )?(?:ending|end) (?:it|things|everything|my)(?! (?:with|at|early|on|by|
-    there))
-(?:want|wish|need)<1> (?:it|this|everything|the pain) (?:all )?to (?:stop|end|be over)(?= (?:\.|now|for good|forever)|$)
-nobody (?:would|will|d)<1> (?:miss|notice|care)<5> (?:gone|dead|died|not here)
-(?:something|anything) (?:silly|stupid|daft|drastic) to <myself>
-(?:had|have had) enough of (?:living|life|it all)
-(?:suicide|goodbye|good bye) (?:note|letter)s?(?: to)?(?= (?:\.|my|the|and|for)|$)
-(?:got|have|lined|put|saved)<3> (?:tablets|pills)<3> (?:lined up|ready|saved up|in front of me)
 """
 _TABLES = (
     *(_CHEST, _BREATHING, _CONSCIOUSNESS, _STROKE, _SEIZURE, _INJURY),
-    *(_ALLERGY, _POISON, _DESPAIR, _BIRTH, _OTHERS, _AS_IT_LOOKS, _IN_LAY_WORDS),
+    *(_ALLERGY, _POISON, _BIRTH, _OTHERS, _AS_IT_LOOKS, _IN_LAY_WORDS),
     *SIGNS,
+    *NEAR,
+    *DESPAIR,
 )
 DANGER = [phrase for table in _TABLES for phrase in phrases(table)]
 """Each tells of an emergency by itself."""

@@ -24,7 +24,7 @@ _ENDS = expression(r"[.,;:!?()]+")
 _MONEY = expression(r"[£$€]")
 _OTHERWISE = expression(r"[^a-z\d.]+")
 
-_DANGER = expression("|".join(rf"\b(?:{pattern})(?![a-z\d])" for pattern in DANGER))
+_DANGER = expression(rf"\b(?=\w)(?:{'|'.join(DANGER)})(?![a-z\d])")
 _HARMLESS = [expression(rf"\b(?:{pattern})(?![a-z\d])") for pattern in HARMLESS]
 _NUMBER_ALONE = expression(rf"\A{NUMBER_ALONE}")
 
@@ -43,7 +43,7 @@ _NOT_SLIPS = words(
     "several sever severed seizures tongues labours labored overdue overdosed pressures pressured precious "
     "concession concessions "
     "emergencies ambulances suicides breaking breading collapse collapses collapsing collected contraction "
-    "contractor contractors paramedic bleached beach"
+    "contractor contractors paramedic bleached beach drooling"
 )
 
 _TITLES = words("dr mr mrs ms miss prof")

@@ -46,8 +46,9 @@ poison ivy
 poison oak
 (?:dying|die|died) (?:for|to (?:see|get|know|meet|have|try|go)|of (?:curiosity|boredom|laughter|laughing|heat|
     embarrass\w+|thirst|hunger|shame))
-(?:phone|battery|laptop|mobile|plants?|signal|tablet)(?: \w+)? (?:dying|died)
-(?:i|we) (?:\w+ )?(?:cant|cannot|dont|wont|couldnt|do not|never) (?:\w+ )?wake(?: up)?(?! (?:him|her|my|them|the|
+(?:phones?|battery|laptop|mobile|plants?|signal|tablet)(?: \w+){0,3} (?:dying|died|die)
+(?<!hope )(?<!hoping )(?<!wish )(?<!pray )(?<!praying )(?<!that )(?:i|we) (?:\w+ )?(?:cant|cannot|dont|wont|couldnt|
+    do not|never) (?:\w+ )?wake(?: up)?(?! (?:him|her|my|them|the|
     our|baby|up (?:my|him|her|them|the)))(?= [^ .])(?! (?:any ?more|ever|again))
 (?:dont|do not|didnt) want to wake(?: up)? (?:early|before|at|so|too|that|my|the|him|her|them)
 <cant> wake(?: up)? (?:before|until|till|early|in time|at(?! all))
@@ -73,7 +74,30 @@ passed out (?:leaflets|flyers|of (?:school|training))
 knock\w* out of
 (?:hits?|hitting) (?:the )?nail on the head
 head ?lice
+(?:toe|finger|thumb) ?nails?<3> off
+(?:took|taken|had) (?:his|her|my|their) <pills> (?:this morning|today|last night|as usual|already|
+    at \d+)(?! (?:all|twice|the whole))
 skull ?cap
+(?:nearly|almost) chok\w+(?= (?:when|at|on my|laughing|with))
+chok\w+ up
+first aid (?:\w+ )?(?:courses?|class(?:es)?|training)(?: \.)?(?: \w+){0,2} <illness>
+(?:traffic|roads?|motorway|[am]\d+|drains?)<3> chok\w+
+collaps\w+<8> (?:ha ?ha\w*|lol)
+arch\w*<2> collaps\w+
+(?:banging|bashing) my head (?:against|on|off) (?:a |the )?(?:brick )?wall(?= (?:with|here|trying|over)|$)
+overdos\w+ on (?:\w+ )?(?:choc\w*|cake|sugar|tv|telly|football|sun|sweets|christmas|netflix|turkey|cheese)
+(?:having|had|have|throw\w*) (?:a |an )?(?:fit|stroke|heart attack|seizure) (?:over (?:this|your|my|the (?:bill|price|
+    website|app|cost))|about (?:this|your|my|the)|at (?:the (?:price|bill|cost)|you)|when (?:i|he|she) (?:saw|hears?|
+    sees?))
+(?:form|letter|report|certificate|paperwork|questionnaire)s? (?:for|about|re|on)<3> <illness>(?! (?:now|today))
+<illness> (?:posters?|leaflets?|booklets?|videos?|charity|fundrais\w*|awareness)
+different strokes|strokes for
+(?:on|at|by) the stroke of \w+
+strok(?:e|ed|ing) (?:the |my |his |her |a )?(?:cat|dog|ego|chin|beard|horse)
+rather die than (?:use|go (?:through|back)|wait|see|fill|ring|call|phone|speak|talk|sit|miss|come|pay)
+lost sight of
+bleeding (?:nuisance|hell|heck|obvious|useless|website|app|phone|thing|computer|ridiculous|idiot|typical|machine)
+burn\w* (?:out|question|calories|bridges)
 cpr (?:training|course|class|certificat\w+|refresher)
 (?:ambulance|paramedic|emergency|a and e) (?:driver|service|crew|staff|station|nurse|course|student|training|
     medicine|job|worker|shift)s?(?: (?:job|interview|medical|uniform|medicals?))?

@@ -5,6 +5,8 @@ words, " . " where a clause ends. `<family>` stands for the words of that name, 
 they are, within the clause. A table has a phrase a line; an indented line goes on with the one before.
 """
 
+from itertools import permutations
+
 from conversations.understanding.words.expression import expression
 
 _TABLE = r"""
@@ -50,8 +52,9 @@ aftercare: clinics?|follow ?ups?|reviews?|nurses?|specialists?|consultants?|serv
     first aid|anniversary|prescriptions?|refills?|renewals?
 care: <aftercare>|doctors?|appointments?|appts?|check ?ups?|checks?|tests?|therapy|patients?|plans?|aftercare
 long-ago: \w+ (?:weeks?|months?|years?|yrs?) ago|(?:a few|a couple of|couple of|some|several) (?:weeks|months|
-    years) ago|years ago|last (?:year|month|summer|winter|spring|autumn|christmas|january|february|march|april|may|
-    june|july|august|september|october|november|december)|in (?:19|20)\d\d|as an? (?:child|kid|baby|teenager)|
+    years) ago|years ago|(?:last|in|back in) (?:year|month|summer|winter|spring|autumn|christmas|january|february|
+    march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|
+    as an? (?:child|kid|baby|teenager)|
     when (?:i|he|she) was|in the past|back in \w+
 tongue: english|welsh|polish|urdu|hindi|punjabi|bengali|gujarati|arabic|french|spanish|portuguese|italian|german|
     romanian|turkish|somali|chinese|mandarin|cantonese|russian|ukrainian|farsi|persian|tamil|greek|language|
@@ -96,6 +99,34 @@ eaten: (?:ate|eaten|eating|had|after|tried|stung|sting|bitten|took|taken)<6> (?:
     tablets?|ibuprofen|aspirin)
 airway-swells: (?:lips?|tongues?|throats?|faces?|mouths?|airways?)<4> (?:swell\w*|swollen|swelled|tingl\w*|itch\w*|
     tight\w*|clos\w+|puff\w*|thick|huge|balloon\w*|numb)|hives|<wheeze>|<cant><2> <breath>
+at-ease: better|happier|easier|simpler|lighter|less (?:trouble|worr\w+|stress\w*|hassle|
+    bother|unhappy|sad)|relie(?:f|ved)|
+    (?:wouldnt|would not|wont|will not|not|nobody would|no one would)<2> (?:care|mind|miss|notice|cry)|favou?r|a break|
+    get on with<2> (?:life|lives)
+without-me: without (?:me|him|her)(?! (?:there|being|having|coming|knowing|in the|at the|signing))|(?:if|when|once|with|
+    that) (?:i|im|i am|me|he|she|shes|hes)<3> (?:gone|dead|died|die|vanish\w*|disappear\w*|not exist\w*|never existed|
+    (?:not|wasnt|werent|wernt|isnt|werent)<1> (?:around|here|about|alive|born|in (?:the picture|their \w+)))|me<1>
+    (?:gone|dead|out of the way)|(?:im|i am) (?:gone|dead|not here)
+upper-body: chest|arms?|jaw|shoulders?|breast ?bone|neck
+cope-more: any ?more|no more|much more
+cold-sweat: clammy|sweat(?:y|ing|s)?(?! (?:pants|shirt|top))|cold and wet|wet and cold|ashen|gr[ae]y|
+    like from shower|white as
+faint: faint\w*|dizz\w*|light ?headed|pass\w* out|collaps\w*|white|pale|drows\w*|sleepy|shaky|shaking|clammy
+sudden: sudden\w*|all of a sudden|out of (?:the )?(?:blue|nowhere)|since (?:this morning|breakfast|lunch\w*|last night)|
+    just now|(?:an|half an) hour ago|hours? (?:ago|back)|minutes ago|woke up
+head-blow: (?:fell|fall\w*|tumbl\w*|bang\w*|hit|bump\w*|bash\w*|crash\w*|came off|knock\w*|headbutt\w*|dropped)<9> (?:
+    head|skull|bike|stairs|ladder|face|forehead|concrete|helmet|horse|scooter|swing|trampoline|slide|bunk)|
+    (?:egg|lump|bump|dent|gash)<2> (?:head|forehead)|concuss\w+|no helmet
+stiff-chin: <cant><3> (?:bend|put|get|touch|tuck|move)<2> chin
+family-or-i: <family>|i|im|me
+testicle-or-lay: <testicle>|(?:left|right|one|his|my|your|boy)<1> (?:nuts?|ball|balls|privates|parts|bits)|
+    nut sack|privates|groin
+child-or-ones: <child>|little ones?|wee one|(?:year|yr|month|week)s? olds?|(?:yr|year|month|week) old
+far-gone: <with-child>|(?:[1-4]\d|six|seven|eight|nine) ?(?:weeks?|wks?|wk|months?)(?! (?:ago|old|later|time|in advance|
+    from|wait|waiting|long|course|holiday))|antenatal|preggers
+spots-or-points: <spots>|points|dots|marks|blotch\w*|pin ?pricks?
+pills-named: amitriptyline|sertraline|citalopram|fluoxetine|diazepam|zopiclone|codeine|co ?codamol|tramadol|propranolol|
+    paracetamols?|ibuprofen|mirtazapine|quetiapine|pregabalin|lithium|metformin|temazepam|venlafaxine|antidepressants?
 had: had|has had|have had|ive had|suffered|survived|getting over|got over|recovered from
 """
 
@@ -114,8 +145,7 @@ def _written_out(pattern: str) -> str:
     signs = [_STANDS_FOR.sub(lambda found: _meant(found[1]), sign) for sign in pattern.split(" && ")]
     if len(signs) == 1:
         return signs[0]
-    one, other = (rf"\b(?:{sign})\b" for sign in signs)
-    return f"{one}{_NEAR}{other}|{other}{_NEAR}{one}"
+    return "|".join(_NEAR.join(order) for order in permutations(rf"\b(?:{sign})\b" for sign in signs))
 
 
 def _meant(name: str) -> str:

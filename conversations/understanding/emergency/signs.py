@@ -172,35 +172,6 @@ _AT_ANOTHERS_HANDS = r"""
 (?:dont feel|am not|im not|unsafe|scared to be) ?(?:safe )?(?:at home|in my (?:own )?(?:home|house|flat))(?= (?:\.|
     with (?:him|her|my)|tonight|any ?more|because|now)|$)(?<!not at home)(?<!not in my house)(?<!not in my flat)
 """
-_NO_WAY_ON = r"""
-(?:theres|there is|feel\w*|see|its|like|got|seems?)<3> no point (?:any ?more|any longer)(?= (?:\.|and|so|now|i|
-    really)|$)
-no point<1> (?:in|of|to) (?:anything|life|living|it all|me|carrying on|going on|being (?:here|alive))(?= (?:\.|and|so|
-    now|any ?more|i)|$)
-(?:whats|what is) the point (?:any ?more|of (?:it all|anything|life|carrying on|going on|being here|
-    me being))(?= (?:\.|and)|$)
-(?:lost|losing) the will to (?:live|go on)(?! (?:with|on|in|trying|waiting|filling|at|here))
-(?:sleep|bed|eyes)<4> (?:never|not) (?:to )?wak\w*|never wake up(?: again)?(?= (?:\.|again)|$)
-(?:sleep|disappear|vanish) (?:for ?ever|for good)(?= (?:\.|and)|$)
-no (?:reason|will|strength) to (?:go on|carry on|be here|live|keep going)
-nothing<1> (?:left )?(?:to )?(?:living|live) for|nothing left for me
-(?:give|gave|given|giving) up on (?:life|living|everything)
-(?:tired|sick|fed up) of (?:being here|existing|everything)(?= (?:\.|and|i|any ?more)|$)
-(?:hate|hating) (?:being alive|living|existing)(?= (?:\.|and|so|any ?more|now)|$)
-(?:going|gonna|want|might|about|thinking of|plan\w*)<2> (?:take|taking|swallow\w*|neck) (?:all|the whole|the lot|
-    every|a bottle of)<3> <pills>(?! (?:as|before|in the|on the|that|until|like|with me|to (?:the|my)|at))
-(?:going|gonna|want|ready|decided) (?:to )?end it(?= (?:\.|all|tonight|now|today|here)|$)
-voices?<4> (?:tell\w*|say\w*|order\w*)<1> me
-(?:going|gonna|want|about|ready) to jump(?= (?:\.|now|off|from)|$)
-(?:got|have|bought|tied)<1> (?:rope|noose)(?! (?:burn|access))
-(?:cant|cannot)<2> (?:do|take|live|stand|bear)<1> life
-(?:want\w*|going|gonna|urges?|afraid i|scared i|frightened i|thoughts of)<2> (?:hurt|harm|kill|shak)\w* (?:my|the|
-    our) (?:baby|child|kids?|children|son|daughter)
-(?:standing|stood|sat|sitting)<1> on<2> (?:bridge|ledge|roof|window ?sill|railway|tracks)
-(?:cut|cutting|burn\w*|hurt\w*|harm\w*) (?:my ?self|her ?self|him ?self) (?:again|on purpose|deliberately|to cope)
-(?:have|got|made|had) a plan to (?:die|end|kill)
-world (?:would|will|is|d)<2> better (?:off )?without me
-"""
 _TOO_MUCH = r"""
 (?:i|ive|weve|we|<family>)(?: \w+){0,2} (?:took|taken|swallowed)<3> (?:wrong|double|twice|two lots of|
     triple)<3> (?:dose|doses|amount|insulin|medicine|medication|tablets?|pills?|calpol|paracetamol)
@@ -226,6 +197,6 @@ _SWELLING = r"""
 """
 SIGNS = (
     *(_BLOOD, _WITH_CHILD, _CHEST, _BREATH, _STROKE, _OUT_COLD, _HEAD_AND_NECK, _BURNING_UP, _STOPPED, _HURT),
-    *(_AT_ANOTHERS_HANDS, _NO_WAY_ON, _TOO_MUCH, _SWELLING),
+    *(_AT_ANOTHERS_HANDS, _TOO_MUCH, _SWELLING),
 )
 """The tables, each by what is told."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 ENGLAND = "GB-ENG"  # without its part a country has only the days that all of its parts keep
 _SAID_FOR = {"Late Summer Bank Holiday": "august", "Spring Bank Holiday": "spring", "May Day": "may day"}
+_MOVED = " (observed)"  # written behind the name, where the day itself is on a weekend
 
 
 class _KeptHolidays:
@@ -51,8 +52,10 @@ def is_bank_holiday(day: date) -> bool:
 
 
 def called(name: str, year: int) -> date | None:
-    """The bank holiday that people call "august", "spring" or "may day" in a year."""
-    return next((day for day, written in bank_holidays(year).items() if _SAID_FOR.get(written) == name), None)
+    """The bank holiday that people call "august" or "boxing day" in a year: the day on which it is kept."""
+    kept = bank_holidays(year).items()
+    days = [day for day, written in kept if _SAID_FOR.get(written, written.removesuffix(_MOVED).lower()) == name]
+    return max(days, default=None)
 
 
 def next_one(today: date) -> date:

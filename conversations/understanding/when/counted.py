@@ -77,6 +77,13 @@ def _within(match: re.Match[str], days: Days, today: date) -> Reading:
     return left_of(Days(min(first, end), max(first, end)), today)
 
 
+def _within_or_on(match: re.Match[str], reading: Reading, today: date) -> Reading:
+    """The same, but "in six weeks after the 20th", where that has gone by, is the day six weeks after it."""
+    if reading.settled:
+        return _within(match, reading.settled, today)
+    return reading if "within" in match[0] else _by_steps(match, reading, today)
+
+
 def _lasting(match: re.Match[str], days: Days, _: date) -> Reading:
     """ "For a week from Friday": so many days that begin with that day."""
     first = days.first
@@ -159,7 +166,7 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
         (
             rf"(?:any ?time )?(?:with)?in (?:the )?{_ABOUT}(?:first |next )?(?P<n><number>) {UNIT} "
             rf"(?P<side>{_SIDES}|of)(?: the| this)?"
-        ): _of(_within),
+        ): _within_or_on,
         rf"(?:the )?(?:first |next )(?P<n><number>) {UNIT} {_SIDE}": _of(_within),
         rf"(?:(?:in|over|during|within) )?the (?:last |final |first |next )?(?P<n>(?!one\b|an?\b)<number>) "
         rf"(?P<unit>day|week|month)s {_SIDE}": _of(_fortnight),

@@ -153,7 +153,9 @@ def _denied(out: list[_Phrase], text: str) -> tuple[Days, ...]:
     end = -1
     for one in out:
         settled = one.value.settled
-        if settled is None or one.value.options[0].weekdays:
+        if settled and settled.weekdays and (settled.last - settled.first).days < calendar.A_FORTNIGHT:
+            spans = [*spans, *map(calendar.one, calendar.members(settled))]  # "the 1st and the 3rd of December"
+        if settled is None or settled.weekdays or one.value.options[0].weekdays:
             end = -1
             continue
         reaches = end >= 0 and _TO_ANOTHER.fullmatch(text[end : one.start]) and spans[-1].first <= settled.last

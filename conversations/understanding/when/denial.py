@@ -53,11 +53,14 @@ class Denials:
     spans: tuple[tuple[int, int], ...] = ()
     refused: str = ""
     days: tuple[Days, ...] = ()
+    several: bool = False
+    this_one: bool = False
 
     def days_left(self, today: date) -> Days | None:
-        """The rest of the week, where days are denied altogether."""
+        """The rest of the week, where days are denied altogether, or more than one of them."""
         left = WEEK - self.weekdays
-        return calendar.ahead(today, left) if self.altogether and self.weekdays and left else None
+        sure = self.altogether or (self.several and not self.days)
+        return calendar.ahead(today, left) if sure and self.weekdays and left else None
 
     def days_after(self, today: date) -> Days | None:
         """What comes after the days that are denied, where they begin today or tomorrow: "not this week"."""
@@ -171,6 +174,17 @@ _HABIT = expression(
 )
 
 
+_THIS_ONE = expression(r"\b(?:this(?: coming)?|the coming) $")
+
+
+def _this_one(denied: Sequence[Match[NotOn]], text: str, today: date) -> tuple[list[Match[NotOn]], tuple[Days, ...]]:
+    """Those that are no single day to come, and the days that are: "not this Tuesday" leaves the one after it."""
+    single = [one for one in denied if len(one.value.weekdays) == 1 and not _PART.match(text, one.end)]
+    this = [one for one in single if not one.value.altogether and _THIS_ONE.search(text[: one.start])]
+    coming = (calendar.coming(today, weekday) for one in this for weekday in one.value.weekdays)
+    return [one for one in denied if one not in this], tuple(map(calendar.one, coming))
+
+
 def read_denials(text: str, today: date) -> Denials:
     """What `text` denies; `today` is the day on which it is said."""
     refused, covered, days = _refused(text, today)
@@ -182,7 +196,8 @@ def read_denials(text: str, today: date) -> Denials:
         for one in found
         if id(one) in out or _within(one, (*habits, *covered)) or _BUT_FOR.search(text[: one.start])
     ]
-    denied = _ranged(denied, text)
+    denied, this = _this_one(_ranged(denied, text), text, today)
+    several = len(denied) > 1 and not any(_PART.match(text, one.end) for one in denied)
     whole = _altogether(denied, text, habits)
     altogether = bool(denied) and len(whole) == len(denied)
     return Denials(
@@ -196,7 +211,9 @@ def read_denials(text: str, today: date) -> Denials:
             *(one.span() for pattern in (_EARLY, _LATE) for one in pattern.finditer(text)),
         ),
         refused=refused or " ".join(text[start:end] for start, end in habits),
-        days=days,
+        days=(*days, *this),
+        several=several,
+        this_one=bool(this) and not denied,
     )
 
 

@@ -14,10 +14,11 @@ from conversations.understanding.when.reading import Match, Reading, day, left_o
 from conversations.understanding.words import MONTHS, number
 
 _DAY = r"(?:s? day|s?(?= ?(?:[,.?!]|$)))"  # "St Patrick's", and nothing after it
+_MOVED = r" (?:(?:substitute|replacement|observed) )?(?:bank|public) holiday"  # the day on which nobody works for it
 _FIXED = {
     "(?:christmas|xmas|x mas) eve": (24, 12),
     "(?:christmas|xmas|x mas)(?: day)?": (25, 12),
-    "boxing day|st stephens? day": (26, 12),
+    rf"(?:boxing day|st stephens? day)(?!{_MOVED})": (26, 12),
     "new years? eve|nye|hogmanay": (31, 12),
     "new years? day|new year(?! new me)": (1, 1),
     "twelfth night": (5, 1),
@@ -66,6 +67,7 @@ _BANK_HOLIDAYS = {
     "(?:late august|august|summer|late summer) bank holiday(?: monday)?": "august",
     "(?:spring|late may|whitsun) bank holiday(?: monday)?": "spring",
     "(?:early )?may day(?: bank holiday)?(?: monday)?|early may bank holiday(?: monday)?": "may day",
+    rf"(?:boxing|st stephens?) day{_MOVED}(?: monday| tuesday)?": "boxing day",
 }
 
 

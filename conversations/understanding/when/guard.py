@@ -103,7 +103,8 @@ _OF_CALENDAR = needed(
 _OF_HOURS = expression(r"hours?|hrs?|min(?:ute)?s?|oclock")
 _MANY = 3
 _LIGHT = (
-    r"(?:(?:on|in|at|for|to|of|the|a|an|any|my|our|this|that|is|has|it|its|are|s|just|all|so|be|with|do|make|have|get|"
+    r"(?:(?:on|in|at|for|to|of|the|a|an|any|my|our|this|that|is|has|it|its|are|s|just|all|so|be|with|do|make|have|"
+    r"get|"
     r"go|come) ){0,3}"
 )
 _TURNS_BEFORE = (
@@ -115,7 +116,8 @@ _TURNS_BEFORE = (
     r"than|leave|leaving|fly|flying|depart|away|back"
 )
 _TURNS_AFTER = (
-    r"(?:no(?! (?:problem|worries|rush|hurry))|(?<!or )not|never|out|gone|over|passed|done|finished|itself|minus|plus|"
+    r"(?:no(?! (?:problem|worries|rush|hurry))|(?<!or )not|never|out|gone|over|passed|done|finished|itself|minus|"
+    r"plus|"
     r"excluded|excepted|apart|aside|either side|too (?:soon|late|early)|(?:before|after)(?= ?(?:[,.;!?]|$| "
     r"(?:or|please|is|would)))|"
     r"afterwards|until|late|early|within)\b"
@@ -158,12 +160,17 @@ _OR_ELSE = expression(
 )
 """Hours of any day, or that day at any hour: "after 5 or on Saturday"."""
 _OR = (
-    r"(?:,| or| and| then| otherwise| but)(?: (?:or|else|failing|that|if|not|possible|maybe|then|even|on|in|the)){0,4}"
+    r"(?:,| or| and| then| otherwise| but)(?: (?:or|else|failing|that|if|not|possible|maybe|then|even|on|in|the))"
+    r"{0,4}"
 )
 _OWN_HOURS = (
     expression(rf"(?<!¤)(?P<day>¤+)[ ,]{{0,2}}(?P<hour>◊+){_OR} (?P<day2>¤+)[ ,]{{0,2}}(?P<hour2>◊+)"),
     expression(rf"(?<!◊)(?P<hour>◊+)(?: on)? (?P<day>¤+){_OR} (?P<hour2>◊+)(?: on)? (?P<day2>¤+)"),
 )
+_ANY_THEN = expression(
+    r"◊[^;!?]{0,12}\b(?:else|otherwise|or|failing that)\b[^;!?]{0,12}¤++ (?:at )?(?:any ?time|all day|whenever)\b"
+)
+"""Hours of the one day, and any of the other: "the 25th before noon, else the 27th any time"."""
 _LEFT_OUT_BEFORE = expression(r"×[^¤◊;!?]{0,24}\Z")
 
 
@@ -181,6 +188,8 @@ def guarded(
         return whole, at
     marked = cover(rest, (*days.phrases, *hours.phrases, *denied), _LEFT_OUT)
     marked = cover(cover(marked, hours.taken, _HOUR), days.taken, _DAY)
+    if isinstance(at, Hours) and _ANY_THEN.search(marked):
+        return whole, _asked(at, said)
     if isinstance(whole, Days) and isinstance(at, Hours) and _OR_ELSE.search(marked):
         return _asked_which(whole, said), _asked(at, said)
     if isinstance(whole, Days) and _each_its_own(marked, rest):

@@ -6,8 +6,10 @@ from conversations.understanding.when.around_the_clock import around_the_clock
 from conversations.understanding.when.colloquial import put_in_words
 from conversations.understanding.when.extent import as_far_as
 from conversations.understanding.when.left_aside import left_aside
+from conversations.understanding.when.referred import referred
 from conversations.understanding.when.rephrased import rephrased
 from conversations.understanding.when.rota import by_rota
+from conversations.understanding.when.said_besides import said_besides
 from conversations.understanding.when.second_choice import instead
 from conversations.understanding.when.second_thoughts import thought_again
 from conversations.understanding.when.spelled import in_figures
@@ -16,8 +18,19 @@ from conversations.understanding.when.until_then import until_then
 from conversations.understanding.when.whichever_day import about_whichever_day
 
 _STEPS = (
-    *(in_figures, left_aside, instead, as_far_as, by_rota, told_by, around_the_clock, put_in_words, rephrased),
-    *(thought_again, until_then, about_whichever_day),
+    *(
+        in_figures,
+        said_besides,
+        left_aside,
+        instead,
+        as_far_as,
+        by_rota,
+        told_by,
+        around_the_clock,
+        put_in_words,
+        rephrased,
+    ),
+    *(thought_again, referred, until_then, about_whichever_day),
 )
 
 

@@ -61,11 +61,22 @@ def read_when(text: str, said: str, now: datetime) -> When:
     left = cover(rest, (*days.phrases, *hours.phrases, *denials.spans))
     when = replace(when, denials=whole_denial, left=left)
     if isinstance(when.days, Doubt) and when.days.reason is DoubtReason.EXCLUDED:
-        when = replace(when, days=whole_denial.days_after(now.date()) or when.days)
+        all_others = calendar.ahead(now.date()) if whole_denial.days and _all_others(rest, denials) else None
+        when = replace(when, days=whole_denial.days_after(now.date()) or all_others or when.days)
     other = _ANOTHER_DAY.search(said)
     if other and isinstance(when.days, Days):
         when = replace(when, days=_another(when.days, said[: other.start()], said, now.date()))
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
+
+
+_ANY_DAY = expression(
+    r"\b(?:any|every|each|all|some)(?: other)? ?(?:days?|dates?|thing|time)\b[^.;!?]{0,30}\b(?:but|except)\b"
+)
+
+
+def _all_others(text: str, denials: Denials) -> bool:
+    """Whether all days but those that are denied are asked for: "any day but the 8th", "not this Tuesday"."""
+    return denials.this_one or (not denials.weekdays and bool(_ANY_DAY.search(text)))
 
 
 def _short_of(denied: Days, wished: Days | Doubt | None) -> Days:
@@ -100,8 +111,9 @@ def _days(text: str, said: str, today: date, denials: Denials) -> ReadDays:
     if read.found is None and asked != text:
         read = read_days(text, said, today, believed=False)
     found = read.found
-    if found is None and denials.weekdays:
-        found = denials.days_left(today)
+    excluded = isinstance(found, Doubt) and found.reason is DoubtReason.EXCLUDED
+    if (found is None and denials.weekdays) or (excluded and denials.several and not read.denied):
+        found = denials.days_left(today) or found
     if found is None and (denials.refused or denials.weekdays):
         found = Doubt(About.DAY, (), denials.refused, DoubtReason.EXCLUDED)
     return replace(read, found=without(found, denials.weekdays) if isinstance(found, Days) else found)

@@ -274,7 +274,6 @@ _TABLE: Rows = tuple(
         ((r"\bas (?:early|soon|quick(?:ly)?) as (?:you (?:like|can|have|want)|poss(?:ible)?|ever|it gets|"
          r"humanly possible)\b"),
          "as soon as possible", "early soon quick quickly"),
-        (r"\btwixmas\b", "27 december to 30 december", "twixmas"),
         (r"\A(spring|summer|autumn|winter)(?=,|\Z)", r"in the \1", "spring summer autumn winter"),
         (rf"\b((?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?),? or (?:the )?(week|{DAY}) after(?=\W*\Z|[,.;!?])",
          r"\1 or the \2 after \1", "after"),

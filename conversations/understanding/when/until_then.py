@@ -23,7 +23,8 @@ from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 _OF_CALENDAR = expression(
-    rf"\b(?:{WEEKDAY}s?|weeks?|weekends?|months?|{FEAST})\b|\b(?:jan|feb|march|april|june|july|aug|sept|oct|nov|dec)[a-z]*\b"
+    rf"\b(?:{WEEKDAY}s?|weeks?|weekends?|months?|{FEAST})\b|\b(?:jan|feb|march|april|june|july|aug|sept|oct|nov|"
+    rf"dec)[a-z]*\b"
 )
 _ENDINGS = ("st", "nd", "rd", "th")
 
@@ -78,7 +79,10 @@ _TABLE: Rows = tuple(
             "clocks",
         ),
         (
-            rf"\b(?:when|once|from when) (?:my|our|the|his|her) (?:\w+ ){{1,2}}(?:starts?|begins?)(?: on)? (?={POINT})",
+            (
+                rf"\b(?:when|once|from when) (?:my|our|the|his|her) (?:\w+ ){{1,2}}(?:starts?|begins?)(?: on)? "
+                rf"(?={POINT})"
+            ),
             "from ",
             "starts start begins begin",
         ),
@@ -141,7 +145,8 @@ _TABLE: Rows = tuple(
             (
                 r"\b(?:once|when|as soon as|after|now) (?P<what>(?:(?!(?:i|ive|im|we|weve|he|she|they|you|my|"
                 r"our|is|are|"
-                r"has|have)\b)[\w/]+ ){1,6}?)(?:(?:has|have|is|are) )?(?:(?:all|well|finally|been) ){0,2}(?:over|gone|"
+                r"has|have)\b)[\w/]+ ){1,6}?)(?:(?:has|have|is|are) )?(?:(?:all|well|finally|been) ){0,2}(?:over|"
+                r"gone|"
                 r"passed|finished|out of the way|behind us|done with)\b"
             ),
             lambda found: f"after {found['what'].strip()}" if _OF_CALENDAR.search(found["what"]) else found[0],
@@ -151,7 +156,8 @@ _TABLE: Rows = tuple(
             (
                 r"\b(?:has to|have to|must|needs? to|got to|gotta|want to) (?:be |have )?(?:finish(?:ed)?|over|"
                 r"done|out|"
-                rf"away|gone|home|back)(?: (?:it|home|in|at|to|the|my|work|school|house)){{0,3}} (?:by|before|"
+                rf"away|gone|home|back|at(?= work| school| college| uni)|in(?= work| school| the office))(?: (?:it|"
+                rf"home|in|at|to|the|my|work|school|house)){{0,3}} (?:by|before|"
                 rf"for) (?=\d++(?!st|nd|rd|th|/| ?(?:of )?{MONTH})|half|quarter|"
                 r"noon|midday|ten|five)"
             ),
@@ -235,6 +241,20 @@ _TABLE: Rows = tuple(
             ),
             "",
             "letter text email message form note",
+        ),
+        (
+            (rf"\bby the time (?:(?!(?:can|could|would|please|or|on)\b)[a-z]+ ){{2,9}}(?:on )?(?={POINT})"),
+            "before ",
+            "time",
+        ),
+        (
+            (
+                rf"\b(after|from|before|until|till) ({POINT}),? (?:when )?(?:i|we)(?: am| are|m|re|ll be| will be)? "
+                r"(?:back|home|here|around|in town)(?: again)?(?: (?:from|at|in|with) [a-z]+(?: [a-z]+)?)?(?=\W*\Z|"
+                r"[,.;!?])"
+            ),
+            r"\1 \2",
+            "home back here around town",
         ),
         (r"\bpost (op|surgery)\b", r"after my \1", "post"),
         (

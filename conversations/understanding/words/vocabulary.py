@@ -226,6 +226,7 @@ SPELLINGS = {
     "yest": "yesterday",
     "weekand": "weekend",
     "wensday": "wednesday",
+    **dict.fromkeys(("toosday", "chewsday", "tewsday", "toozday", "choosday", "teusday"), "tuesday"),
     "wens": "wednesday",
     "twelth": "twelfth",
     "twelveth": "twelfth",

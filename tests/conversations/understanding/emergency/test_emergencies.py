@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from conversations.understanding.emergency.detect import tells_of_emergency
 from tests.conversations.intents.conftest import CHOICES, choosing
+from tests.conversations.understanding.emergency.between_told import BETWEEN, SOUND_LIKE
 from tests.conversations.understanding.emergency.emergencies_told import EMERGENCIES
 from tests.conversations.understanding.emergency.ordinary_wishes import ORDINARY
 from tests.conversations.understanding.emergency.signs_told import SIGNS, SOUNDS
@@ -30,6 +31,16 @@ def test_signs_that_cannot_wait_are_recognised(text: str) -> None:
 
 @pytest.mark.parametrize("text", SOUNDS)
 def test_what_only_sounds_like_one_is_none(text: str) -> None:
+    assert not tells_of_emergency(text)
+
+
+@pytest.mark.parametrize("text", BETWEEN)
+def test_other_words_between_the_signs_hide_none(text: str) -> None:
+    assert tells_of_emergency(text)
+
+
+@pytest.mark.parametrize("text", SOUND_LIKE)
+def test_the_words_of_signs_apart_make_none(text: str) -> None:
     assert not tells_of_emergency(text)
 
 

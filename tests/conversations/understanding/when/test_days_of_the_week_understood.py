@@ -102,7 +102,7 @@ PHRASES = {
     "yes tuesday": "2026-11-24",
     "no tuesday": "2026-11-24",
     "not tuesday wednesday": "2026-11-25",
-    "neither monday nor tuesday": "day?excluded",
+    "neither monday nor tuesday": "2026-11-22..2027-11-22 wed+thu+fri+sat+sun",
 }
 
 

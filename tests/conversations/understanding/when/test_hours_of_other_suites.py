@@ -82,7 +82,7 @@ DENIED = {
     "not tomorrow": ("2026-11-26..2027-11-26", "day:2026-11-25"),
     "not this week": ("2026-11-30..2027-11-30", "days:2026-11-24..2026-11-29"),
     "today's no good": ("2026-11-25..2027-11-25", "day:2026-11-24"),
-    "anything but the 7th": ("day?excluded", "day:2026-12-07"),
+    "anything but the 7th": ("2026-11-24..2027-11-24", "day:2026-12-07"),
     "not the 7th": ("day?excluded", "day:2026-12-07"),
     "not on the 7th or the 9th": ("day?excluded", "day:2026-12-07 day:2026-12-09"),
     "except the 24th to the 26th": ("2026-11-27..2027-11-27", "days:2026-11-24..2026-11-26"),

@@ -49,7 +49,7 @@ ROUNDABOUT = {
     "wed. wait no thurs": "2026-11-26",
     "sat, sorry typo, sun": "2026-11-29",
     "monday, oops, thursday": "2026-11-26",
-    "twixmas": "2026-12-27..2026-12-30",
+    "twixmas": "2026-12-27..2026-12-31",
     "winter, don't mind when": "2026-12-01..2027-02-28 | anytime",
     "autumn next year": "2027-09-01..2027-11-30",
     "Easter Saturday": "2027-03-27",

@@ -97,15 +97,21 @@ def test_either_side_of_a_day_is_around_it(frame: str, named: str) -> None:
     assert _meaning(frame.format(named)).days == Days(NAMED[named] - reach, NAMED[named] + reach)
 
 
-@pytest.mark.parametrize(
-    "frame", ["no to {}", "{} is a no", "any but {}", "any day but {}", "avoid {}", "I can't do {}"]
-)
+@pytest.mark.parametrize("frame", ["no to {}", "{} is a no", "any but {}", "avoid {}", "I can't do {}"])
 @pytest.mark.parametrize("named", [name for name in NAMED if name != "tuesday"])
 def test_a_day_that_is_refused_is_denied_and_no_other(frame: str, named: str) -> None:
     meaning = _meaning(frame.format(named))
     assert meaning.days is None
     assert meaning.denied.days == (Days(NAMED[named], NAMED[named]),)
     assert not meaning.denied.weekdays
+
+
+@pytest.mark.parametrize("frame", ["any day but {}", "any other day but {}", "all days except {}", "anything but {}"])
+@pytest.mark.parametrize("named", [name for name in NAMED if name != "tuesday"])
+def test_all_days_but_one_are_wished_for(frame: str, named: str) -> None:
+    meaning = _meaning(frame.format(named))
+    assert meaning.days == Days(TODAY, END)
+    assert meaning.denied.days == (Days(NAMED[named], NAMED[named]),)
 
 
 HOURS = {
