@@ -9,6 +9,7 @@ spells one.
 from __future__ import annotations
 
 import asyncio
+import math
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
@@ -178,6 +179,10 @@ def _answers(chat: int, request: int) -> str:
     return f"{Kind.ANSWER}:{chat}:{request}:"
 
 
+UPDATES = f"{Kind.UPDATE}:"
+"""How the key of each update from Telegram begins."""
+
+
 class Inbox:
     """Writes arrivals to the inbox and wakes their chats. `listen` says who is woken."""
 
@@ -185,8 +190,8 @@ class Inbox:
         self._store = store
         self.recent = recent or Recent()
         self._clock = clock or SystemClock()
-        self._began = 0.0
-        self._unheard: float | None = None
+        self._began: float | None = None
+        self._first_back = 0
         self._first: dict[int, float] = {}
         self._wake: Callable[[int], None] = _nobody
         self._lanes: Lanes | None = None
@@ -240,8 +245,8 @@ class Inbox:
     async def take_in(self, updates: Sequence[Received], waited: float | None = None) -> None:
         """Keep what was understood of what Telegram delivered. When it returns, Telegram may forget it.
 
-        `waited`: the seconds (s) that they may have waited there. Where that is not known, they may have done so since
-        something came in for the last time before this process.
+        `waited`: the seconds (s) that they may have waited there. Where that is not known, they may have done so where
+        updates come in again after a silence, here or at another process.
         """
         kept = [(each.number, await self._dated(await self._redacted(each.incoming), waited)) for each in updates]
         await self.deliver(
@@ -280,15 +285,19 @@ class Inbox:
         if waited is not None:
             return waited > GOOD_FOR
         now = self._clock.monotonic()
-        if self._unheard is None:
-            self._began, self._unheard = now, await self._store.since_last_arrival(f"{Kind.UPDATE}:")
-        if self._unheard <= GOOD_FOR or now >= self._began + CATCHING_UP:
+        if self._began is None:
+            back = await self._store.since_return(UPDATES, GOOD_FOR, CATCHING_UP)
+            seconds, self._first_back = back or (math.inf, 0)
+            self._began = now - seconds
+        if now >= self._began + CATCHING_UP:
             return False
-        return now < self._first.setdefault(chat, now) + AT_A_TIME
+        if chat not in self._first:  # another replica may have heard of it before
+            self._first[chat] = now - await self._store.since_first(chat, UPDATES, self._first_back)
+        return now < self._first[chat] + AT_A_TIME
 
     async def silence(self) -> float:
         """Seconds (s) since an update came in, here or at another process."""
-        return await self._store.since_last_arrival(f"{Kind.UPDATE}:")
+        return await self._store.since_last_arrival(UPDATES)
 
     async def bring(self, task: Task) -> None:
         """The time of an arrival has come that was to come later: the task's body, under the task's key."""

@@ -1,7 +1,6 @@
 """The store: the durable state as the rest of the product sees it, a transaction for each method.
 
-A transaction runs in a thread and is answered when it is on the disk. The SQL is in the modules named after its
-subject. One store serves one event loop.
+A transaction runs in a thread and is answered once it is on the disk; its SQL is in the module of its subject.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from bot import logs
 
 from . import attempts, audit, retention, tasks
 from .chats import chat as chats
+from .chats import heard
 from .database import notify
 from .database.engine import is_pooled, open_engine
 from .database.executor import Threads
@@ -116,8 +116,8 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
         if not self.has_replicas:
             return
         try:
-            async with aclosing(notify.listen(self._engine, self._name, self._speak)) as heard:
-                async for chat in heard:
+            async with aclosing(notify.listen(self._engine, self._name, self._speak)) as words:
+                async for chat in words:
                     yield chat
         except notify.Unheard:
             logs.event("not_listening", logs.WARNING, why=DEAF, looking_every=LOOK_EVERY)
@@ -162,7 +162,15 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
 
     async def since_last_arrival(self, prefix: str) -> float:
         """Seconds (s) since an arrival came in whose key begins like this; infinite where there is none."""
-        return await self._threads.read(lambda connection: chats.since_last(connection, prefix, self._now()))
+        return await self._threads.read(lambda connection: heard.since_last(connection, prefix, self._now()))
+
+    async def since_return(self, prefix: str, quiet: float, within: float) -> tuple[float, int] | None:
+        """Since when (s) and which number such arrivals come in again, after a silence that ended `within` (s)."""
+        return await self._threads.read(lambda sql: heard.since_return(sql, prefix, quiet, within, self._now()))
+
+    async def since_first(self, chat: int, prefix: str, number: int) -> float:
+        """Seconds (s) since the chat's first such arrival of this number or a higher one; 0 without one."""
+        return await self._threads.read(lambda sql: heard.since_first(sql, chat, prefix, number, self._now()))
 
     async def waiting_chats(self, limit: int) -> tuple[int, ...]:
         """Chats with inbox or outbox rows to handle whose lease is free, oldest first."""

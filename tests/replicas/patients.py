@@ -20,6 +20,9 @@ from tests.support.sign_in import Account, SignIn
 STEPS = 60
 """Taps that nobody needs for one appointment."""
 
+KEPT = 1.0
+"""Seconds for which a connection is used again: the stand-in closes it after five, just when somebody looks again."""
+
 WISHES = (
     "Book it",
     "Book an appointment",
@@ -30,6 +33,7 @@ WISHES = (
 )
 TIMES = ("As soon as possible", "Mornings", "Afternoons")
 SLOT = re.compile(r"[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}, \d\d:\d\d")
+NUMBER = re.compile(r"\d\d")
 BOOKED = "Your appointment is booked"
 
 
@@ -75,7 +79,7 @@ class Town:
 @contextlib.asynccontextmanager
 async def town(url: str) -> AsyncIterator[Town]:
     """The town of this stand-in Telegram, watched for as long as the block lasts."""
-    limits = httpx.Limits(max_connections=64, max_keepalive_connections=32)
+    limits = httpx.Limits(max_connections=64, max_keepalive_connections=32, keepalive_expiry=KEPT)
     async with httpx.AsyncClient(timeout=30, limits=limits) as http:
         here = Town(http, url)
         watching = asyncio.create_task(here.watch())
@@ -97,6 +101,7 @@ class Patient(ChatPerson):
         super().__init__(town.http, town.url, number)
         self.account = account
         self._wish = wish
+        self._tapped: list[str | None] = []
         self._change = town.changes[number]
 
     async def moment(self) -> None:
@@ -130,7 +135,10 @@ class Patient(ChatPerson):
             await self._fills_in(card)
 
     def _choice(self, card: Shown) -> str | None:
-        """The data of the button that leads on."""
+        """The data of the button that leads on. Whose page was lost with its number leaves the question for it."""
+        numbers = _numbers(card)
+        if numbers:
+            return None if numbers == self._tapped else card.data_of("Back")
         slots = [button.data for button in card.buttons if SLOT.search(button.label)]
         if slots:
             return slots[self._wish // len(TIMES) % len(slots)]
@@ -159,7 +167,18 @@ class Patient(ChatPerson):
             page = await sign_in.posts(over="1")  # the number stood on a page that is gone
         page = await sign_in.signs_in(self.account.email, self.account.password)
         if page.number:
-            await self.taps(page.number)
+            await self._says_which(page.number)
             return True
         assert page.done or page.has_form or sign_in.answer.status_code in {410, 503}, page.text
         return page.done
+
+    async def _says_which(self, number: str) -> None:
+        """Tap the number that the page shows."""
+        card = await self.waits_for(lambda card: number in (button.label for button in card.buttons), number)
+        self._tapped = _numbers(card)
+        await self.tries("press", message_id=card.id, data=card.data_of(number))
+
+
+def _numbers(card: Shown) -> list[str | None]:
+    """What the buttons send that ask for the number of a sign-in; each question has others."""
+    return [button.data for button in card.buttons if NUMBER.fullmatch(button.label)]

@@ -10,7 +10,7 @@ import pytest
 
 from bot.runtime.lanes import SECONDS
 from tests.replicas.gate import Gate
-from tests.replicas.house import LAST, House
+from tests.replicas.house import House
 from tests.replicas.patients import Patient
 from tests.replicas.programs import Program
 
@@ -34,7 +34,7 @@ class Caught:
 
 async def an_order_is_caught(house: House) -> Caught:
     """Somebody presses Book, and the replica that works on it stops."""
-    patient = await house.patient(LAST)
+    patient = await house.patient_alone()
     await patient.says("/start")
     await patient.books(until="Book it")
     async with Gate(house.database) as gate:

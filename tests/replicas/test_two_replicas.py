@@ -19,11 +19,11 @@ async def test_ten_presses_and_each_of_them_five_times_to_two_replicas_are_one_o
 
     await amelia.taps_at_once("Book it", times=10)
 
-    await amelia.shows("Your appointment is booked")
+    await amelia.sees("Your appointment is booked")
+    await house.comes_to_rest()
     assert await house.orders() == orders + 1
     after = await house.appointments([amelia])
     assert after == {email: count + 1 for email, count in before.items()}
-    await house.comes_to_rest()
 
 
 async def test_ten_presses_that_cancel_and_each_of_them_five_times_cancel_once(house: House) -> None:
@@ -42,9 +42,9 @@ async def test_ten_presses_that_cancel_and_each_of_them_five_times_cancel_once(h
     await amelia.taps_at_once("Cancel it", times=10)
 
     await amelia.sees("Your appointment is cancelled.")
+    await house.comes_to_rest()
     assert await house.orders(CANCELLING) == orders + 1
     assert await house.appointments([amelia]) == {email: count - 1 for email, count in before.items()}
-    await house.comes_to_rest()
 
 
 async def test_nobody_but_telegram_posts_updates(house: House) -> None:

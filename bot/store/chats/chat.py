@@ -12,7 +12,6 @@ are built once: building one takes longer than running it.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -283,20 +282,6 @@ _waiting_chats = (
 
 _new = {"key": bindparam("new_key"), "chat": bindparam("its_chat"), "body": bindparam("new_body"), "received_at": NOW}
 _new_arrival = Statement(lambda dialect: insert_new(dialect, inbox).values(_new).returning(inbox.c.chat))
-
-
-_last = (
-    select(NOW.label("moment"), inbox.c.received_at)
-    .where(inbox.c.key.startswith(bindparam("prefix"), autoescape=False))
-    .order_by(inbox.c.id.desc())
-    .limit(1)
-)
-
-
-def since_last(connection: Connection, prefix: str, now: Now) -> float:
-    """Seconds since the newest arrival whose key begins like this; infinite where there is none."""
-    row = connection.execute(_last, {"now": now, "prefix": prefix}).one_or_none()
-    return math.inf if row is None else (row.moment - row.received_at).total_seconds()
 
 
 def accept(connection: Connection, arrivals: Sequence[Arrival], now: Now) -> frozenset[int]:

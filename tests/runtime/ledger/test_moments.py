@@ -12,7 +12,7 @@ import pytest
 from bot.portal import TimedOut
 from bot.portal.errors import ServerFault
 from bot.store.records import AttemptStatus
-from tests.runtime.house import ANN, House
+from tests.runtime.house import ANN, BEN, House
 from tests.runtime.script import APPOINTMENT, START
 from tests.runtime.test_crashes import dies_deciding
 from tests.support.clocks import ManualClock
@@ -26,7 +26,7 @@ async def opens(house: House, database: str, owner: str, *, ahead: float = 0.0) 
     """One more replica at the same clinic, whose own clock is so much ahead; what they share goes by the database's."""
     other = House(database, owner=owner, clock=ManualClock(house.clock.now() + timedelta(seconds=ahead), skips=False))
     other.clinic, other.chats, other.accounts = house.clinic, house.chats, house.accounts
-    other.shared_clock = house.clock
+    other.shared_clock, other.waited, other._updates = house.clock, house.waited, house._updates
     other.open()
     return other
 
@@ -170,6 +170,47 @@ async def test_what_waited_at_telegram_while_nobody_was_there_is_late_once(house
     house.clock.pass_by(10)
     await house.says("three")
     assert house.sees() == "three"
+
+
+async def test_what_waited_at_telegram_is_late_at_a_replica_too_that_was_not_the_first(
+    house: House, database: str
+) -> None:
+    """Both were away; the other one has taken in by now what somebody else had said meanwhile."""
+    house.waited = None
+    await house.says("one")
+    house.clock.pass_by(3600)
+    await house.crash()
+    await house.says("two", chat=BEN)
+    other = await opens(house, database, "other")
+    await other.says("book")
+    assert house.sees() == "late book"
+    await other.close()
+
+
+async def test_who_was_heard_elsewhere_for_a_while_is_not_late_at_a_replica_that_hears_of_them_for_the_first_time(
+    house: House, database: str
+) -> None:
+    house.waited = None
+    await house.says("one")
+    house.clock.pass_by(3600)
+    await house.crash()
+    await house.says("two")
+    assert house.sees() == "late two"
+    house.clock.pass_by(11)
+    other = await opens(house, database, "other")
+    await other.says("three")
+    assert house.sees() == "three"
+    await other.close()
+
+
+async def test_nothing_is_late_where_nobody_was_ever_heard(house: House, database: str) -> None:
+    """Nothing that Telegram kept can be about a card of this installation."""
+    house.waited = None
+    other = await opens(house, database, "other")
+    for replica, said in ((house, "one"), (other, "two"), (house, "three")):
+        await replica.says(said)
+        assert house.sees() == said
+    await other.close()
 
 
 async def test_after_a_short_restart_nothing_is_late(house: House) -> None:
