@@ -99,7 +99,7 @@ how (?:much )?long(?:er)?<1> i can<2> (?:go on|carry on|keep going|do this|take 
 painless<3> (?:way|die|death|method)|(?:easiest|quickest|best) way to (?:die|end (?:it|my|things)|kill|not be here)
 i<2> want out(?= (?:\.|of (?:this )?(?:life|world))|$)
 (?:want|ready|like|need|time|going|wish)<5> (?:be with|join|joining|follow|see)<3> (?:late (?:husband|wife)|
-    in heaven|on the other side|who died|again in)
+    in heaven|on the other side|who died|again in (?:heaven|the next|another))
 (?:done|finished|through|had it|had enough|fed up|over|so tired|exhausted)<1> (?:with|of|by) (?:life|living|this (?:
     life|world)|being alive|existing|being here|it all|everything)(?= (?:\.|and|i|now|any ?more|really|just)|$)
 (?:hate|hates|loathe|disgusted with)<1> (?:<myself>|being me|my life|life|his life|her life)(?! for (?:asking|

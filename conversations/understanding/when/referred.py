@@ -74,7 +74,8 @@ _AN_HOUR = expression(
 )
 _AHEAD = gated(
     rf"\b(?P<lead>(?:(?:in |on )?the (?:day|week|weekend|{WEEKDAY}) |(?:the )?{_MANY} |day ))?"
-    r"(?P<side>before|after|from|by|until|till) (?:my|our|his|her|the) (?:(?!(?:day|week)\b)[a-z]+ ?){1,3}[,.;]+ "
+    r"(?P<side>before|after|from|by|until|till) (?:my|our|his|her|the) "
+    r"(?:(?!(?:day|week)\b)[a-z]{1,20} ){0,2}(?!(?:day|week)\b)[a-z]{1,20} ?[,.;]{1,3} "
     rf"(?P<told>(?:i|im|we|were|he|she|they|it|its|which|that|thats|the|my|our|his|her|on)\b[^.;,!?\d]{{0,40}}?) ?"
     rf"(?:(?:on|is|s|for) )?(?P<day>{POINT})(?=\W*\Z|[.;!])",
     "before after from by until till",
