@@ -15,6 +15,7 @@ from conversations.intents.often import favour, is_known
 from conversations.intents.row import Intent
 from conversations.intents.shape import shaped
 from conversations.intents.weight import heavy, share
+from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
 LEAST, UNPLACED, CLEAR, ORDINARILY = -20.0, -8.0, 16.0, 6.0
@@ -58,6 +59,9 @@ ORDINARY = frozenset({"wish", "nothing"})
 
 ASKING_YES_OR_NO = frozenset({"confirm", "cancel"})
 """Cards that say best themselves what they ask, where a text may be an answer to it."""
+
+OWED = words("price owing")
+"""What would be owed and what is: the same words speak of both, and the card tells better which of them is meant."""
 
 _WORD = expression(r"(?<![A-Za-z])[a-z]{4,}(?![A-Za-z])")
 
@@ -147,6 +151,8 @@ def is_misread(typed: str, intent: Intent, card: str = "") -> bool:
     if max((share(said, one.pattern) for one in tables), default=1.0) > MOSTLY:
         return False
     kinds, plain = ranked(typed, card), _plain(typed)
+    if {intent.kind, kinds[0].kind} <= OWED:
+        return False
     return bool(stands_out(kinds)) and _above(kinds, intent.kind) >= FAR and _above(plain, intent.kind) >= FAR / 2
 
 

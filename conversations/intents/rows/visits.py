@@ -71,7 +71,7 @@ cash or card|card or cash
 OWING = Intent(
     kind="owing",
     says=phrases(
-        "(?:do|did) (?:i|we)<2> owe (?:you|anything|something|any|for|money)"
+        "(?<!what )(?<!much )(?:do|did) (?:i|we)<2> owe (?:you|anything|something|any|for|money)"
         "|(?:say|says|saying|said|claims?|claiming|reckons?) (?:that )?(?:i|we)<1> (?:still )?owe<8>"
     ),
     idle=phrases(r"""
