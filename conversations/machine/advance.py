@@ -159,7 +159,7 @@ def _heeded(conversation: Conversation, event: Event, now: datetime) -> Scene:
     flow = flow_of(conversation)
     match event:
         case Said(text, late, at):
-            return _hear(conversation, Utterance(" ".join(text.split()), now, late, sent(at, now)))
+            return answering.heard(conversation, Utterance(" ".join(text.split()), now, late, sent(at, now)), _hear)
         case Commanded(name, argument):
             return _obey(conversation, name, argument, now)
         case Followed():

@@ -49,10 +49,11 @@ from conversations.text.likely import (
 )
 from conversations.text.message import card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
-from conversations.text.phrasing.beside import beside
+from conversations.text.phrasing.beside import beside, binds, wishing
 from conversations.text.phrasing.grounds import asks_what_was
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
+from conversations.understanding import Names
 
 NOT_UNDERSTOOD = frozenset({
     "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
@@ -65,12 +66,17 @@ UNANSWERED = NOT_UNDERSTOOD - {"note.not_now"} | {
 }  # fmt: skip
 """Those, and words on a question that was not answered: what it is likely about is worth more."""
 
-NOT_YET = {"note.not_cancelled_yet"}
-"""What says of a question that it is still open, and answers nothing else."""
+HEDGED = {"guess.if", "mood.chat", "intent.thanks", "mood.wait", "guess.lost"}
+"""Words of a guess, and courtesies: neither is what a sentence asks for."""
 
 GRAVE = {"bereaved", "worse", "misused", "advice", "whom"}
 """Kinds that are not doubted: how somebody is, and for whom it is, is never passed over."""
 
+WHOLE = {"emergency", "intent.other", *(f"intent.{kind}" for kind in GRAVE)}
+"""What is said to the whole of a text, whatever one of its sentences asks."""
+
+NOT_YET = {"note.not_cancelled_yet"}
+"""What says of a question that it is still open, and answers nothing else."""
 
 SEVERAL = 4
 """How many words have to say that a text is about something else."""
@@ -157,6 +163,38 @@ def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, wo
 
 Hear = Callable[[Conversation, Utterance], Scene]
 """What a text leads to, read from its beginning."""
+
+
+def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
+    """What a text leads to: the one sentence that wishes or asks, where the whole only answers what is told beside it.
+
+    An order follows from no part of a text, nor a choice where what stands beside it might say otherwise.
+    """
+    whole = hear(conversation, said)
+    ids = {note.id for note in whole.notes or ()}
+    if whole.conversation != conversation or whole.before or conversation.role is Role.STAFF or ids & WHOLE:
+        return whole
+    names = flow_of(conversation).names(conversation.task)
+    for part, rest in wishing(said.text):
+        scene = hear(conversation, said.of(part))
+        if scene.before:
+            continue
+        if scene.notes and {*(whole.notes or ())}.issuperset(scene.notes) and not ids & HEDGED:
+            return whole
+        told, acts = said.of(rest), scene.conversation != conversation
+        if acts:
+            if not isinstance(conversation.state, Confirming | ConfirmingCancellation) and _only_tells(told, names):
+                return scene
+            continue
+        stray = ids & (UNANSWERED | HEDGED) or hear(conversation, told).notes == whole.notes
+        if stray and scene.notes and not {note.id for note in scene.notes} & (UNANSWERED | HEDGED):
+            return scene
+    return whole
+
+
+def _only_tells(rest: Utterance, names: Names) -> bool:
+    """Whether the other sentences name nothing that could be wished for, or denied."""
+    return rest.meaning(names).is_empty and not asks_about(rest.text) and not binds(rest.text)
 
 
 def answer(conversation: Conversation, said: Utterance, screen: Screen, hear: Hear) -> Scene:

@@ -1,6 +1,7 @@
-"""What stands beside a question in one text: "Dr Greene, and could an interpreter be there".
+"""What stands beside a question in one text: "Dr Greene, and could an interpreter be there"; and in which sentence of a
+long one something is asked or wished for, beside those that only tell.
 
-Apart from the reader of the table, as it cuts a text where that reads a whole one.
+Apart from the reader of the table, as it cuts a text where that reads a whole one. Must never be the only reading.
 """
 
 from __future__ import annotations
@@ -22,6 +23,31 @@ _PARTS = expression(
 _MINE = expression(r"\b(?:my|our) (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
 MOST = 10  # words of a choice that is made in passing
 
+LAST = 12
+"""Sentences of which the last ones are looked at."""
+
+_ENDS = expression(
+    r"(?<!\bdr\.)(?<!\bmr\.)(?<!\bms\.)(?<!\bst\.)(?<!\bmrs\.)(?<!\bno\.)(?<!\be\.g\.)(?<=[.!?…])\s+(?=\S)|\s*\n+\s*"
+    r"|[,.]? (?:so,|anyway,?|anyways,?|anyhow,?) (?=\w)",
+    re.IGNORECASE,
+)
+_WISHES = expression(
+    r"\A\W*+(?:(?:so|and|but|ok|okay|well|oh|anyway|right|hi|hello|please|sorry|actually|now|then|fine|just|perhaps|"
+    r"maybe)\b[\s,:]*+){0,5}(?:(?:i|we)(?:['’]?d| would)? ?(?:really |just |only |now |still |rather )?"
+    r"(?:like|want|need|prefer|wish|love|have to|must|was (?:hoping|wondering)|am (?:hoping|wondering|looking|after|"
+    r"calling)|suppose|think|will|['’]ll|wonder)\b|i['’]?m (?:hoping|wondering|looking|after|trying)\b|"
+    r"(?:can|could|may|might|would|will|shall) |(?:book|give|get|show|tell|put|make|change|move|cancel|find|send|let|"
+    r"keep|try|go)\b|(?:is|are) there\b|any(?:thing)?\b|how about\b|what about\b|(?:do|have) you\b|it would be\b|"
+    r"the \w+ (?:one|please)\b)",
+    re.IGNORECASE,
+)
+_BOUND = expression(
+    r"\b(?<!good )(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat|satur|sun)(?:days?)?|tomorrow|today|tonight|mornings?|"
+    r"afternoons?|evenings?|lunch\w*|weekends?|if|unless|except|only|instead|rather|provided|providing|"
+    r"(?:as|so) long as)\b",
+    re.IGNORECASE,
+)
+
 
 def beside(typed: str, card: CardKind) -> str:
     """The part of the text that is about nothing else, if it can be a choice; else nothing."""
@@ -35,3 +61,27 @@ def beside(typed: str, card: CardKind) -> str:
     if not rest or len(rest) == len(parts) or len(said.split()) > MOST or asks_about(said) or clauses_with_no(said):
         return ""
     return said
+
+
+def sentences(typed: str) -> list[str]:
+    """The sentences of a text; a point after a title or in an hour ends none."""
+    return [part.strip() for part in _ENDS.split(typed) if part.strip()]
+
+
+def wishing(typed: str) -> list[tuple[str, str]]:
+    """The sentences that ask or wish, the last one first, each with all the others; none where there is only one."""
+    parts = sentences(typed)
+    if len(parts) < 2:
+        return []
+    found = [at for at, part in enumerate(parts) if _asks_or_wishes(part)]
+    return [(parts[at], " ".join(parts[:at] + parts[at + 1 :])) for at in reversed(found[-LAST:])]
+
+
+def _asks_or_wishes(sentence: str) -> bool:
+    """Whether a sentence does more than to tell."""
+    return sentence.endswith("?") or asks_about(sentence) or bool(_WISHES.match(sentence))
+
+
+def binds(typed: str) -> bool:
+    """Whether a day or a part of one is named, or a condition, be it only in passing: a wish beside it is not free."""
+    return bool(_BOUND.search(typed))
