@@ -41,7 +41,7 @@ FIRST_FREE = expression(
 """The soonest of those that are listed, which is the first."""
 _NTH = r"first|1st|second|2nd|third|3rd|fourth|4th|last|latest|earliest"
 _THING = r"(?: (?:one|slot|time|appointment|appt))"
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?['’]?s?(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?)?"
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?['’]?s?(?: (?:the )?[0-3]?\d(?:st|nd|rd|th)?)?"
 OF_A_DAY = expression(
     r"\A\W*(?:(?:hmm+|um+|er|oh|well|ok|okay|yes|yeah|right|so|i think|then|go on"
     r"|can i have|i['’]?ll (?:have|take|go for)|i (?:take|want|would like|['’]d like)"

@@ -91,6 +91,8 @@ def test_over_a_warning_what_is_there_already_is_named(at_slots: Patient) -> Non
         ("Tuesday at 11.20, no wait, Thursday", "Thu 26 Nov · from 11:20"),
         ("wednesday 9.20, or no, make it 11.20", "Wed 25 Nov · from 11:20"),
         ("10:20 tuesday. sorry I mean wednesday", "Wed 25 Nov 2026, 10:20"),
+        ("Thursday at 2.20, no sorry, Wednesday at 10.20", "Wed 25 Nov 2026, 10:20"),
+        ("the third one on tuesday the 26th", "Which day do you mean?"),
         ("Thursday, no sorry, Wednesday", "Camden · any clinician · Wed 25 Nov"),
         ("the second no third one", "Tue 24 Nov 2026, 11:20"),
         ("the first... sorry, the second one", "Tue 24 Nov 2026, 10:20"),
