@@ -21,6 +21,7 @@ from conversations.screens.model import Button, Card, Items, Message, Moment, Ro
 from conversations.state.booking import Clash, Confirming
 from conversations.state.wish import Conditions, Stage, WantedClinician, Wish
 from conversations.text import answers, short_answers
+from conversations.text.cards.choices import MEANT_YES
 from conversations.text.utterance import Utterance
 
 MOMENT = timedelta(minutes=1)  # how long something lasts at least that has no end
@@ -171,7 +172,9 @@ def typed(wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
     """
     price = state.slot.gross
     clash = next(iter(state.clashes), None)
-    if answers.says_yes(said.text) or (price and short_answers.price_named(said.text) == price.amount):
+    if answers.says_yes(MEANT_YES.sub("", said.text)) or (
+        price and short_answers.price_named(said.text) == price.amount
+    ):
         if state.clashes and not (answers.accepts_warning(said.text) or short_answers.names_warning(said.text)):
             return Stay(tuple(named_again(each) for each in state.clashes[:1]))
         return asked_again(state) if said.late else question(ordering=True)
@@ -182,7 +185,9 @@ def typed(wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
     if answers.hesitates(said.text):
         return Stay((message("intent.later"), *map(named_again, state.clashes[:1])))
     if answers.says_no(said.text):
-        return Stay((message("note.not_booked_yet") if clash is None else overlap.kept(clash),))
+        agrees = clash is None and answers.ends_in_yes(said.text)
+        told = message("note.half_a_yes" if agrees else "note.not_booked_yet")
+        return Stay((told if clash is None else overlap.kept(clash),))
     return None if clash is None else overlap.answered(wish, state, clash, said)
 
 

@@ -23,6 +23,7 @@ from conversations.screens.model import Button, Card, Hour, Items, Message, Mome
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.buttons import ORDINALS, may_be_a_day, number
+from conversations.text.cards.pointing import NEARNESS
 from conversations.text.cards.slots import (
     AGREED,
     AN_HOUR,
@@ -34,11 +35,12 @@ from conversations.text.cards.slots import (
     IF,
     NO_CLOCK,
     NOBODY,
+    OF_A_DAY,
     OR,
     STILL_FREE,
     THE_ONE_AT,
 )
-from conversations.text.interrogatives import asks_about, without_timeless
+from conversations.text.interrogatives import asks_about, asks_which, without_timeless
 from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
@@ -252,7 +254,7 @@ def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
         return Stay((message("note.only_free"),))
     if state.slots and state.page == 0 and FIRST_FREE.match(said.text):
         return chosen(wish, state, state.slots[0])
-    if IF.search(said.text) or not without_timeless(said.text).strip():
+    if IF.search(said.text) or asks_which(said.text) or not without_timeless(said.text).strip():
         return None
     several = _one_of_two(wish, state, said)
     if several is not None:
@@ -269,8 +271,36 @@ def _at_the_end(state: ChoosingSlot, said: Utterance) -> int | None:
     return pointed_at(last, len(state.slots))
 
 
+def _on_several_days(wish: Wish, slot: Slot) -> Choice:
+    """That time alone, on whichever day it is free: which of them is asked."""
+    known = wish.time or WantedTime()
+    wanted = replace(known, part=None, starting=slot.start.time(), finishing=slot.finish.time())
+    return Stay((message("note.which_slot"),)) if wanted == known else wish.with_time(wanted)
+
+
+def _of_a_day(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
+    """The one at that place among those of a day, where all of them before it are shown: "the third one on Tuesday"."""
+    found = OF_A_DAY.match(said.text.strip())
+    if found is None:
+        return None
+    days = said.of((found["day"] or found["first"]).strip()).meaning().days
+    if days is None or days.first != days.last:
+        return None
+    its = [slot for slot in state.slots if slot.start.date() == days.first]
+    begun = state.page and days.first == state.slots[0].start.date()
+    ended = state.more and days.first == state.slots[-1].start.date()
+    nth = NEARNESS[(found["nth"] or found["then"]).casefold()]
+    if not begun and -len(its) <= nth < len(its) and not (nth < 0 and ended):
+        return chosen(wish, state, its[nth])
+    wanted = replace(wish.time or WantedTime(), first=days.first, last=days.last, weekdays=())
+    return None if its and wish.time == wanted else wish.with_time(wanted)
+
+
 def _listed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     """The one that is pointed at, by its place on the list or by its time."""
+    of_a_day = _of_a_day(wish, state, said)
+    if of_a_day is not None:
+        return of_a_day
     at = pointed_at(said.text, len(state.slots))
     at = _at_the_end(state, said) if at is None else at
     if at is not None:
@@ -300,4 +330,6 @@ def _listed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
         ]
         if len(fitting) == 1:
             return chosen(wish, state, fitting[0])
+        if fitting and day is None:
+            return _on_several_days(wish, fitting[0])
     return None

@@ -13,6 +13,7 @@ from conversations.understanding.words.expression import expression
 
 MOST = 24  # words of an answer
 MARKS = expression(r"[^\w\s'?]+|_")
+LAST_PART = expression(r"[.!?…,;]+|\b(?:actually|wait|sorry)\b", re.IGNORECASE)
 STRETCHED = expression(r"([^\W\d])\1{2,}")
 SIGNS = {
     "👍": " yes ", "👌": " yes ", "✅": " yes ", "✔": " yes ", "🆗": " yes ", "👎": " no ", "❌": " no ", "🚫": " no ",
@@ -80,6 +81,12 @@ def says_no(typed: str) -> bool:
     """Whether somebody does not confirm: whatever else is said, a no in it counts."""
     said = kinds(typed)
     return not said.isdisjoint(AGAINST)
+
+
+def ends_in_yes(typed: str) -> bool:
+    """Whether its last sentence is a yes, whatever stood before it: "no... actually, yes"."""
+    last = LAST_PART.split(typed.strip(" .!…"))[-1]
+    return says_yes(last)
 
 
 def says_keep(typed: str) -> bool:

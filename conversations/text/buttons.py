@@ -113,7 +113,8 @@ CARDINALS = {
 }
 DAY = expression(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?")
 LAST = expression(
-    r"(?:i'll (?:have|take) |can i have )?(?:the )?(?:very )?(?:last|bottom)(?: one| option)(?: will do)?"
+    r"(?:i'll (?:have|take) |can i have )?(?:the )?(?:very )?(?:last|bottom)(?: one| option)"
+    r"(?: (?:on|of|in)(?: (?:the|your|this))? list)?(?: will do)?"
 )
 _NTH_OF = r"(?: (?:one|1|option|address|place|name|person|doctor|time|slot|button|visit|choice|line|row))?"
 NTH = expression(

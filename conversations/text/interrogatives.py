@@ -180,6 +180,19 @@ NOT_THEN = expression(
 """Surprise put as a question with a no in it, which wishes for it: "you don't have today?"."""
 
 
+WHICH_OF_THEM = expression(
+    r"\b(?:which|what) (?:day|one|time|date|slot|of (?:them|these|those))s?\b[^.;!?\n]{0,24}"
+    r"\b(?:is|are|has|have|would|do|does|better|best|quieter|quietest|recommend|suggest)\b",
+    re.IGNORECASE,
+)
+"""Which of several it should be, which the words leave open: "I want 14:20 but which day is better"."""
+
+
+def asks_which(typed: str) -> bool:
+    """Whether it is asked which of several is the better one: then none of them is chosen."""
+    return bool(WHICH_OF_THEM.search(typed))
+
+
 def as_meant(typed: str) -> str:
     """The words without what is only said back of the card; asking for nothing is asking whether there is anything."""
     typed = NOT_THEN.sub(r"anything \g<when>?", typed)

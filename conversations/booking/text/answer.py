@@ -66,6 +66,8 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         return route.make(task, choice, said.now)
     if isinstance(choice, Stay) and choice.notes == (message("note.only_free"),):
         return choice
+    if isinstance(state, ChoosingSlot) and isinstance(choice, Wish):
+        return route.make(task, choice, said.now, back_to=left)
     if isinstance(choice, ChoosingSlot):
         return route.make(task, choice, said.now, message("note.which_slot"))
     if isinstance(state, ChoosingSlot | Confirming) and ONE_MORE.search(said.text):
@@ -84,6 +86,8 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         agreed = not state.clashes and (_agrees(said.text) or bool(HALF.search(said.text)))
         return Stay((message("note.half_a_yes"),) if agreed else not_understood(said.text, wish, state), task)
     told = when.told(wish, timely, task.names, asked=late)
+    if isinstance(state, Confirming):
+        told = _that_day(told, timely, state)
     if isinstance(state, ChoosingPlace | ChoosingClinician) and NOT_IN.search(said.text):
         told = replace(told, unwanted=frozenset(), dates=frozenset(), times=frozenset())  # of somebody else's day
     if told.only_denied and not late:
@@ -98,6 +102,20 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     if late:
         return _at_late_card(known, told, said, left)
     return _at_early_card(known, state, choice, told, said, left)
+
+
+def _that_day(told: when.Told, said: Utterance, state: Confirming) -> when.Told:
+    """An exact time that is wished for instead is on the day of the one that is chosen: "can it be 10:20 instead"."""
+    meaning = said.meaning()
+    if (
+        told.wanted is None
+        or meaning.days is not None
+        or meaning.anytime
+        or not (meaning.hours and meaning.hours.exact)
+    ):
+        return told
+    day = state.slot.start.date()
+    return replace(told, wanted=replace(told.wanted, first=day, last=day, weekdays=()))
 
 
 def _only_asks(said: Utterance, told: when.Told) -> bool:

@@ -25,8 +25,10 @@ from conversations.state.booking import (
     Confirming,
 )
 from conversations.state.wish import Wish
+from conversations.text.cards.choices import CHECKS, THE_OTHER_ONE, WISHES_ELSE
 from conversations.text.cards.passing import A_NUMBER, passing
 from conversations.text.utterance import Utterance
+from conversations.understanding.meaning import NOTHING_DENIED
 
 CARDS: Mapping[type, str] = {
     ChoosingPlace: "place",
@@ -86,13 +88,29 @@ LONGEST_NOTICE = 72
 
 def said_in_passing(task: BookingTask, state: Choosing, said: Utterance) -> Notes:
     """The answer to what is said in passing; nothing where the words are for the card."""
+    checked = _checked(task, state, said)
     kind = passing(said, state, task.names)
-    if kind is None:
-        return ()
+    if checked or kind is None:
+        return checked
     answer = ANSWERS.get(kind)
     words = answer(task, state, said) if answer else (_words(kind, state),)
     asks = isinstance(state, Confirming) and kind not in NEEDS_NO_YES
     return (*words, *((message("aside.still"),) if asks else ()))
+
+
+def _checked(task: BookingTask, state: Choosing, said: Utterance) -> Notes:
+    """How what is offered goes with what somebody has already; at the last card, what stands there, read back."""
+    if not isinstance(state, ChoosingTime | ChoosingSlot | Confirming) or WISHES_ELSE.search(said.text):
+        return ()
+    if THE_OTHER_ONE.search(said.text):
+        clashes = state.clashes if isinstance(state, Confirming) else ()
+        known = tuple(map(confirm.named_again, clashes[:1]))
+        return known or (message("aside.already" if isinstance(state, Confirming) else "aside.already.ahead"),)
+    meaning = said.meaning(task.names)
+    told = meaning.days or meaning.hours or meaning.place or meaning.doubts or meaning.denied != NOTHING_DENIED
+    if not isinstance(state, Confirming) or not told or not CHECKS.search(said.text):
+        return ()
+    return message("lost.confirm.when"), confirm.when(state.slot), confirm.where(task.wish, state.slot)
 
 
 def _words(kind: str, state: Choosing) -> Message:

@@ -10,9 +10,10 @@ from conversations.state.booking import BookingTask
 from conversations.state.wish import Stage
 from conversations.text.buttons import labels
 from conversations.text.interrogatives import as_meant
+from conversations.text.phrasing import guard
 from conversations.text.phrasing.asides import wishes_video, without_asides
 from conversations.text.phrasing.complaints import as_refusal
-from conversations.text.phrasing.corrections import corrected, taken_back
+from conversations.text.phrasing.corrections import corrected, first_said, taken_back
 from conversations.text.utterance import Utterance
 
 
@@ -25,10 +26,24 @@ def corrected_to(said: Utterance, task: BookingTask) -> Utterance:
     """The words after a correction, where they say something that can be chosen."""
     anew = taken_back(said.text)
     if anew is not None:
-        return said.of(anew)
+        return _completed(said, said.of(anew))
     right = said.of(corrected(said.text))
     if right.text == said.text or not (labels(right.text) or not right.meaning(task.names).is_empty):
         return said
+    return _completed(said, right)
+
+
+def _completed(said: Utterance, right: Utterance) -> Utterance:
+    """The words put right, with the day or the hour that stands: "Thursday at 2.20. No, sorry, Wednesday"."""
+    first, *rest = tuple(guard.clauses(right.text)) or ("",)
+    before, after = said.of(first_said(said.text)).meaning(), said.of(first).meaning()
+    days, hours = before.days, before.hours
+    if after.unread or before.doubts or after.doubts or days is None or hours is None or not hours.exact:
+        return right
+    if after.days is not None and after.hours is None:
+        return said.of(", ".join((f"{first} at {hours.start:%H:%M}", *rest)))
+    if after.days is None and after.hours is not None and after.hours.exact and days.first == days.last:
+        return said.of(", ".join((f"{first} on {days.first:%d %B %Y}", *rest)))
     return right
 
 

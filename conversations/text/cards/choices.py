@@ -181,3 +181,41 @@ UNWELL = expression(
 )
 """That somebody is not well."""
 A_PLACE = expression(r"[^\W\d_][^\W\d_'’-]{3,20}(?: [^\W\d_]{4,20})?", re.IGNORECASE)
+
+CHECKS = expression(
+    r"\b(?:yes|yeah|yep|right|correct|innit|true|is(?:n['’]?t)? it)\s{0,2}\?"
+    r"|\b(?:is|was) (?:that|it|this|everything)(?: all)? (?:right|correct)\b"
+    r"|\bhave i (?:got|read|understood|heard)\b|\blet me read (?:it|that|this) back\b"
+    r"|\bjust (?:checking|to check|to be sure|to make sure|making sure|double[- ]checking)\b|\bdouble[- ]check"
+    r"|\A\W*(?:(?:wait|hang on|hold on|sorry|um|so|ok|and|just)\b\W*){0,3}"
+    r"(?:is|was) (?:that|it|this)(?! one)\b[^?\n]{3,50}\?",
+    re.IGNORECASE,
+)
+"""Whoever reads the card back asks whether it is so: "Tuesday the 24th, yes? Not the 25th?"."""
+WISHES_ELSE = expression(
+    r"\b(?:instead|rather|chang\w*|mov\w+|swap\w*|can|could|what about|how about|make it|is there|are there|any\w*"
+    r"|possible|free|available|earlier|later|sooner|price"
+    r"|(?<!n['’]t )(?<!dont )(?<!not )(?<!already )(?<!i )(?<!ve )book\w*|cost\w*|dear\w*|cheap\w*)\b",
+    re.IGNORECASE,
+)
+"""Words by which a question is more than a look at what is there."""
+_ASKS = (
+    r"(?:\?|(?:\A|[,.;!–-]|\b(?:wait|hang on|hold on|hey|but|and|oh|hmm)\b)\W{0,3}"
+    r"(?:is|was|does|will|would|do|have|did)(?:n['’]?t)? |\b(?:have|do|did)n['’]?t i\b)"
+)
+_OWN = (
+    r"(?:\bmy (?:\w+ )?(?:one|appointment|appt|visit|booking|slot)\b|\bmy other\b"
+    r"|\bother (?:one|appointment|appt|visit)\b"
+    r"|\b(?:i|we)(?:['’]?ve)? (?:have )?already\b|\balready (?:got|have|had|booked)\b|\bthe one (?:i|we|on)\b)"
+)
+THE_OTHER_ONE = expression(
+    rf"\A(?=[^\n]{{0,300}}?{_ASKS})(?=[^\n]{{0,300}}?{_OWN})"
+    r"[^\n]*?\b(?:same|clash\w*|overlap\w*|different one|already|again|twice|the one)\b",
+    re.IGNORECASE,
+)
+"""A question of how what is offered goes with what somebody has: "isn't that the same time as my other one?"."""
+MEANT_YES = expression(
+    r"\A\W*(?:(?:no|nope|oops|whoops|sorry|wait|oh|ah)\b\W*){0,3}i (?:mean|meant)(?: to (?:say|type|put))?\W+(?=y)",
+    re.IGNORECASE,
+)
+"""A slip that is put right, before the yes that was meant: "no, I mean yes"."""

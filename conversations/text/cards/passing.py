@@ -46,7 +46,7 @@ BUT_HOURS = words("hurry urgent any_clinician what angry trouble travel")
 """Kinds that count where nothing but an hour is named."""
 
 BEFORE_THE_INTENTS = words(
-    "travel hurry whether_booked late today coming_late given_up hours_button signing needles others_card"
+    "travel hurry hold whether_booked late today coming_late given_up hours_button signing needles others_card"
 )
 """Kinds that count whatever else a word in the same text is about."""
 

@@ -39,6 +39,20 @@ FIRST_FREE = expression(
     re.IGNORECASE,
 )
 """The soonest of those that are listed, which is the first."""
+_NTH = r"first|1st|second|2nd|third|3rd|fourth|4th|last|latest|earliest"
+_THING = r"(?: (?:one|slot|time|appointment|appt))"
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?['’]?s?(?: (?:the )?[0-3]?\d(?:st|nd|rd|th)?)?"
+OF_A_DAY = expression(
+    r"\A\W*(?:(?:hmm+|um+|er|oh|well|ok|okay|yes|yeah|right|so|i think|then|go on"
+    r"|can i have|i['’]?ll (?:have|take|go for)|i (?:take|want|would like|['’]d like)"
+    r"|take|book|give me|make it|please)\b\W{1,3}){0,4}"
+    rf"(?:(?:the )?(?:very )?(?P<nth>{_NTH}){_THING}?(?: you (?:have|['’]?ve got))?"
+    rf" (?:of|on|for|in) (?:the )?(?P<day>{_DAY})(?: list| ones)?"
+    rf"|(?:on )?(?:the )?(?P<first>{_DAY}),? (?:the )?(?:very )?(?P<then>{_NTH}){_THING})"
+    r"(?:\W{1,3}(?:please|pls|thanks|thank you|ta|then|love|dear|will do|would do|is fine))*\W*\Z",
+    re.IGNORECASE,
+)
+"""One by its place among those of a day: "the last one on Thursday"."""
 IF = expression(r"\b(?:if|unless|provided|otherwise|as long as|so long as)\b", re.IGNORECASE)
 """What is taken only if something else is so, is not taken yet."""
 CROWDED = expression(

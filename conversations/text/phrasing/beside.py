@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from conversations.intents import CardKind, read
-from conversations.text.interrogatives import asks_about
+from conversations.text.interrogatives import asks_about, asks_which
 from conversations.text.phrasing.corrections import clauses_with_no
 from conversations.understanding.words.expression import expression
 
@@ -21,6 +21,15 @@ _PARTS = expression(
     re.IGNORECASE,
 )
 _MINE = expression(r"\b(?:my|our) (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
+_OF_LENGTH = expression(
+    r"\bhow long\b|\b(?:quick|long)\?|\btakes? (?:very |that |too )?long\b|\bhow many min\w*", re.IGNORECASE
+)
+_WHY = expression(
+    r"\A(?![^\n]*\b(?:please|pls|after|before|book|want|can|could)\b)"
+    r"\W*(?:(?:because|cos|as|but|and)\W+)?(?:my|our|i|we)\b",
+    re.IGNORECASE,
+)
+"""Why somebody asks how long it takes, which wishes for no time: "my break is at twelve"."""
 MOST = 10  # words of a choice that is made in passing
 
 LAST = 12
@@ -56,7 +65,7 @@ def beside(typed: str, card: CardKind) -> str:
     said = ", ".join(rest)
     if any(f"{part}?" in typed for part in rest):
         return ""
-    if _MINE.search(said):
+    if _MINE.search(said) or asks_which(typed) or (_OF_LENGTH.search(typed) and _WHY.match(said)):
         return ""
     if not rest or len(rest) == len(parts) or len(said.split()) > MOST or asks_about(said) or clauses_with_no(said):
         return ""

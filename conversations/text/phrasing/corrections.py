@@ -25,8 +25,8 @@ _SAID_BEFORE = expression(
 )
 """What was said before is not so: "I said Thursday, but it's actually Wednesday"."""
 _TAKEN_BACK = expression(
-    r"\A(?P<wrong>.{2,120}?)[\s,.;!?–—-]{1,8}(?:(?:(?:or|oh|wait|hang on|hold on|actually|well|um|er)[\s,.!]{1,4}){1,3}"
-    r"(?:no(?:[,.!–-]{1,3}\s?|\s(?=(?:actually|wait|sorry|make|ask|let|i|what|can|could|go|just|it['’]?s|that['’]?s"
+    r"\A(?P<wrong>.{2,120}?)[\s,.;!?…–—-]{1,8}(?:(?:(?:or|oh|wait|hang on|hold on|actually|well|um|er)"
+    r"[\s,.!]{1,4}){1,3}(?:no(?:[,.!–-]{1,3}\s?|\s(?=(?:actually|wait|sorry|make|ask|let|i|what|can|could|go|just|it['’]?s|that['’]?s"
     r"|the|dr|"
     r"doctor)\b))|(?:scrap|scratch|forget) that[\s,.!–-]{1,4})"
     r"|(?:(?:oh|ah|um|er)[\s,.!]{1,4})?(?:no|nope)[\s,.!–—-]{1,4}(?:wait|hang on|hold on|sorry|actually|not that)"
@@ -34,6 +34,8 @@ _TAKEN_BACK = expression(
     r"|(?:actually,? )?(?:better|best|rather) (?=make (?:it|that)\b)"
     r"|hmm{0,6}[\s,.!]{1,3}no[\s,.!]{1,3}(?=(?:dr |doctor )?[a-z'’-]{2,20} (?:he|she|is|it|please|instead"
     r"|then|after all)\b)"
+    r"|(?:no|nope|sorry)[\s,.!…–—-]{1,4}(?:i mean )?"
+    r"(?=(?:the )?(?:first|second|third|fourth|fifth|sixth|last) (?:one|slot|time)\b)"
     r"|no\s?[,.!–—-]{1,3}\s?"
     r"(?=(?:an?|the|that|any) (?:other )?(?:lady|woman|female|man|male|bloke|gentleman|video|phone)\b))"
     r"\s?(?:(?:sorry|actually|wait|i mean)\b[\s,.!]{0,3}){0,2}(?P<right>.{2,})\Z",
@@ -126,6 +128,12 @@ def taken_back(typed: str) -> str | None:
     """What is said after words that are taken back: "the physio, or no, ask the doctor"; None where nothing is."""
     found = _IN_THE_END.match(typed) or _TAKEN_BACK.match(typed)
     return found["right"].strip() if found else None
+
+
+def first_said(typed: str) -> str:
+    """What was said before it was taken back or put right; nothing where nothing is."""
+    found = _IN_THE_END.match(typed) or _TAKEN_BACK.match(typed) or _MEANT.match(typed)
+    return found["wrong"].strip() if found else ""
 
 
 def shuns(typed: str) -> bool:

@@ -80,6 +80,17 @@ _THAT_ONE = expression(
 """One of them, and not one o'clock."""
 
 
+_NOT_TILL = expression(
+    r"\b(?:(?:do|does|did|is|are|ca|wo|wo?uld)n['’]?t|cannot|can not|not|never)\b(?: [a-z'’]{1,12}){0,3}? "
+    r"(?:works?|working|finish(?:ing)?|starts?|starting|opens?|runs?|running|comes?|coming|arrives?|lands?|leaves?"
+    r"|gets? (?:up|in|here|there|out|home|back|off|going)|wakes?(?: up)?|valid|free|home|back|up|awake)\b"
+    r"(?: [a-z'’]{1,12}){0,3}? (?:till|til|until|before) "
+    r"(?=\d|noon|midday|half|quarter|(?:eight|nine|ten|eleven|twelve|one|two|three|four|five|six|seven)\b)",
+    re.IGNORECASE,
+)
+"""Until when something does not run, after which it can be: "my pass doesn't work till half nine"."""
+
+
 def as_wish(typed: str) -> str:
     """The words with what is told of days away said as a wish."""
     bare = _MINE_IS.sub(" ", typed)
@@ -88,5 +99,5 @@ def as_wish(typed: str) -> str:
         "after ", _THAT_ONE.sub(r"\g<which>", _UNLESS_NOTHING.sub("anything", _MUST_BE.sub("before ", typed)))
     )
     said = _NOTHING_ON.sub("anything", _AWAY.sub("after the ", said))
-    said = _BACK.sub(" from the ", said)
+    said = _NOT_TILL.sub("after ", _BACK.sub(" from the ", said))
     return _EVENT.sub(lambda found: f"{found['bound']} the ", said)

@@ -43,9 +43,6 @@ STEERING = {
         "back one step",
         "go back one",
         "go back one step",
-        "bk",
-        "bck",
-        "bak",
     },
     "over": {
         "start over",
@@ -185,11 +182,13 @@ OVER = expression(
 """All is to be chosen anew, however that is put."""
 
 BACK_FOR_A_REASON = expression(
-    r"(?:(?:oh|oops|whoops|sorry|no|wrong|button|one|thing|pressed|tapped|hit|i|the|"
+    r"(?:(?:oh|oops|whoops|sorry|no|wrong|button|one|time|day|thing|pressed|tapped|hit|i|the|"
     r"my mistake)[ ,.!]+){1,8}(?:please )?"
     r"(?:go |take me )?back(?: please)?|"
     + _WANTING
-    + r"(?:(?:(?:go|step|get) )?back(?:,? (?:please|pls|plz|a step|one|one step|a bit))+|(?:go|step) back)"
+    + r"(?:(?:(?:go|step|get) )?back(?:,? (?:please|pls|plz|a step|one|one step|a bit))+|(?:go|step) back"
+    r"|back(?=[,.!–-]+ ?(?:(?:i|that|oops|sorry|not) )?(?:was |is )?"
+    r"(?:wrong|pressed|tapped|hit|chose|picked|clicked)\b))"
     r"(?:[ ,.!–-]+(?:i(?:['’]?m| am|['’]?ve| have)?|that|this|it['’]?s|its|thats|sorry|wrong|not that|cos|because"
     r"|didn['’]?t|"
     r"haven['’]?t|as i)\b(?![^?]*\b(?:pain|hurts?|aches?|sore|stiff|dr|doctor|see)\b)[^?]{0,80})?",
@@ -198,13 +197,17 @@ BACK_FOR_A_REASON = expression(
 """The card before is wanted, and it is said why."""
 
 
+SLIPS = {"bak": "back", "bck": "back", "bakc": "back", "bacl": "back", "bk": "back", "goback": "go back"}
+"""Slips of typing in a word that takes a step back, which loses nothing."""
+
+
 def steering(typed: str, *, idle: bool, looking: bool) -> str:
     """The name of the word that steers.
 
     "Cancel that" is one only where something is being chosen: not where all is idle, nor at one's appointments.
     """
     said = "".join(sign for sign in typed if sign.isascii() or sign.isalpha() or sign == "👋").strip("!. ").casefold()
-    said = GREETED.sub("", said)
+    said = " ".join(SLIPS.get(word, word) for word in GREETED.sub("", said).split(" "))
     if OVER.fullmatch(said):
         return "over"
     if BACK_FOR_A_REASON.fullmatch(said):

@@ -126,6 +126,11 @@ same (?:time|day|slot|date|hour) (?:as|like|of) (?:my|our|his|her|the)<3>(?! (?:
 """),
 }
 _TIME_BUTTONS: Table = {
+    "calendar": phrases(r"""
+(?:(?:please|can i|can you|could you|i want to|let me|want|id like to)<1> )?(?:show me |show |see |open |view |
+    look at |give me |bring up )?(?:the |a |your )?
+    (?:whole |month )?cal[ae]nd[ae]r(?: view)?(?: please| pls)?(?= \.|\Z)
+"""),
     "hours_button": phrases(r"""
 hours(?: \.)?<1> (?:what|wot) (?:does|do|is|are)<2> (?:mean|do|for)<3>
 what (?:does|do|is|are|happens)<3> hours(?: button)?<1> (?:mean|do|for)<3>|what is (?:the )?hours button<3>
@@ -153,6 +158,8 @@ _SLOTS: Table = {
     (?:dont|do not) (?:mind|care) which<3>
 """),
     "hold": phrases(r"""
+(?:can|could|may) (?:i|we|you)<1> (?:hold|keep|reserve|save|put by) (?:two|both|a few|a couple|some|
+    three|one|2|3)(?= \.|\Z| (?:of|and|till|until|for|slots?|times?|please|while))<9>
 (?:hold|keep|save|reserve|block)<1> (?:two|both|a few|a couple|some|three|it|one|them|that|this|these|\d+)<3> (?:for me|
     for us|i|ill|while|until|till|and|please)<4>|(?:i|ill|i will|can i|let me)<2> (?:choose|decide|pick|tell you|
     confirm|let you know) (?:later|tonight|tomorrow|after|this evening|in the morning)
@@ -165,7 +172,8 @@ where (?:is|has|did)<1> (?:it|that|that one|the<2>)<1> (?:gone|go|disappear\w*)|
 """),
     "read_out": phrases(r"""
 (?:what|which)<2> (?:last|bottom|first|top|second)<1> (?:line|button|row)<2>(?= \.|\Z| (?:say|says|mean|is))|(?:read|
-    say|tell|list|write)<2> (?:them|these|those|the (?:times|list|options))<1>(?: out| to me)<2>|(?:screen|writing|
+    say|tell|list|write)<2> (?:them|these|those|the (?:times|list|options))<1>(?: out| to me)<2>|(?:too|so|very|
+    really) (?:small|tiny|little) (?:screen|writing|letters|print|text|font)<3>|(?:screen|writing|
     letters|print|text|font|buttons?)<2> (?:too |so |very )?(?:small|tiny|little)<3>|cant (?:read|see) (?:it|them|the|
     this|that|any)<4>
 """),
@@ -246,7 +254,7 @@ AT: Mapping[type, Table] = {
     ChoosingPlace: {**WORRIES, **_PLACE, **FIRST, **STEPS, **MONEY},
     ChoosingClinician: {**WORRIES, **ANY_CLINICIAN, **_CLINICIAN, **FIRST, **STEPS, **MONEY},
     ChoosingTime: {**WORRIES, **_TIME_BUTTONS, **FIRST, **ANY_CLINICIAN, **_TIME, **STEPS, **MONEY},
-    ChoosingSlot: {**WORRIES, **_SLOTS, **FIRST, **ANY_CLINICIAN, **STEPS, **MONEY},
+    ChoosingSlot: {"hold": _SLOTS["hold"], **WORRIES, **_SLOTS, **FIRST, **ANY_CLINICIAN, **STEPS, **MONEY},
     Confirming: {**WORRIES, **_CONFIRM, **FIRST, **ANY_CLINICIAN, **MONEY, **STEPS},
 }
 """The kinds that are looked for at each card, in their order."""

@@ -56,7 +56,7 @@ SAID: tuple[tuple[str, str, str], ...] = (
     ("confirm", "book it for a week after", "any clinician · Tue 1 Dec"),
     ("confirm", "ok, another on Thursday", "Thu 26 Nov"),
     # a time as it is spelled on a list
-    ("slot", "the 1020", "any clinician · from 10:20"),
+    ("slot", "the 1020", "any clinician · 10:20–10:40"),
     ("slot", "the 1420 one on Tue", "When: Tue 24 Nov 2026, 14:20"),
     ("slot", "the 11 one on Tuesday", "When: Tue 24 Nov 2026, 11:20"),
     ("slot", "the 12 one", "No time is chosen yet."),
