@@ -53,6 +53,9 @@ OF_APPOINTMENTS = words(
 )
 """What is about the other appointment, at a card that shows one: the rest the intents answer there, too."""
 
+PART_OF_DAY = expression(r"\W{0,3}(?:in the )?(?:morning|afternoon|evening)[\s.?]{0,3}", re.IGNORECASE)
+"""A greeting, but for where it answers when it would suit."""
+
 CANCEL = expression(r"\W{0,3}(?:please )?cancel(?: please)?\W{0,3}", re.IGNORECASE)
 """A bare word that stops, but for where it says what is to be done."""
 
@@ -94,6 +97,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
     is_patient = shown.conversation.role is Role.PATIENT
     kind = passing(said, shown.conversation.state, shown.names) if is_patient else None
     at_card = (steer == "book" and kind == steer) or _asks_which_to_cancel(said, shown.conversation)
+    at_card = at_card or (isinstance(shown.conversation.state, ChoosingTime) and bool(PART_OF_DAY.fullmatch(said.text)))
     if steer and steer not in shown.claims and not at_card:
         return Steer(steer)
     button = buttons.named(shown.screen, said.text)
