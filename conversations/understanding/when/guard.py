@@ -195,7 +195,7 @@ _OWN_CLAUSE = expression(
     r"hen|that)\b)[^,.;!?]*+"
 )
 _STORY = {COVER, " "}
-_TO_END = expression(r"\A[^,.;!?]*+")
+_AT_A_MARK = expression(r"[,.;!?]")
 _OF_A_DAY = expression(r"\A(?:drop|pick|school run)|\b(?:hours?|min)")
 _DENIES = expression(r"\A(?:before it|after it|unless|except|apart|other|excluding|the )|\d")
 _LEFT_OUT_BEFORE = expression(r"×[^¤◊;!?]{0,24}\Z")
@@ -249,11 +249,10 @@ def _without_forgotten(
     """The same, where a bound stands further off that nobody read: it is told which words are not understood."""
     left = _FORGOTTEN.search(marked) or _a_clause_of_its_own(marked, said)
     if left is None:
-        until = _LAST_MOMENT.search(marked) if isinstance(at, Hours) and at.exact and isinstance(whole, Days) else None
-        bound = until is not None and whole.first != whole.last and _BOUNDS.match(said, until.start())
-        return whole, Doubt(About.TIME, (), said[until.start() : until.end()], DoubtReason.AMBIGUOUS) if bound else at
+        return whole, _of_the_last_day(marked, said, whole, at)
     begins = max(said.rfind(sign, 0, left.start()) for sign in ",.;!?") + 1
-    text = said[begins : left.end() + len(_TO_END.match(said[left.end() :])[0])].strip()
+    text = said[begins : left.end()] + _AT_A_MARK.split(said[left.end() :], maxsplit=1)[0]
+    text = text.strip()
     if isinstance(at, Hours) and (whole is None or _OF_A_DAY.search(left[0])):
         return whole, Doubt(About.TIME, (), text, DoubtReason.AMBIGUOUS)
     if isinstance(whole, Days) and at is None and whole.first == whole.last and not _DENIES.search(left[0]):
@@ -261,6 +260,18 @@ def _without_forgotten(
     if isinstance(whole, Days):
         return Doubt(About.DAY, (), text, DoubtReason.AMBIGUOUS), at
     return whole, at
+
+
+def _of_the_last_day(
+    marked: str, said: str, whole: Days | Doubt | None, at: Hours | Doubt | None
+) -> Hours | Doubt | None:
+    """The hours, in doubt where they are of the last of several days: "no later than Wednesday noon"."""
+    if not (isinstance(at, Hours) and at.exact and isinstance(whole, Days) and whole.first != whole.last):
+        return at
+    last = _LAST_MOMENT.search(marked)
+    if last is None or not _BOUNDS.match(said, last.start()):
+        return at
+    return Doubt(About.TIME, (), said[last.start() : last.end()], DoubtReason.AMBIGUOUS)
 
 
 def _a_clause_of_its_own(marked: str, said: str) -> re.Match[str] | None:
