@@ -162,7 +162,8 @@ def _asked_back(found: Told, beside: str) -> Told:
     wanted = found.wanted or WantedTime()
     first, last = wanted.first, wanted.last
     if first and last and (last - first).days < MANY and not wanted.weekdays:
-        return Told(doubted=tuple(first + timedelta(days=at) for at in range((last - first).days + 1)))
+        days = tuple(first + timedelta(days=at) for at in range((last - first).days + 1))
+        return Told(replace(wanted, first=None, last=None), days)
     return Told(note=message("note.day_beside", text=beside))
 
 
@@ -204,6 +205,8 @@ def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     if meaning.days and meaning.days.last > _last_day(now):
         near = replace(meaning.days, last=_last_day(now)) if meaning.days.first <= _last_day(now) else None
         meaning = replace(meaning, days=near)
+    if note is not None and note.id == UNCLEAR and meaning.days is None and meaning.hours is None:
+        meaning = replace(meaning, soonest=False, anytime=False)  # it waits: what is in doubt may be all that was meant
     return Told(_merged(wish.time or WantedTime(), meaning), days, note, unwanted)
 
 
@@ -239,6 +242,8 @@ def _has_gone_by(meaning: Meaning, now: datetime) -> bool:
 def _doubtful(meaning: Meaning, now: datetime) -> tuple[tuple[date, ...], Message | None]:
     """Days that must be asked back, or a word on why something cannot be meant."""
     doubt = next((doubt for doubt in meaning.doubts if doubt.about in (About.DAY, About.TIME)), None)
+    if doubt is not None and _is_left_unsaid(doubt, meaning):
+        return (), message(UNCLEAR, text=doubt.text)
     if doubt is not None:
         days = tuple(day for day in doubt.candidates if isinstance(day, date))
         near = any(day <= _last_day(now) for day in days)
@@ -254,6 +259,13 @@ def _unmeant(doubt: Doubt, days: tuple[date, ...], now: datetime) -> Message:
         readings = Items(tuple(message("time.day", day=Day(day)) for day in days))
         return message("note.all_too_far", text=doubt.text, days=readings, last=Day(_last_day(now)))
     return message(f"note.doubt.{doubt.reason}", text=doubt.text)
+
+
+def _is_left_unsaid(doubt: Doubt, meaning: Meaning) -> bool:
+    """Whether hours are denied of which nothing can be left out: "Thursday, any time except lunch"."""
+    denied = meaning.denied
+    hours = doubt.about is About.TIME and doubt.reason is DoubtReason.EXCLUDED
+    return hours and meaning.days is not None and not (denied.weekdays or denied.hours or denied.days)
 
 
 def _last_day(now: datetime) -> date:

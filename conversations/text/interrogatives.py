@@ -126,8 +126,11 @@ WHICH_ONES = expression(
 """Asking which of them are with somebody, or somewhere, wishes for those."""
 
 ALL_OF_A_KIND = expression(
-    r"\A\W*(?:but )?(?:(?:they(?:['’]re| are)|these are|those are|it['’]?s|you only have) )?(?:all|"
-    r"only) (?:too )?(?:mornings?|afternoons?|evenings?|early|late|"
+    r"\A\W*(?:(?:but )?(?:(?:they(?:['’]re| are)|these are|those are|it['’]?s|you only have) )?all"
+    r"|(?:but )?(?:they(?:['’]re| are)|these are|those are|it['’]?s) only|but only|you only have|only("
+    r"?=[^.,;:!]{3,20}[.,;:!]"
+    r"+ +(?:is|are|do|have|can|could|any\w*|what|how|got|but)\b)) (?:too )?(?:mornings?|afternoons?|ev"
+    r"enings?|early|late|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)[,.;:!]+ +(?=\w+ \w)",
     re.IGNORECASE,
 )

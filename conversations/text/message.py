@@ -53,6 +53,9 @@ OF_APPOINTMENTS = words(
 )
 """What is about the other appointment, at a card that shows one: the rest the intents answer there, too."""
 
+PART_OF_DAY = expression(r"\W{0,3}(?:in the )?(?:morning|afternoon|evening)[\s.?]{0,3}", re.IGNORECASE)
+"""A greeting, but for where it answers when it would suit."""
+
 CANCEL = expression(r"\W{0,3}(?:please )?cancel(?: please)?\W{0,3}", re.IGNORECASE)
 """A bare word that stops, but for where it says what is to be done."""
 
@@ -93,7 +96,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
     steer = steering(said.text, idle=idle, looking=looking)
     is_patient = shown.conversation.role is Role.PATIENT
     kind = passing(said, shown.conversation.state, shown.names) if is_patient else None
-    at_card = (steer == "book" and kind == steer) or _asks_which_to_cancel(said, shown.conversation)
+    at_card = (steer == "book" and kind == steer) or _answers_here(said, shown.conversation)
     if steer and steer not in shown.claims and not at_card:
         return Steer(steer)
     button = buttons.named(shown.screen, said.text)
@@ -129,6 +132,13 @@ def _is_of_an_intent(said: Utterance, shown: Shown, kind: str) -> bool:
     """Whether the words are about something that is answered at every card."""
     intent = intents.read(said.text, card_kind(shown.conversation, shown.screen))
     return intent is not None and (kind, intent.kind) not in STRAY_AT_A_CARD
+
+
+def _answers_here(said: Utterance, conversation: Conversation) -> bool:
+    """Whether a word that steers elsewhere answers this card: "morning", where it is asked when."""
+    if isinstance(conversation.state, ChoosingTime) and PART_OF_DAY.fullmatch(said.text):
+        return True
+    return _asks_which_to_cancel(said, conversation)
 
 
 def _asks_which_to_cancel(said: Utterance, conversation: Conversation) -> bool:

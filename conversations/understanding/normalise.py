@@ -182,7 +182,8 @@ _NO_TIMES = [
         (rf"\b{_SOME} {_SPELL} now\b|\b\d+(?:st|nd|rd|th) (?:birthday|anniversary)\b", "now birthday anniversary"),
         (
             (
-                r"\b(?:ref|reference|nhs|policy|claim|invoice|case|ticket|(?:booking|order|account|hospital|patient|house|"
+                r"\b(?:ref|reference|nhs|policy|claim|invoice|case|ticket|(?:booking|order|account|hos"
+                r"pital|patient|house|"
                 r"card|member(?:ship)?) (?:number|no|num|id))(?: (?:number|no|num|id|code))?\.?(?: is|:| was)? ?#?"
                 r"[a-z]{0,3}\d[\w/-]*"
             ),
@@ -218,7 +219,8 @@ _NO_TIMES = [
         (
             (
                 r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|"
-                r"\bmorning[ -](?:after|sickness)\b"
+                r"\bmorning[ -](?:after(?! (?:\d|(?:half|quarter|noon|ten|eleven|nine|my|our|drop|the "
+                r"school)\b))|sickness)\b"
             ),
             "good last all morning",
         ),

@@ -147,7 +147,8 @@ SOONEST = _any_of(
     r"(?<!speak )(?<!you )(?<!too )(?<!not )(?<!that )soon(?! as (?:the|my|our|he|she|it|its|were|im|we|they)\b)|"
     r"(?:any|some)thing (?:sooner|earlier)(?! than)|soo"
     r"ner the better|without delay",
-    r"first (?:one )?you have|first thing (?:going|available|you have)|(?:the )?nearest (?:date|day|time)",
+    r"first (?:one |slot |thing )?(?:you have(?: got)?|you ?ve(?: got)?|youve(?: got)?|you got)\b|first thing (?:going|"
+    r"available)|(?:the )?nearest (?:date|day|time)",
     r"(?:as )?(?:quick|early|soon) as (?:you|they) (?:can|possibly can|could|are able)|whatever is (?:first|next)",
     r"straight ?away|right away|immediately|urgent(?:ly)?",
 )
@@ -161,7 +162,8 @@ ANYONE = _any_of(
 _SITES = r"(?:sites?|clinics?|locations?|branch(?:es)?|places?|cent(?:re|er)s?|surger(?:y|ies)|practices?)"
 ANYWHERE = _any_of(
     "any anywhere where wherever whereever mind care matter fussed bothered regardless preference all either",
-    rf"any ?where(?! else)|{_NOT_ASKING}any (?:of the |of your )?{_SITES}|where ?ever",
+    rf"any ?where(?! else| (?:from|between) (?:\d|(?:half|quarter|noon|midday|nine|ten|eleven|one|two)\b))|"
+    rf"{_NOT_ASKING}any (?:of the |of your )?{_SITES}|where ?ever",
     rf"{_MIND}{_ABOUT} (?:where|(?:which )?{_SITES})|all (?:of the |your )?{_SITES}|either {_SITES}",
 )
 ANYTIME = _any_of(

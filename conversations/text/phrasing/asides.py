@@ -36,8 +36,23 @@ _WISHES = expression(
 )
 """Words by which a question can be a wish."""
 
-_WHEN = expression(r"\A\W*(?:\w{1,8}\W{1,3}){0,2}when\b", re.IGNORECASE)
-"""What may tell when it suits: "when the baby naps, so 1 till 3"."""
+_WHEN = expression(
+    r"\A\W*(?:(?:\w{1,8}\W{1,3}){0,2}when\b|(?:can|could) (?:do|make|manage)\b(?! (?:you|they|it|that)\b)|"
+    r"(?:has|have|had) to\b)",
+    re.IGNORECASE,
+)
+"""What may tell when it suits: "when the baby naps, so 1 till 3", "could do Wednesday", "has to be before 3"."""
+
+_ONLY_DAYS = expression(
+    r"\A\W*(?:(?:on|in|at|the|an?|or|and|either|maybe|perhaps|this|next|early|late|first|thing|last|before|after|from|"
+    r"until|till|between|around|about|half|past|quarter|to|noon|midday|lunch\w*|mornings?|afternoons?|evenings?|am|pm|"
+    r"weekends?|weekdays?|week|today|tomorrow|(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|s"
+    r"atur|sun)(?:days?)?|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}|\d{1,2}(?:[:.]\d\d)?(?:st|nd|rd|th|am|pm)?)\b"
+    r"\W*){1,14}+\Z",
+    re.IGNORECASE,
+)
+"""Days and hours with a mark after them, and nothing else: "Saturday or Sunday morning?"."""
 
 _BARE = 3
 """Words of what is only named, with a mark after it: "the Thursday?"."""
@@ -96,7 +111,9 @@ def _only_asks(sentence: str) -> bool:
     """Whether it is a question, and no wish put like one."""
     marked = sentence.rstrip().endswith("?")
     asks = marked or (ASKS.match(sentence.replace("’", "'")) and not _WHEN.match(sentence))
-    return bool(asks) and len(sentence.split()) > _BARE and not _WISHES.search(sentence)
+    if not asks or len(sentence.split()) <= _BARE or _WISHES.search(sentence):
+        return False
+    return not _ONLY_DAYS.match(sentence)
 
 
 def wishes_video(typed: str) -> bool:

@@ -28,7 +28,10 @@ _AWAY = expression(
 )
 _BACK = expression(
     r"\b(?:i|we)?(?:['’]ll|['’]m| shall| will| am|ll|m)?(?: be)?(?: only)? ?\b(?:back|home again|free again|home)"
-    r"(?: from [a-z' ]{1,30}?)?(?: again)? (?:on|from|by) (?:the )?" + _DATE,
+    r"(?: from [a-z' ]{1,30}?)?(?: again)? (?:on|from|by) (?:the )?"
+    # "back by 12" is an hour
+    r"(?:(?<=the )|(?<=on )|(?!\d{1,2}(?!\d|st|nd|rd|th| (?:of |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))))"
+    + _DATE,
     re.IGNORECASE,
 )
 _EVENT = expression(

@@ -35,9 +35,11 @@ _THE_CLOCK = (
     r" in the afternoon)?"
 )
 _DATES = (
-    expression(rf"{_NOT} (?P<named>{_DATE}|{_NEAR}|{_FIRST})(?: (?:or|and|nor) (?P<too>{_DATE}))?(?! (?:before"
-    rf"|after|at|morning|"
-               r"afternoon|evening))", re.IGNORECASE),
+    expression(
+        rf"{_NOT} (?P<named>{_DATE}|{_NEAR}|{_FIRST})(?: (?:or|and|nor) (?P<too>{_DATE}|{_NEAR}|(?:an? )?{_DAY}))?"
+        r"(?! (?:before|after|at|morning|afternoon|evening))",
+        re.IGNORECASE,
+    ),
     expression(
         r"\b(?:i|we)(?:['’]ve| have|ve)(?: got)? (?:the|an?|my|our) (?!free\b|spare|day off|gap|window|slot|morning"
         r"|afternoon)"

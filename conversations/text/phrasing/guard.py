@@ -49,7 +49,9 @@ _WISHES = expression(
     r"better"
     r"|perfect|ideal\w*|hopefully|maybe|perhaps|say|says|hold|get|got a day|day off|put|squeeze|fit|chance"
     r"|only|let['’]?s"
-    r"|lets|try|after|before|from|until|till|til|by|not|except|about|around|approx\w*|ish)\b|\?",
+    r"|lets|try|after|before|between|from|until|till|til|by|not|except|about|around|approx\w*|ish"
+    r"|(?:move|change|switch|swap|shift|push|bring|reschedule)(?= (?:it|this|that|mine|to|for|my (?:appointment|appt"
+    r"|booking|visit|slot)|the (?:appointment|appt|booking|visit))\b))\b|\?",
     re.IGNORECASE,
 )
 _IS_ON = expression(

@@ -7,7 +7,7 @@ else: deny it, bound it, count from it. It must never read a meaning itself.
 import re
 
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
-from conversations.understanding.rules import cover, expand
+from conversations.understanding.rules import COVER, cover, expand
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import ReadDays, Spans
 from conversations.understanding.when.hours import ReadHours
@@ -171,6 +171,33 @@ _ANY_THEN = expression(
     r"◊[^;!?]{0,12}\b(?:else|otherwise|or|failing that)\b[^;!?]{0,12}¤++ (?:at )?(?:any ?time|all day|whenever)\b"
 )
 """Hours of the one day, and any of the other: "the 25th before noon, else the 27th any time"."""
+_FORGOTTEN = expression(
+    r"(?<![\w·])(?:"
+    r"(?<!look )(?<!looking )(?<!as )(?<!been )(?<!like )(?<!never )(?<!done )(?:before|after|until|till)(?! (?:all|i "
+    r"forget|anything|you|noon|one|midday|looking|that|then|it|this)\b)(?![ ,]{0,2}[×·])"
+    r"(?![^.;!?¤◊]{0,30}(?:,| so) (?:so |that |any ?time |ie |say |on |about |from )?[¤◊])(?=[ ,.;!?]|$)|"
+    r"(?:drop ?off|pick ?up|school run)(?! ?(?:is |s )?(?:at )?[◊×;])|"
+    r"the (?:next|following|one (?:before|after|following))(?: one)?(?= ?(?:[,.;!?]|$))|"
+    r"(?:except|apart from|other than|excluding|unless)\b(?![^.;!?]{0,40}[×·])|"
+    r"(?<=× )(?:before|after) (?:it|that)|"
+    r"(?:later|earlier|sooner)(?! the better)(?= ?(?:[,.;!?]|$| (?:please|pls|is|would)\b))|"
+    r"(?:a couple(?: of)?|a few|\d{1,2}|two|three|four|five|six) (?:more )?(?:days?|weeks?|months?|hou"
+    r"rs?|min(?:ute)?s?)"
+    r"(?! (?:ago|old))"
+    r")(?![\w·])"
+)
+"""Words that bound or move a day or an hour, wherever they stand, and that nobody read."""
+_LAST_MOMENT = expression(r"(?<!¤)¤++ ◊++")
+_BOUNDS = expression(r"(?:by|before|until|till|up to|no later than|not later than|no later then) ")
+"""The hour of the last day, and not of those before it: "no later than Wednesday noon"."""
+_OWN_CLAUSE = expression(
+    r"(?<=[,;.] )(?:and |but |though )?(?:not )?(?:before|until|till|except|unless)\b(?! (?:i forget|t"
+    r"hen|that)\b)[^,.;!?]*+"
+)
+_STORY = {COVER, " "}
+_AT_A_MARK = expression(r"[,.;!?]")
+_OF_A_DAY = expression(r"\A(?:drop|pick|school run)|\b(?:hours?|min)")
+_DENIES = expression(r"\A(?:before it|after it|unless|except|apart|other|excluding|the )|\d")
 _LEFT_OUT_BEFORE = expression(r"×[^¤◊;!?]{0,24}\Z")
 
 
@@ -200,7 +227,7 @@ def guarded(
         left = (_BACK_TO_THAT if at.exact else _BACK_TO_IT).search(marked)
     left = left or (_BUT_FOR.search(marked) or _EACH_ITS_OWN.search(said) if days.taken else None)
     if left is None:
-        return whole, at
+        return _without_forgotten(marked, said, whole, at)
     beside = marked[left.start() - 1 : left.start()] + left[0] + marked[left.end() : left.end() + 1]
     of_hours = (
         (_DAY not in beside and left.re.pattern in (_UNREAD.pattern, _TURNED.pattern))
@@ -214,6 +241,42 @@ def guarded(
     if not of_hours and isinstance(whole, Days):
         return _asked_which(whole, text), at
     return whole, at
+
+
+def _without_forgotten(
+    marked: str, said: str, whole: Days | Doubt | None, at: Hours | Doubt | None
+) -> tuple[Days | Doubt | None, Hours | Doubt | None]:
+    """The same, where a bound stands further off that nobody read: it is told which words are not understood."""
+    left = _FORGOTTEN.search(marked) or _a_clause_of_its_own(marked, said)
+    if left is None:
+        return whole, _of_the_last_day(marked, said, whole, at)
+    begins = max(said.rfind(sign, 0, left.start()) for sign in ",.;!?") + 1
+    text = said[begins : left.end()] + _AT_A_MARK.split(said[left.end() :], maxsplit=1)[0]
+    text = text.strip()
+    if isinstance(at, Hours) and (whole is None or _OF_A_DAY.search(left[0])):
+        return whole, Doubt(About.TIME, (), text, DoubtReason.AMBIGUOUS)
+    if isinstance(whole, Days) and at is None and whole.first == whole.last and not _DENIES.search(left[0]):
+        return whole, Doubt(About.TIME, (), text, DoubtReason.AMBIGUOUS)
+    if isinstance(whole, Days):
+        return Doubt(About.DAY, (), text, DoubtReason.AMBIGUOUS), at
+    return whole, at
+
+
+def _of_the_last_day(
+    marked: str, said: str, whole: Days | Doubt | None, at: Hours | Doubt | None
+) -> Hours | Doubt | None:
+    """The hours, in doubt where they are of the last of several days: "no later than Wednesday noon"."""
+    if not (isinstance(at, Hours) and at.exact and isinstance(whole, Days) and whole.first != whole.last):
+        return at
+    last = _LAST_MOMENT.search(marked)
+    if last is None or not _BOUNDS.match(said, last.start()):
+        return at
+    return Doubt(About.TIME, (), said[last.start() : last.end()], DoubtReason.AMBIGUOUS)
+
+
+def _a_clause_of_its_own(marked: str, said: str) -> re.Match[str] | None:
+    """A bound that was taken for a story: "Thursday, before my mum leaves"."""
+    return next((one for one in _OWN_CLAUSE.finditer(said) if set(marked[one.start() : one.end()]) <= _STORY), None)
 
 
 def _each_its_own(marked: str, text: str) -> bool:

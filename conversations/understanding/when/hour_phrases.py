@@ -242,7 +242,7 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
     _or("tea ?time", "(?:at|around) tea"): (16 * _HOUR, 18 * _HOUR, "tea teatime"),
     _or(r"(?:before|on (?:my|the) way to) (?:work|school)"): (None, 9 * _HOUR, "work school"),
     _or(
-        r"first thing(?! (?:going|you|that|available|free))(?: in the morning)?",
+        r"first thing(?! (?:going|you|youve|that|available|free))(?: in the morning)?",
         "early doors",
         rf"{_EARLY}(?: on)?(?: ¤+)? mornings?",
         r"mornings?,? (?:nice and |bright and |quite |really |very |as )?early(?! (?:afternoon|evening|next|in|"

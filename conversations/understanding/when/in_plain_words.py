@@ -4,6 +4,7 @@ second thought, and around whichever day, in the words that the rules read.
 
 from conversations.understanding.when.around_the_clock import around_the_clock
 from conversations.understanding.when.colloquial import put_in_words
+from conversations.understanding.when.denied_in_passing import denied_in_passing
 from conversations.understanding.when.extent import as_far_as
 from conversations.understanding.when.left_aside import left_aside
 from conversations.understanding.when.referred import referred
@@ -16,10 +17,13 @@ from conversations.understanding.when.spelled import in_figures
 from conversations.understanding.when.told_by import told_by
 from conversations.understanding.when.until_then import until_then
 from conversations.understanding.when.whichever_day import about_whichever_day
+from conversations.understanding.when.work_and_school import around_work
 
 _STEPS = (
     *(
         in_figures,
+        around_work,
+        denied_in_passing,
         said_besides,
         left_aside,
         instead,

@@ -3,6 +3,7 @@
 Words that were read as a day are not read again as a time. A clause that may tell something else is asked back.
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
@@ -21,6 +22,7 @@ from conversations.understanding.words.expression import expression
 
 NOTHING_DENIED = Denials()
 _FEW = 3
+EARLY, NOON = 7, 12  # an hour of one figure before the first of these is of the afternoon
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,13 @@ class When:
 
 
 # Four figures and nothing else: "1530". Beside them it may be a year, or a number of something.
-_BARE_TIME = expression(r"\A(0[6-9]|1\d|2[0-3]) ?([0-5]\d)\Z")
+_BARE_TIME = expression(r"\A(?:(0[6-9]|1\d|2[0-3]) ?([0-5]\d)|([1-9])([0-5][05]))\Z")
 
 
 def read_when(text: str, said: str, now: datetime) -> When:
     """The days and hours of `text`; `said` is the same with nothing covered, for doubts."""
     if bare := _BARE_TIME.match(text):
-        return When(None, Hours(time(int(bare[1]), int(bare[2])), None, exact=True), text)
+        return When(None, _bare(bare), text)
     told = without_stories(text)
     (day, at), hence = read_from_now(without_unclear(told), said, now)
     others = without_other_numbers(cover(told, hence, DAY_COVER))
@@ -72,6 +74,12 @@ def read_when(text: str, said: str, now: datetime) -> When:
 _ANY_DAY = expression(
     r"\b(?:any|every|each|all|some)(?: other)? ?(?:days?|dates?|thing|time)\b[^.;!?]{0,30}\b(?:but|except)\b"
 )
+
+
+def _bare(found: re.Match[str]) -> Hours:
+    """Four figures, or three that are of the day: "1530", "920", "215"."""
+    hour, minute = int(found[1] or found[3]), int(found[2] or found[4])
+    return Hours(time(hour + NOON if found[3] and hour < EARLY else hour, minute), None, exact=True)
 
 
 def _all_others(text: str, denials: Denials) -> bool:

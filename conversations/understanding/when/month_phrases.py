@@ -12,7 +12,7 @@ from conversations.understanding.when.week_phrases import EDGE, EDGE_WORDS, SOME
 from conversations.understanding.words import MONTHS, WEEKDAYS, number
 
 _MONTH_PARTS = {"start": (1, 10), "middle": (11, 20), "end": (21, 31), "whole": (1, 31), "later": (1, 31),
-                "first half": (1, 15), "second half": (16, 31)}  # fmt: skip
+                "rest": (1, 31), "well into": (11, 31), "first half": (1, 15), "second half": (16, 31)}  # fmt: skip
 
 
 def _days_of(part: str, first: date) -> Days:
@@ -22,7 +22,8 @@ def _days_of(part: str, first: date) -> Days:
 
 
 def _part_of_month(part: str, first: date, today: date) -> Reading:
-    """What is left of a part of a month."""
+    """What is left of a part of a month; "later" in one that is still to begin is no day at its beginning."""
+    part = "well into" if part == "later" and first > today else part
     return left_of(_days_of(part, first), today)
 
 

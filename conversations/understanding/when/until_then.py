@@ -187,9 +187,14 @@ _TABLE: Rows = tuple(
             (
                 rf"\A(?:until|till) ({POINT}),? (?:i|we|im|were)(?: am| are|ll be| will be)? (?:still "
                 rf")?(?:travell?ing|away|"
-                r"abroad|busy|working|on holiday|on leave|in [a-z]+|out of [a-z]+)\W*\Z"
+                r"abroad|busy|working|on holiday|on leave|out of [a-z]+)\W*\Z"
             ),
             r"after \1",
+            "until till",
+        ),
+        (
+            rf"\A(?:until|till) ({POINT}),? (?:im|i am|were|we are) (?:still )?in (?!the\b|town\b)[a-z]+\W*\Z",
+            r"before or after \1",  # who is there may be here, or away
             "until till",
         ),
         (r"(?<!as )\bsoon as (?:the )?new year (?:starts|begins|comes)\b", "once the new year starts", "soon"),

@@ -9,7 +9,7 @@ from conversations.understanding.when.reading import Match, Reading, left_of, su
 from conversations.understanding.words import either
 
 # First and last day, counted from Monday, of the parts of a week.
-_WEEK_PARTS = {"start": (0, 1), "middle": (1, 3), "end": (3, 4), "whole": (0, 6), "later": (0, 6),
+_WEEK_PARTS = {"start": (0, 1), "middle": (1, 3), "end": (3, 4), "whole": (0, 6), "later": (0, 6), "rest": (0, 6),
                "well into": (2, 6), "first half": (0, 2), "second half": (3, 6)}  # fmt: skip
 _EDGES = {
     "start": "start", "beginning": "start", "early": "start", "first thing": "start",
@@ -17,7 +17,7 @@ _EDGES = {
     "end": "end", "late": "end", "back end": "end", "tail end": "end", "latter": "end", "very end": "end",
 
     "whole": "whole", "course": "whole", "month": "whole", "entire": "whole",
-    "later": "later", "rest": "later", "remainder": "later",
+    "later": "later", "rest": "rest", "remainder": "rest",
     "first half": "first half", "second half": "second half", "latter half": "second half",
     "back half": "second half", "second part": "second half",
 }  # fmt: skip
@@ -42,7 +42,7 @@ def edge_named(words: str | None) -> str:
 
 def _part_of_week(part: str, week: Days, today: date) -> Reading:
     first, last = _WEEK_PARTS[part]
-    start = calendar.plus(today, 1) if part == "later" else today
+    start = calendar.plus(today, 1) if part in ("later", "rest") else today
     return left_of(Days(max(calendar.plus(week.first, first), start), calendar.plus(week.first, last)), today)
 
 
@@ -56,7 +56,8 @@ def _named_week(which: str, today: date) -> Days:
 def _week(match: Match, today: date) -> Reading:
     week = _named_week(match["which"], today)
     whole = edge(match) == "whole" and not _EACH_WEEK[match["which"] or "this"]
-    part = "well into" if match["edge"] == "later" and _EACH_WEEK[match["which"] or "this"] else edge(match)
+    ahead = week.first > today
+    part = "well into" if match["edge"] == "later" and ahead else edge(match)
     return sure(Days(today, week.last)) if whole else _part_of_week(part, week, today)
 
 

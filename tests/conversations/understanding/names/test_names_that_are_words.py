@@ -98,7 +98,7 @@ PHRASES = {
     "physiotherapist in stratford, female, after 5": "17:00- | Stratford | Physiotherapy | female",
     "diabetes with hussain fri 8 to 9": "2026-11-27 | 08:00-09:00 | Diabetes review | Dr Amina Hussain",
     "mental health review asap any clinic": "Mental health review | soonest | anywhere",
-    "child imunisation weds after nursery": "2026-11-25 | Child immunisation",
+    "child imunisation weds after nursery": "2026-11-25 | Child immunisation | time?ambiguous",
     "smeer test": "Smear test",
     "gp or nurse, whichever": "GP appointment",
     "gp in hamersmith nxt monday": "Hammersmith | GP appointment | day?ambiguous 2026-11-23,2026-11-30",

@@ -170,7 +170,7 @@ PHRASES = {
     "the next week": "2026-11-23..2026-11-29",
     "late next week": "2026-11-26..2026-11-27",
     "late november": "2026-11-22..2026-11-30",
-    "later in december": "2026-12-01..2026-12-31",
+    "later in december": "2026-12-11..2026-12-31",
     "after christmas": "2026-12-26..2027-11-22",
     "before the end of the month": "2026-11-22..2026-11-30",
     "by the end of next week": "2026-11-22..2026-11-29",

@@ -39,7 +39,7 @@ PHRASES = {
     "end of next week": "2026-11-26..2026-11-27",
     "start of next week": "2026-11-23..2026-11-24",
     "early next week": "2026-11-23..2026-11-24",
-    "later this week": "2026-11-23..2026-11-29",
+    "later this week": "2026-11-25..2026-11-29",
     "this week": "2026-11-22..2026-11-29",
     "next week": "2026-11-23..2026-11-29",
     "the week after next": "2026-11-30..2026-12-06",

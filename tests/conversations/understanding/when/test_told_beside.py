@@ -240,8 +240,8 @@ def test_even_today_is_no_last_day(text: str) -> None:
 
 def test_two_days_that_differ_are_not_one_a_week_later() -> None:
     found = understand("monday. not this tuesday. the one after", NOW, Names())
-    assert found.days is not None
-    assert (found.days.first, found.denied.listed) == (on(30, NOV), ("day:2026-12-01",))
+    assert (found.days, found.denied.listed) == (None, ("day:2026-12-01",))
+    assert [doubt.text for doubt in found.doubts] == ["the one after"]
 
 
 def test_nothing_else_is_said_by_even_today() -> None:
