@@ -255,7 +255,7 @@ def _without_forgotten(
     text = text.strip()
     if isinstance(at, Hours) and (whole is None or _OF_A_DAY.search(left[0])):
         return whole, Doubt(About.TIME, (), text, DoubtReason.AMBIGUOUS)
-    if isinstance(whole, Days) and at is None and whole.first == whole.last and not _DENIES.search(left[0]):
+    if isinstance(whole, Days) and whole.first == whole.last and not _DENIES.search(left[0]):
         return whole, Doubt(About.TIME, (), text, DoubtReason.AMBIGUOUS)
     if isinstance(whole, Days):
         return Doubt(About.DAY, (), text, DoubtReason.AMBIGUOUS), at
