@@ -163,7 +163,8 @@ def _asked_back(found: Told, beside: str) -> Told:
     first, last = wanted.first, wanted.last
     if first and last and (last - first).days < MANY and not wanted.weekdays:
         days = tuple(first + timedelta(days=at) for at in range((last - first).days + 1))
-        return Told(replace(wanted, first=None, last=None), days)
+        hours = replace(wanted, first=None, last=None)
+        return Told(None if hours == WantedTime() else hours, days)
     return Told(note=message("note.day_beside", text=beside))
 
 

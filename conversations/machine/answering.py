@@ -175,15 +175,15 @@ def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     if whole.conversation != conversation or whole.before or conversation.role is Role.STAFF or ids & WHOLE:
         return whole
     names = flow_of(conversation).names(conversation.task)
-    for part, rest in wishing(said.text):
+    asking = isinstance(conversation.state, Confirming | ConfirmingCancellation)
+    wishes = wishing(said.text)
+    for part, rest in wishes if not asking or len(wishes) == 1 else ():
         scene = hear(conversation, said.of(part))
-        if scene.before:
-            continue
         if scene.notes and {*(whole.notes or ())}.issuperset(scene.notes) and not ids & HEDGED:
             return whole
         told, acts = said.of(rest), scene.conversation != conversation
         if acts:
-            if not isinstance(conversation.state, Confirming | ConfirmingCancellation) and _only_tells(told, names):
+            if not asking and not scene.before and _only_tells(told, names):
                 return scene
             continue
         stray = ids & (UNANSWERED | HEDGED) or hear(conversation, told).notes == whole.notes

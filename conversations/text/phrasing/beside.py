@@ -36,7 +36,7 @@ LAST = 12
 """Sentences of which the last ones are looked at."""
 
 _ENDS = expression(
-    r"(?<!\bdr\.)(?<!\bmr\.)(?<!\bms\.)(?<!\bst\.)(?<!\bmrs\.)(?<!\bno\.)(?<!\be\.g\.)(?<=[.!?…])\s+(?=\S)|\s*\n+\s*"
+    r"(?<!\bdr\.)(?<!\bmr\.)(?<!\bms\.)(?<!\bst\.)(?<!\bmrs\.)(?<!\bno\.)(?<!\be\.g\.)(?<=[.!?…]) "
     r"|[,.]? (?:so,|anyway,?|anyways,?|anyhow,?) (?=\w)",
     re.IGNORECASE,
 )

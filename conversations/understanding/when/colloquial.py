@@ -32,7 +32,6 @@ _BUSY = (
     r"(?:i|we|he|she|hubby|my \w+) (?:dont |do not )?(?:finish(?:es)?|works?|teach(?:es)?|(?:am|m|is|are) (?:at work|"
     r"busy|working))"
 )
-_A_TIME = expression(r"\d|\bhalf\b|\bquarter\b")
 _UNLESS = r"\b" + "".join(
     f"(?<!{word} )" for side in ("not", "after", "before", "until", "except", "avoid") for word in (side, f"{side} in")
 )
@@ -53,11 +52,6 @@ def _clock(found: re.Match[str]) -> str:
     if found[2]:
         return f"{found[3]}:{int(found[1]):02}"
     return f"{int(found[6]) - 1 or 12}:{60 - int(found[4]):02}"
-
-
-def _school_run(found: re.Match[str]) -> str:
-    """After the school run is an hour of its own only where no other is named."""
-    return "" if _A_TIME.search(found.string) else f"after {'9am' if found['drop'] else '3.30pm'}"
 
 
 _FIRST_DAYS = {"ten": 10, "10": 10, "five": 5, "5": 5, "fourteen": 14, "14": 14}
@@ -208,11 +202,6 @@ _TABLE: Rows = tuple(
             rf"\A{_BUSY} (?:till|until|til|to) ({_TIME})(?: (?:every ?day|most days|on weekdays|daily|all week))?\W*\Z",
             r"after \1",
             "till until til to",
-        ),
-        (
-            r"\bafter (?:the )?(?:school|nursery) (?:pick ?up|(?P<drop>drop ?off))\b",
-            _school_run,
-            "school nursery",
         ),
         (
             (rf"\A(?:not this week,? )?(?:sorry )?(?:i ?m|i am|we are|we ?re) (?:still |all )?(?:away|on holiday|"

@@ -43,6 +43,9 @@ _TOLD = expression(
 )
 
 
+_PART = expression(r"\b(?:morning|afternoon|lunch|midday|noon|am|pm)\w*\b")
+
+
 def _unless_told(found: re.Match[str], then: str) -> str:
     """That hour, unless another one is named that bounds nothing: "half 3 on Friday after pick up"."""
     return "" if _TOLD.search(found.string) else then
@@ -148,7 +151,7 @@ _TABLE: Rows = tuple(
                 r"\b(?:when|while) (?:the |my |our )?(?:kids?|children|child|son|daughter|boys?|girls?|little ones?) "
                 r"(?:are|is|s) (?:in|at) (?:school|nursery)\b(?! (?:on|till|until|from))"
             ),
-            "during school hours",
+            lambda found: "" if _PART.search(found.string) else "during school hours",
             "school nursery",
         ),
         (

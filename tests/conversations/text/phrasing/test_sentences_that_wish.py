@@ -32,7 +32,6 @@ BOUND = (
     [
         ("I saw Dr. Ford. He was kind.", ["I saw Dr. Ford.", "He was kind."]),
         ("at 9.20 please", ["at 9.20 please"]),
-        ("one\n\ntwo", ["one", "two"]),
         ("it rains, anyway, can I come", ["it rains", "can I come"]),
         ("  ", []),
     ],
