@@ -145,6 +145,8 @@ def _agrees(typed: str) -> bool:
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
     """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
     said = said.of(plain_answers.said_once(URGED.sub(" ", said.text)))
+    if plain_answers.takes_it_back(said.text):
+        return kept(state)
     if short_answers.says_cancel_it(said.text) or _agrees(said.text) or plain_answers.agrees_to_cancel(said.text):
         return asked_again(state) if said.late else confirmed(state)
     written = _written(state, said)

@@ -30,6 +30,7 @@ from conversations.text.cards.appointments import (
     ANOTHER,
     ANOTHER_TIME,
     BOTH,
+    CHANGES_NONE,
     CHECKING,
     DOING,
     GIVEN_AWAY,
@@ -181,6 +182,10 @@ def _at_its_hour(state: ListingAppointments, said: Utterance) -> ListedAppointme
 
 def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """The one that is named or pointed at, with what is to be done with it in mind."""
+    left = _left_alone(said)
+    if left is not None:
+        looking = replace(task, purpose=Concern.LIST)
+        return at_list(looking, state, left) if left.text else Stay((message("note.kept_appointment"),))
     told = _apart(task, state, said) or _written_of_list(task, state, said) or _in_passing(task, state, said)
     if told is not None:
         return told
@@ -223,6 +228,13 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return Consult(AskAllAppointments(), task=wanted)
     unlisted = found is None and intent is None and names_a_kind(said.text) and not asks_about(said.text)
     return found or Stay((message("note.no_such_appointment" if unlisted else "lost.appointments"),))
+
+
+def _left_alone(said: Utterance) -> Utterance | None:
+    """What else is said, where nothing is to be done with any of them; None where something may be."""
+    rest = CHANGES_NONE.sub(" ", said.text)
+    is_left = rest != said.text and not GONE.search(rest) and not SHIFTS.search(rest)
+    return said.of(rest.strip(" ,.;:!?-–")) if is_left else None
 
 
 def _wanted(task: AppointmentsTask, state: ListingAppointments, said: Utterance, verb: str) -> AppointmentsTask:

@@ -93,7 +93,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
     steer = steering(said.text, idle=idle, looking=looking)
     is_patient = shown.conversation.role is Role.PATIENT
     kind = passing(said, shown.conversation.state, shown.names) if is_patient else None
-    at_card = (steer == "book" and kind == steer) or _asks_which_to_cancel(said, shown.conversation)
+    at_card = (steer == "book" and kind == steer) or _asks_to_cancel_one(said, shown)
     if steer and steer not in shown.claims and not at_card:
         return Steer(steer)
     button = buttons.named(shown.screen, said.text)
@@ -131,10 +131,15 @@ def _is_of_an_intent(said: Utterance, shown: Shown, kind: str) -> bool:
     return intent is not None and (kind, intent.kind) not in STRAY_AT_A_CARD
 
 
-def _asks_which_to_cancel(said: Utterance, conversation: Conversation) -> bool:
-    """Whether a bare "cancel" is typed where there are appointments to choose from: then it is asked which."""
-    state = conversation.state
-    return isinstance(state, ListingAppointments) and bool(state.listed) and bool(CANCEL.fullmatch(said.text))
+def _asks_to_cancel_one(said: Utterance, shown: Shown) -> bool:
+    """Whether a bare "cancel" is typed at one's appointments, or at one that can be: then it is asked for, or which."""
+    match shown.conversation.state:
+        case ListingAppointments(listed=listed):
+            return bool(listed) and bool(CANCEL.fullmatch(said.text))
+        case ShowingAppointment():
+            return shown.screen.offers("cancel", "") and bool(CANCEL.fullmatch(said.text))
+        case _:
+            return False
 
 
 def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:

@@ -33,6 +33,18 @@ KEEPS = expression(
     r"wanted to check)\b",
     re.IGNORECASE,
 )
+CHANGES_NONE = expression(
+    r"\b(?:(?:do|did|would|wo|could|must|need)(?: ?n['’]?t| not)|never|not|no) "
+    r"(?:(?:want(?:ed)?|wish(?:ed)?|going|need|here|trying|asked|asking|writing|"
+    r"like|mean|meant|said|it|to|please|you|me|be) ){0,4}"
+    r"(?:cancel\w*|delet\w*|mov(?:e|ing)|chang(?:e|ing)|touch\w*)"
+    r"(?: (?:it|them|this|that|anything|any|nothing|a thing|either|(?:any|one|all|both) of (?:it|them|those|mine)|mine|"
+    r"(?:my |the |any )?appointments?)){0,2}"
+    r"(?= *(?:[,.;:!?–-]|\Z|and |but |just |only |show |tell |where |when |what |"
+    r"who))",
+    re.IGNORECASE,
+)
+"""Nothing is to be done with any of them."""
 DOING = expression(
     r"\b(?:cancel|delete|drop|scrap|bin|call off|get rid of|remove|move|change|shift|reschedule|push)"
     r"\b",

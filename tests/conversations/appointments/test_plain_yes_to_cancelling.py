@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from conversations.clinic.diary import AskCancellation
@@ -30,7 +32,34 @@ NOT_YES = (
     "sorry for the trouble, that's all right",
     "I can not to come",
     "cancel please",
+    "drop it",
+    "ok scrap that",
+    "oh, scratch it please",
 )
+LETS_GO = (
+    "cancel",
+    "cancelling",
+    "scrap",
+    "bin",
+    "delete",
+    "remove",
+    "drop",
+    "ditch",
+    "undo",
+    "stop",
+    "revoke",
+    "get rid of",
+)
+BEFORE = ("", "yes", "ok", "please", "yes please", "sorry", "go ahead and", "no wait", "right")
+OF_IT = (
+    "the cancel",
+    "the cancellation",
+    "my cancellation",
+    "that cancelling",
+    "this cancel",
+    "the whole cancellation",
+)
+AFTER = ("", "please", "now", "thanks", "for me", "pls, sorry")
 INSTEAD = (
     "yes but only if there's one going next week",
     "only if you have something later",
@@ -50,6 +79,30 @@ def test_what_is_no_clear_yes_cancels_nothing(text: str, at_cancel: Patient) -> 
     at_cancel.says(text)
     assert isinstance(at_cancel.conversation.state, ConfirmingCancellation)
     assert at_cancel.booked == []
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_who_takes_the_cancelling_back_in_whatever_words_keeps_it(seed: int, at_cancel: Patient) -> None:
+    chance = random.Random(seed)  # noqa: S311 - the same words each time
+    words = " ".join(chance.choice(part) for part in (BEFORE, LETS_GO, OF_IT, AFTER))
+    at_cancel.says(words)
+    assert at_cancel.booked == [], words
+    at_cancel.sees("Nothing was cancelled. Your appointment stays as it is.")
+
+
+@pytest.mark.parametrize("text", ["undo it", "undo that please", "go ahead and undo", "please undo it all"])
+def test_to_undo_is_to_keep(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert at_cancel.booked == []
+    at_cancel.sees("Nothing was cancelled")
+
+
+@pytest.mark.parametrize(
+    "text", ["yes drop it", "yes scrap it", "yes cancel it, cancel it", "bin it", "delete it please"]
+)
+def test_to_let_it_go_is_still_a_yes(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert [type(one.order) for one in at_cancel.booked] == [CancellationOrder], at_cancel.reads
 
 
 @pytest.mark.parametrize("text", INSTEAD)
