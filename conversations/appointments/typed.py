@@ -182,11 +182,12 @@ def _at_its_hour(state: ListingAppointments, said: Utterance) -> ListedAppointme
 
 def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """The one that is named or pointed at, with what is to be done with it in mind."""
-    left = _left_alone(said)
-    if left is not None:
-        looking = replace(task, purpose=Concern.LIST)
-        return at_list(looking, state, left) if left.text else Stay((message("note.kept_appointment"),))
-    told = _apart(task, state, said) or _written_of_list(task, state, said) or _in_passing(task, state, said)
+    told = (
+        _left_alone(task, state, said)
+        or _apart(task, state, said)
+        or _written_of_list(task, state, said)
+        or _in_passing(task, state, said)
+    )
     if told is not None:
         return told
     intent = intents.read(said.text, CardKind.IDLE)
@@ -212,29 +213,31 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
     named = intent is None or meaning.days is not None or _names_one(state, said)
     found = listing.typed(wanted, state, said) if named else None
-    part = (
-        pointing.only_one(state, said.text) if found is None and not (meaning.days or asks_about(said.text)) else None
-    )
+    alone = found is None and not (meaning.days or asks_about(said.text))
+    part = pointing.only_one(state, said.text) if alone else None
     if part is not None:
         return listing.opened(wanted, part)
-    if (
-        found is None
-        and intent is None
-        and not verb
-        and (persons(said.text) or places(said.text) or WHERE_OR_WHO.search(said.text))
-    ):
+    return found or _unfound(said, wanted, verb if not state.past else "", known=intent is not None)
+
+
+def _unfound(said: Utterance, wanted: AppointmentsTask, verb: str, *, known: bool) -> Move:
+    """What is said where none of the list is named; all of them come again for what is to be done with one."""
+    if not known and not verb and (persons(said.text) or places(said.text) or WHERE_OR_WHO.search(said.text)):
         return Stay((message("guess.listed"),))
-    if found is None and intent is None and verb and not state.past:
+    if not known and verb:
         return Consult(AskAllAppointments(), task=wanted)
-    unlisted = found is None and intent is None and names_a_kind(said.text) and not asks_about(said.text)
-    return found or Stay((message("note.no_such_appointment" if unlisted else "lost.appointments"),))
+    unlisted = not known and names_a_kind(said.text) and not asks_about(said.text)
+    return Stay((message("note.no_such_appointment" if unlisted else "lost.appointments"),))
 
 
-def _left_alone(said: Utterance) -> Utterance | None:
+def _left_alone(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """What else is said, where nothing is to be done with any of them; None where something may be."""
     rest = CHANGES_NONE.sub(" ", said.text)
-    is_left = rest != said.text and not GONE.search(rest) and not SHIFTS.search(rest)
-    return said.of(rest.strip(" ,.;:!?-–")) if is_left else None
+    if rest == said.text or GONE.search(rest) or SHIFTS.search(rest):
+        return None
+    left = said.of(rest.strip(" ,.;:!?-–"))
+    looking = replace(task, purpose=Concern.LIST)
+    return at_list(looking, state, left) if left.text else Stay((message("note.kept_appointment"),))
 
 
 def _wanted(task: AppointmentsTask, state: ListingAppointments, said: Utterance, verb: str) -> AppointmentsTask:
