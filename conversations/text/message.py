@@ -93,7 +93,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
     steer = steering(said.text, idle=idle, looking=looking)
     is_patient = shown.conversation.role is Role.PATIENT
     kind = passing(said, shown.conversation.state, shown.names) if is_patient else None
-    at_card = (steer == "book" and kind == steer) or _asks_to_cancel_one(said, shown)
+    at_card = (steer == "book" and kind == steer) or _asks_to_cancel_one(said, shown) or _undoes(said, shown, steer)
     if steer and steer not in shown.claims and not at_card:
         return Steer(steer)
     button = buttons.named(shown.screen, said.text)
@@ -140,6 +140,15 @@ def _asks_to_cancel_one(said: Utterance, shown: Shown) -> bool:
             return shown.screen.offers("cancel", "") and bool(CANCEL.fullmatch(said.text))
         case _:
             return False
+
+
+def _undoes(said: Utterance, shown: Shown, steer: str) -> bool:
+    """Whether what was booked just now is to be undone, and not the last choice."""
+    state = shown.conversation.state
+    is_booked = (
+        isinstance(state, Finished) and state.ending is Ending.BOOKED and shown.conversation.role is Role.PATIENT
+    )
+    return steer == "back" and is_booked and asides.of_the_booking(said.text) == "cancel"
 
 
 def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:

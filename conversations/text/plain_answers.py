@@ -13,7 +13,9 @@ from conversations.text.interrogatives import asks_about
 from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
-_YES = words("yes y yea yeah yep yup aye confirm confirmed confirming correct definitely absolutely certainly")
+_YES = words(
+    "yes y yh yeh ya yea yeah yep yup aye confirm confirmed confirming correct definitely absolutely certainly"
+)
 _GO = words("cancel cancelled cancelling delete remove scrap bin drop ditch annul annulate scratch axe chuck")
 _AROUND = words(
     "please pls thanks thank you ta very much now then go ahead i im am just so and sure ok okay right thats is do it "
@@ -102,7 +104,10 @@ _BARE = {
 _UNSURE = expression(r"\?|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE)
 
 _KEEPS = expression(
-    r"\b(?:never ?mind|changed my mind|st(?:ay|ick) with it|leave (?:it|me|this|that|them|things) (?:in|as|alone|"
+    r"\b(?:(?:i['’]?d|i had|better|should|ought to|rather|think i['’]?ll|i['’]?ll|prefer to|going to) (?:better |"
+    r"just |rather )?keep (?:it|this|that|the|my)|\A\W*(?:no|nope|nah)[,. ]{1,3}(?:please |just )?"
+    r"keep(?: please)?\W*\Z|"
+    r"never ?mind|changed my mind|st(?:ay|ick) with it|leave (?:it|me|this|that|them|things) (?:in|as|alone|"
     r"be|there|where|on)"
     r"|(?:i|we) (?:really |do |still |did |just )?(?:want|need|would like|['’]d like|have|wish|mean|meant|intend) to "
     r"(?:go|come|keep|attend|be there|have it)"

@@ -25,7 +25,7 @@ THE_OTHER = expression(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)\b|\bnot (?:this|that) one\b|\bwrong one\b", re.IGNORECASE
 )
 KEEPS = expression(
-    r"\b(?:do ?n['’]?t|do not|never|not) (?:want to |going to |you )?(?:cancel|delete|move|change|touch)\b|"
+    r"\b(?:do ?n['’]?t|do not|never|not) (?:want to |going to |you )?(?:cancel|delete|move|change|swap|switch|touch)\b|"
     r"\bleave (?:it|that|this|as)\b|"
     r"\b(?:fine|good|ok|okay|happy|perfect|great) (?:as|with how|the way|just as) (?:it|that|they|this) (?:is|"
     r"are|stands?)\b|"
