@@ -184,7 +184,7 @@ def _first(said: Utterance) -> bool:
     if not (FIRST.search(said.text) and FINDS.search(said.text)):
         return False
     meaning = said.meaning()
-    return meaning.days is not None or meaning.hours is not None
+    return meaning.days is not None or meaning.hours is not None or bool(meaning.doubts or meaning.unread)
 
 
 def _other_one() -> Move:

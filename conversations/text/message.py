@@ -56,6 +56,9 @@ OF_APPOINTMENTS = words(
 CANCEL = expression(r"\W{0,3}(?:please )?cancel(?: please)?\W{0,3}", re.IGNORECASE)
 """A bare word that stops, but for where it says what is to be done."""
 
+BESIDE = {"next": message("talk.stands"), "list": message("talk.listed")}
+"""What is said where what was booked just now is shown, by what is to be done with it."""
+
 NTH = expression(r"\b(?:number|option|no)\b", re.IGNORECASE)
 """A number by which one of a list is meant, and no hour."""
 
@@ -165,7 +168,7 @@ def _aside(said: Utterance, conversation: Conversation) -> Remark | Opens | None
     if isinstance(conversation.state, Finished) and conversation.state.ending is Ending.BOOKED:
         purpose = asides.of_the_booking(said.text) or asides.of_its_time(said, conversation.state.told)
         if purpose is not None:
-            return Opens("appointments", purpose, message("talk.stands") if purpose == "next" else None)
+            return Opens("appointments", purpose, BESIDE.get(purpose))
     return _remark(asides.aside(said.text, idle=isinstance(conversation.state, Welcome | Finished)))
 
 

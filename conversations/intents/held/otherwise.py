@@ -116,7 +116,8 @@ not with (?:her|him|them|dr [a-z]+|doctor [a-z]+|that (?:doctor|one))(?= \.|\Z| 
 (?:bin|cancel|scrap|drop|ditch) (?:it|this|that)<2> (?:book|see|with|get|have|put)<3> (?:with |for )?(?!an?\b|the\b|
     it\b|another\b|again\b|video\b|for\b|in\b|on\b|at\b|<day>)[a-z]+ instead
 (?:only|just|maybe) (?:the )?(?:doctor|dr|person|clinician) (?:change\w*|different|swap)
-(?:dr|doctor) [a-z]+ (?:not|in place of|instead of|rather than) (?:with )?(?:her|him|them|(?:dr |doctor )?[a-z]+)(?= \.|
+(?:dr|doctor) (?!is\b|was\b|has\b)[a-z]+ (?:not|in place of|instead of|rather than) (?:with )?(?:her|him|them|(?:dr|
+    doctor) [a-z]+)(?= \.|
     \Z| (?:please|if|same|at|on))
 (?:not|no more|anyone but|anybody but) (?:dr|doctor) [a-z]+(?= \.|\Z| (?:please|again|any ?more|if|but))
 (?:can|could|may|might|rather|want|prefer|like|make it|switch to|swap to|change to)<4> (?:to |with |see |for |

@@ -32,7 +32,8 @@ another (?:one|appointment|appt|visit|booking)|(?:as well|in addition|too)(?= \.
 JUST_BOOKED: Table = {
     "list": phrases(r"""
 book(?:ed|ing)?<1> (?:two|2|three|both)(?= \.|\Z| (?:by|of|at|on|in|now|instead|as|it))<6>
-twice|(?:got|ive|have|are there|gave me)<2> (?:two|2|both) (?:at|on|now)<4>|(?:two|2|three|both|duplicate|double)<1> (?:times|appointments?|bookings?|of them|now|again)(?= \.|\Z| (?:in|on|
+twice|(?:got|ive|have|are there|gave me)<2> (?:two|2|both) (?:at|on|now)<4>|
+    (?:two|2|three|both|duplicate|double)<1> (?:times|appointments?|bookings?|of them|now|again)(?= \.|\Z| (?:in|on|
     for|at|by|
     now|here|please|instead|but|is|are))|double ?book\w*(?! (?:with|myself|for))
 """),

@@ -228,7 +228,7 @@ def steering(typed: str, *, idle: bool, looking: bool) -> str:
     if BACK_FOR_A_REASON.fullmatch(said):
         return "back"
     if (idle or looking) and said in MENU:
-        return "start"
+        return "start" if idle else "cancel"
     if idle:
         asked = WORDS.get(said.rstrip("?"), "") if said != "?" else ""
         asking = asked if asked in ("start", "help") else ""

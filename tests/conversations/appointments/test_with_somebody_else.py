@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.state.appointments import ConfirmingCancellation
 from conversations.state.booking import ChoosingClinician, ChoosingSlot, ChoosingTime
+from conversations.state.conversation import Welcome
 from tests.conversations.booked import BOOKED
 from tests.conversations.intents.conftest import finished
 from tests.conversations.patient import Patient
@@ -93,3 +95,70 @@ def test_the_day_that_is_said_right_after_the_booking_is_looked_for() -> None:
     patient.clinic.appointments = (BOOKED,)
     patient.says("oh no wrong day!! need weds")
     patient.sees("Let us find another time.", "Wed 25 Nov")
+
+
+@pytest.mark.parametrize("text", ["undo", "undo that please", "undo it"])
+def test_undone_right_after_the_booking_it_is_asked_whether_it_goes(text: str) -> None:
+    patient = finished()
+    patient.clinic.appointments = (BOOKED,)
+    patient.says(text)
+    assert isinstance(patient.conversation.state, ConfirmingCancellation), patient.reads
+    assert patient.cancelled == []
+
+
+@pytest.mark.parametrize("text", ["so now I have 2 on tuesday??", "I've now got two at the same time?!"])
+def test_who_fears_that_there_are_two_is_shown_what_there_is(text: str) -> None:
+    patient = finished()
+    patient.clinic.appointments = (BOOKED,)
+    patient.says(text)
+    patient.sees("This is all that the clinic has to come for you", "Tue 24 Nov")
+
+
+@pytest.mark.parametrize("text", ["main menu", "home", "back to the main menu please", "take me to the home page"])
+def test_the_first_card_is_found_by_its_name(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    assert isinstance(at_list.conversation.state, Welcome)
+    done = finished()
+    done.says(text)
+    assert isinstance(done.conversation.state, Welcome)
+
+
+FOUND_FIRST = (
+    "yes but book me Thursday first",
+    "only cancel if you can get me in Thursday",
+    "once you have me in on Thursday",
+)
+
+
+@pytest.mark.parametrize("text", FOUND_FIRST)
+def test_where_another_is_to_be_found_first_it_is_looked_for(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    at_cancel.sees("Your appointment stays as it is until another one is booked")
+    assert at_cancel.cancelled == []
+
+
+@pytest.mark.parametrize(
+    "text", ["yes if it's free", "only if there's a fee", "cancel it on Wednesday", "first tell me the fee"]
+)
+def test_a_condition_without_another_time_leaves_the_question_open(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert isinstance(at_cancel.conversation.state, ConfirmingCancellation)
+    assert at_cancel.cancelled == []
+
+
+@pytest.mark.parametrize("text", ["no keep", "nah, keep please", "I think I'd better keep it"])
+def test_it_is_kept_in_few_words(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    at_cancel.sees("Nothing was cancelled. Your appointment stays as it is.")
+
+
+@pytest.mark.parametrize("text", ["which one am i cancelling?", "what appointment am I about to cancel"])
+def test_which_it_is_that_may_go_is_said(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert at_cancel.reads.startswith("For: GP consultation")
+
+
+@pytest.mark.parametrize("text", ["I feel better so the doctor is not needed", "the doctor is not in on Tuesday?"])
+def test_a_doctor_who_is_not_needed_is_no_other(text: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    assert not isinstance(at_cancel.conversation.state, ChoosingClinician)
