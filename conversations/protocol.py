@@ -224,8 +224,8 @@ class Flow(ABC, Generic[T]):
     def begin(self) -> Move:
         """What its first card needs."""
 
-    def begin_for(self, purpose: str) -> Move:  # noqa: ARG002 - for flows that serve several
-        """The same, with one of its purposes in mind."""
+    def begin_for(self, purpose: str, said: str = "") -> Move:  # noqa: ARG002 - for flows that serve several
+        """The same, with one of its purposes in mind, as these words say."""
         return self.begin()
 
     def idle(self, state: State) -> Card | None:  # noqa: ARG002 - for those who have a first card of their own

@@ -80,7 +80,7 @@ class WhatIsOnesOwn(Flow[AccountTask]):
         """What is kept?"""
         return self.begin_for(Affair.KEPT)
 
-    def begin_for(self, purpose: str) -> Move:
+    def begin_for(self, purpose: str, said: str = "") -> Move:  # noqa: ARG002 - no words matter to it
         """The same, with one thing in mind: `kept`, `erase`, `session` or `invoices`."""
         task = AccountTask(Affair(purpose))
         if task.purpose is Affair.INVOICES:

@@ -20,8 +20,9 @@ from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import WantedClinician, WantedTime, Wish
+from conversations.text.cards.pointing import TELLS
 from conversations.text.mentions import persons
-from conversations.text.phrasing.from_another import MOST, elsewhere, from_another
+from conversations.text.phrasing.from_another import MOST, at_its_time, elsewhere, from_another
 from conversations.text.utterance import Utterance
 
 MOVES = ("move", "another")
@@ -62,28 +63,31 @@ def instead_of(appointment: Appointment, terms: Terms, task: AppointmentsTask, n
     if came_up is not None and came_up.slot is not None:
         return _booking(replace(_at(came_up.sought, came_up.slot), moving=moving), message("note.moving"))
     like = _visit(appointment, soonest=False)
-    if like is not None and task.with_another:
+    with_whom = task.with_another or not _is_theirs(TELLS.sub(" ", task.said), appointment)
+    if like is not None and with_whom:
         like = replace(like, clinician=None)
     if like is not None and elsewhere(task.said):
         like = replace(like, site=None, location=None)
     words = _wished(task.said, appointment, now)
+    if with_whom and at_its_time(task.said) and Utterance(words, now).meaning().days is None:
+        words = f"{words}, on {appointment.start.day} {appointment.start:%B %Y}"
     return _booking(BookingTask(like=like, moving=moving, said=words), message("note.moving"))
 
 
 def moving(key: Key, said: Utterance, *, another: bool = False) -> Consult:
     """Another one is looked for instead, as the words say; with whom is asked if it is to be with somebody else."""
-    return Consult(AskCancellation(key, moving=True), task=to_move(said, another=another))
+    return Consult(AskCancellation(key, moving=True), task=to_move(said.text, another=another))
 
 
-def to_move(said: Utterance, *, another: bool = False) -> AppointmentsTask:
+def to_move(said: str, *, another: bool = False) -> AppointmentsTask:
     """That one is to be moved, and how it is to be instead."""
-    words = said.text[:MOST]
+    words = said[:MOST]
     return AppointmentsTask(Concern.MOVE, with_another=another or with_another(words), said=words)
 
 
 def _wished(said: str, appointment: Appointment, now: datetime) -> str:
     """What was said, unless it only names the day on which the old one is."""
-    words = from_another(said, appointment.start)
+    words = from_another(TELLS.sub("", said), appointment.start)
     meaning, day = Utterance(words, now).meaning(), appointment.start.date()
     its_own = meaning.days is not None and (meaning.days.first, meaning.days.last) == (day, day)
     return "" if its_own and meaning.hours is None and str(day.year) not in words else words

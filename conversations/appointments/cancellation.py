@@ -30,14 +30,19 @@ from conversations.text.cards.cancellation import (
     AT_ONCE,
     COMES,
     COSTS,
+    COURTEOUS,
+    FINDS,
+    FIRST,
     KEEPS,
     LETS_GO,
     NO_OTHER,
+    NOT_TOLD,
     ONLY_FOR_ANOTHER,
     REASON,
     SORRY,
     TAKES_BACK,
     THE_OTHER,
+    TOLD,
     UNSURE,
     URGED,
     WELL,
@@ -121,8 +126,11 @@ def asked_again(state: ConfirmingCancellation) -> Move:
 
 
 def _only_tells(part: str) -> bool:
-    """Whether a part of the words only tells something beside the yes."""
-    return not TAKES_BACK.search(REASON.sub(" ", SORRY.sub(" ", part)))
+    """Whether a part of the words only tells something beside the yes: why, or what courtesy asks."""
+    rest = REASON.sub(" ", SORRY.sub(" ", part))
+    if TAKES_BACK.search(rest) or NOT_TOLD.search(rest):
+        return False
+    return not COURTEOUS.sub("", rest).strip(" ,.;:!–-'’") or bool(TOLD.search(rest))
 
 
 def _well(parts: list[str]) -> list[str]:
@@ -145,6 +153,8 @@ def _agrees(typed: str) -> bool:
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
     """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
     said = said.of(plain_answers.said_once(URGED.sub(" ", said.text)))
+    if plain_answers.takes_it_back(said.text):
+        return kept(state)
     if short_answers.says_cancel_it(said.text) or _agrees(said.text) or plain_answers.agrees_to_cancel(said.text):
         return asked_again(state) if said.late else confirmed(state)
     written = _written(state, said)
@@ -159,7 +169,7 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return kept(state)
     if plain_answers.wishes_to_keep(said.text):
         return kept(state)
-    if (plain_answers.wishes_another(said.text) and not asks) or ONLY_FOR_ANOTHER.search(said.text):
+    if (plain_answers.wishes_another(said.text) and not asks) or ONLY_FOR_ANOTHER.search(said.text) or _first(said):
         return moving(state.appointment.key, said)
     intent = intents.read(said.text, CardKind.IDLE)
     if intent is not None and intent.kind == "move" and "?" not in said.text and not asks:
@@ -167,6 +177,14 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))
     return Stay((message("note.not_cancelled_yet"),))
+
+
+def _first(said: Utterance) -> bool:
+    """Whether another one, at a time that is named, is to be found before this one goes."""
+    if not (FIRST.search(said.text) and FINDS.search(said.text)):
+        return False
+    meaning = said.meaning()
+    return meaning.days is not None or meaning.hours is not None or bool(meaning.doubts or meaning.unread)
 
 
 def _other_one() -> Move:

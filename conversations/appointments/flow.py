@@ -18,6 +18,7 @@ from conversations.appointments import (
     telling,
     typed,
 )
+from conversations.appointments.another import to_move
 from conversations.clinic.account import AskOutstanding, Outstanding
 from conversations.clinic.diary import AllAppointments, AskAllAppointments, AskCancellation, CancellationTerms
 from conversations.clinic.orders import Outcome
@@ -121,9 +122,12 @@ class MyAppointments(Flow[AppointmentsTask]):
         """Which are there?"""
         return self.begin_for(Concern.LIST)
 
-    def begin_for(self, purpose: str) -> Move:
+    def begin_for(self, purpose: str, said: str = "") -> Move:
         """The same, with one thing in mind: `list`, `next`, `cancel`, `move`, `again` or `undo`."""
-        return Consult(AskAllAppointments(), task=AppointmentsTask(Concern(purpose)))
+        concern = Concern(purpose)
+        return Consult(
+            AskAllAppointments(), task=to_move(said) if concern is Concern.MOVE else AppointmentsTask(concern)
+        )
 
     def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:  # noqa: ARG002 - it takes none
         """Whether the patient is told here what staff do, and what is looked for; staff have neither."""

@@ -10,12 +10,14 @@ from conversations import intents
 from conversations.state.appointments import ListedAppointment, ListingAppointments
 from conversations.text.cards.pointing import (
     CHANGES,
+    CHANGES_WHOM,
     ELSEWHEN,
     KEEPING,
     NO_USE,
     OF_ANY,
     OF_THE_TIME,
     PARTS,
+    SAME_TIME,
     SOMEBODY_ELSE,
     THAT_ONE,
     WISHED,
@@ -27,9 +29,10 @@ from conversations.understanding.words import WEEKDAYS
 
 
 def with_another(typed: str) -> bool:
-    """Whether it is to be with somebody else: "swap Dr Patel for Ford"."""
-    changes = CHANGES.search(typed) and not OF_THE_TIME.search(typed)
-    return bool(SOMEBODY_ELSE.search(typed) or (changes and persons(typed)))
+    """Whether it is to be with somebody else: "swap Dr Patel for Ford, same time"."""
+    rest = SAME_TIME.sub(" ", typed)
+    changes = CHANGES.search(rest) and not OF_THE_TIME.search(rest)
+    return bool(SOMEBODY_ELSE.search(typed) or CHANGES_WHOM.search(typed) or (changes and persons(typed)))
 
 
 def kept_and_rest(typed: str) -> tuple[list[str], str]:

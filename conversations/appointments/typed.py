@@ -30,6 +30,7 @@ from conversations.text.cards.appointments import (
     ANOTHER,
     ANOTHER_TIME,
     BOTH,
+    CHANGES_NONE,
     CHECKING,
     DOING,
     GIVEN_AWAY,
@@ -181,18 +182,24 @@ def _at_its_hour(state: ListingAppointments, said: Utterance) -> ListedAppointme
 
 def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """The one that is named or pointed at, with what is to be done with it in mind."""
-    told = _apart(task, state, said) or _written_of_list(task, state, said) or _in_passing(task, state, said)
+    told = (
+        _left_alone(task, state, said)
+        or _apart(task, state, said)
+        or _written_of_list(task, state, said)
+        or _in_passing(task, state, said)
+    )
     if told is not None:
         return told
     intent = intents.read(said.text, CardKind.IDLE)
     asks = asks_what_was(said.text)
     gone = "cancel" if GONE.search(said.text) and not asks else ""
     verb = gone if asks or intent is None else VERBS.get(intent.kind, gone)
+    verb = verb or ("move" if pointing.with_another(said.text) and not only_asks(said.text) else "")
     wanted = _wanted(task, state, said, verb)
     kind = intent.kind if intent else ""
     if (kind in PAST or PAST_ONE.search(said.text)) and not state.past:
         return listing.pressed(task, state, Press("past", "", said.now))
-    if kind in NOT_MINE or MISSING.search(said.text) or A_STRANGERS.search(said.text):
+    if verb != "move" and (kind in NOT_MINE or MISSING.search(said.text) or A_STRANGERS.search(said.text)):
         return Stay((message("note.not_mine"),))
     if kind in ON_ITS_CARD and len(state.listed) == 1 and not state.past:
         return listing.opened(task, state.listed[0])
@@ -207,29 +214,38 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
     named = intent is None or meaning.days is not None or _names_one(state, said)
     found = listing.typed(wanted, state, said) if named else None
-    part = (
-        pointing.only_one(state, said.text) if found is None and not (meaning.days or asks_about(said.text)) else None
-    )
+    alone = found is None and not (meaning.days or asks_about(said.text))
+    part = pointing.only_one(state, said.text) if alone else None
     if part is not None:
         return listing.opened(wanted, part)
-    if (
-        found is None
-        and intent is None
-        and not verb
-        and (persons(said.text) or places(said.text) or WHERE_OR_WHO.search(said.text))
-    ):
+    return found or _unfound(said, wanted, verb if not state.past else "", known=intent is not None)
+
+
+def _unfound(said: Utterance, wanted: AppointmentsTask, verb: str, *, known: bool) -> Move:
+    """What is said where none of the list is named; all of them come again for what is to be done with one."""
+    if not known and not verb and (persons(said.text) or places(said.text) or WHERE_OR_WHO.search(said.text)):
         return Stay((message("guess.listed"),))
-    if found is None and intent is None and verb and not state.past:
+    if not known and verb:
         return Consult(AskAllAppointments(), task=wanted)
-    unlisted = found is None and intent is None and names_a_kind(said.text) and not asks_about(said.text)
-    return found or Stay((message("note.no_such_appointment" if unlisted else "lost.appointments"),))
+    unlisted = not known and names_a_kind(said.text) and not asks_about(said.text)
+    return Stay((message("note.no_such_appointment" if unlisted else "lost.appointments"),))
+
+
+def _left_alone(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
+    """What else is said, where nothing is to be done with any of them; None where something may be."""
+    rest = CHANGES_NONE.sub(" ", said.text)
+    if rest == said.text or GONE.search(rest) or SHIFTS.search(rest):
+        return None
+    left = said.of(rest.strip(" ,.;:!?-–"))
+    looking = replace(task, purpose=Concern.LIST)
+    return at_list(looking, state, left) if left.text else Stay((message("note.kept_appointment"),))
 
 
 def _wanted(task: AppointmentsTask, state: ListingAppointments, said: Utterance, verb: str) -> AppointmentsTask:
     """What the one that is meant is wanted for."""
     if state.past or verb not in ("cancel", "move"):
         return task
-    return to_move(said) if verb == "move" else AppointmentsTask(Concern.CANCEL)
+    return to_move(said.text) if verb == "move" else AppointmentsTask(Concern.CANCEL)
 
 
 def _apart(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
@@ -238,7 +254,7 @@ def _apart(task: AppointmentsTask, state: ListingAppointments, said: Utterance) 
         return None
     moved = None if GONE.search(said.text) else pointing.moved(state, said)
     if moved is not None:
-        return listing.opened(to_move(said), moved)
+        return listing.opened(to_move(said.text), moved)
     kept, rest = pointing.kept_and_rest(said.text)
     stays = [each for part in kept for each in pointing.named(state, part)]
     if not stays:
@@ -261,7 +277,7 @@ def _names_one(state: ListingAppointments, said: Utterance) -> bool:
 def _written_of_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
     """What is written about the one that is shown; None where it is none of these matters."""
     kind = intents.matter(said.text, HeldCard.SHOWN)
-    kind = "" if kind in ACTING and only_asks(said.text) else kind
+    kind = _but_with_another("" if kind in ACTING and only_asks(said.text) else kind, said)
     offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
     match kind:
         case "":
@@ -288,14 +304,14 @@ def _written_of_one(task: AppointmentsTask, state: ShowingAppointment, said: Utt
 def _written_of_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """What is written about those that are listed; None where it is none of these matters."""
     kind = "" if state.past else intents.matter(said.text, HeldCard.LISTED)
-    kind = "" if kind in MOVES and only_asks(said.text) else kind
+    kind = _but_with_another("" if kind in MOVES and only_asks(said.text) else kind, said)
     match kind:
         case "":
             return None
         case _ if kind in MOVES:
             meant = _meant(state, said)
             asked = AskCancellation(meant.key, moving=True) if meant else AskAllAppointments()
-            return Consult(asked, task=to_move(said, another=kind == "another"))
+            return Consult(asked, task=to_move(said.text, another=kind == "another"))
         case _ if kind in OPENING and len(state.listed) == 1:
             return listing.opened(replace(task, purpose=Concern.LIST), state.listed[0])
         case "open":
@@ -314,6 +330,11 @@ def _written_of_list(task: AppointmentsTask, state: ListingAppointments, said: U
             return listing.pressed(task, state, Press("past", "", said.now))
         case _:
             return Stay(responses.told(state, kind))
+
+
+def _but_with_another(kind: str, said: Utterance) -> str:
+    """What is written, where that it is to be with somebody else takes back that it is nobody's."""
+    return "another" if kind == "not_mine" and pointing.with_another(said.text) else kind
 
 
 def _meant(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:

@@ -335,7 +335,7 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
             return answering.about(conversation, meant, said)
         case Opens(command, purpose, words):
             return navigation.begin(
-                COMMANDS[command], conversation, *(() if words is None else (words,)), purpose=purpose
+                COMMANDS[command], conversation, *(() if words is None else (words,)), purpose=purpose, said=said.text
             )
         case Button() as button:
             return _act(conversation, Press(button.verb, button.argument, said.now, said.late))

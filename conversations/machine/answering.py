@@ -115,7 +115,7 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
         return carry_out(flow, conversation, flow.typed(here(conversation), said))  # the question stays open
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
-        return beginning.begun(leads_to, conversation, "" if done_with else intent.purpose)
+        return beginning.begun(leads_to, conversation, "" if done_with else intent.purpose, said.text)
     words = _doubted(conversation, asked, said) or known or (message(intent.answer_at(asked.card)),)
     return _chosen_beside(conversation, asked, said, words) or remain(conversation, *words)
 

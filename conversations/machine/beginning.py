@@ -48,9 +48,9 @@ def greeted(conversation: Conversation) -> Scene:
     return navigation.home(conversation, *((message("note.greeted"),) if again else ()))
 
 
-def begun(flow: Flow[Any], conversation: Conversation, purpose: str = "") -> Scene:
+def begun(flow: Flow[Any], conversation: Conversation, purpose: str = "", said: str = "") -> Scene:
     """This flow, or their own where it is not for whoever is in the chat."""
-    return navigation.begin(_open_to(conversation, flow), conversation, purpose=purpose)
+    return navigation.begin(_open_to(conversation, flow), conversation, purpose=purpose, said=said)
 
 
 def begun_over(flow: Flow[Any], conversation: Conversation) -> Scene:

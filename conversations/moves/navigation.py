@@ -144,10 +144,10 @@ def leaving(flow: Flow[Any], conversation: Conversation) -> ReturnTo:
             return ReturnTo(state, flow.leaving(conversation.task))
 
 
-def begin(flow: Flow[Any], conversation: Conversation, *notes: Message, purpose: str = "") -> Scene:
-    """This flow, from its beginning; with a purpose in mind, where it has one of that name."""
+def begin(flow: Flow[Any], conversation: Conversation, *notes: Message, purpose: str = "", said: str = "") -> Scene:
+    """This flow, from its beginning; with a purpose in mind, where it has one of that name, as these words say."""
     begun = replace(reset(conversation), task=flow.task)
-    beginning = flow.begin_for(purpose) if purpose in flow.purposes else flow.begin()
+    beginning = flow.begin_for(purpose, said) if purpose in flow.purposes else flow.begin()
     return carry_out(flow, begun, warned(conversation, beginning, *notes))
 
 

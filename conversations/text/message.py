@@ -59,6 +59,9 @@ PART_OF_DAY = expression(r"\W{0,3}(?:in the )?(?:morning|afternoon|evening)[\s.?
 CANCEL = expression(r"\W{0,3}(?:please )?cancel(?: please)?\W{0,3}", re.IGNORECASE)
 """A bare word that stops, but for where it says what is to be done."""
 
+BESIDE = {"next": message("talk.stands"), "list": message("talk.listed")}
+"""What is said where what was booked just now is shown, by what is to be done with it."""
+
 NTH = expression(r"\b(?:number|option|no)\b", re.IGNORECASE)
 """A number by which one of a list is meant, and no hour."""
 
@@ -96,7 +99,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
     steer = steering(said.text, idle=idle, looking=looking)
     is_patient = shown.conversation.role is Role.PATIENT
     kind = passing(said, shown.conversation.state, shown.names) if is_patient else None
-    at_card = (steer == "book" and kind == steer) or _answers_here(said, shown.conversation)
+    at_card = (steer == "book" and kind == steer) or _answers_here(said, shown) or _undoes(said, shown, steer)
     if steer and steer not in shown.claims and not at_card:
         return Steer(steer)
     button = buttons.named(shown.screen, said.text)
@@ -134,17 +137,27 @@ def _is_of_an_intent(said: Utterance, shown: Shown, kind: str) -> bool:
     return intent is not None and (kind, intent.kind) not in STRAY_AT_A_CARD
 
 
-def _answers_here(said: Utterance, conversation: Conversation) -> bool:
-    """Whether a word that steers elsewhere answers this card: "morning", where it is asked when."""
-    if isinstance(conversation.state, ChoosingTime) and PART_OF_DAY.fullmatch(said.text):
-        return True
-    return _asks_which_to_cancel(said, conversation)
+def _answers_here(said: Utterance, shown: Shown) -> bool:
+    """Whether a word that steers elsewhere answers this card: "morning" where it is asked when, a bare "cancel" at one's
+    appointments, or at one that can be: then it is asked for, or which."""
+    match shown.conversation.state:
+        case ChoosingTime():
+            return bool(PART_OF_DAY.fullmatch(said.text))
+        case ListingAppointments(listed=listed):
+            return bool(listed) and bool(CANCEL.fullmatch(said.text))
+        case ShowingAppointment():
+            return shown.screen.offers("cancel", "") and bool(CANCEL.fullmatch(said.text))
+        case _:
+            return False
 
 
-def _asks_which_to_cancel(said: Utterance, conversation: Conversation) -> bool:
-    """Whether a bare "cancel" is typed where there are appointments to choose from: then it is asked which."""
-    state = conversation.state
-    return isinstance(state, ListingAppointments) and bool(state.listed) and bool(CANCEL.fullmatch(said.text))
+def _undoes(said: Utterance, shown: Shown, steer: str) -> bool:
+    """Whether what was booked just now is to be undone, and not the last choice."""
+    state = shown.conversation.state
+    is_booked = (
+        isinstance(state, Finished) and state.ending is Ending.BOOKED and shown.conversation.role is Role.PATIENT
+    )
+    return steer == "back" and is_booked and asides.of_the_booking(said.text) == "cancel"
 
 
 def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:
@@ -161,7 +174,7 @@ def _aside(said: Utterance, conversation: Conversation) -> Remark | Opens | None
     if isinstance(conversation.state, Finished) and conversation.state.ending is Ending.BOOKED:
         purpose = asides.of_the_booking(said.text) or asides.of_its_time(said, conversation.state.told)
         if purpose is not None:
-            return Opens("appointments", purpose, message("talk.stands") if purpose == "next" else None)
+            return Opens("appointments", purpose, BESIDE.get(purpose))
     return _remark(asides.aside(said.text, idle=isinstance(conversation.state, Welcome | Finished)))
 
 

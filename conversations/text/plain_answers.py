@@ -13,8 +13,10 @@ from conversations.text.interrogatives import asks_about
 from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
-_YES = words("yes y yea yeah yep yup aye confirm confirmed confirming correct definitely absolutely certainly")
-_GO = words("cancel cancelled cancelling delete remove scrap bin drop ditch undo annul annulate scratch axe chuck")
+_YES = words(
+    "yes y yh yeh ya yea yeah yep yup aye confirm confirmed confirming correct definitely absolutely certainly"
+)
+_GO = words("cancel cancelled cancelling delete remove scrap bin drop ditch annul annulate scratch axe chuck")
 _AROUND = words(
     "please pls thanks thank you ta very much now then go ahead i im am just so and sure ok okay right thats is do it "
     "this that proceed all cheers dear love mate kindly fine certain sorry "
@@ -67,6 +69,23 @@ _NOT_NEEDED = expression(
     r"(?! (?:cancel|to ))",
     re.IGNORECASE,
 )
+_UNDOES = expression(
+    r"\b(?:cancel\w*|undo\w*|stop|halt|scrap\w*|bin|drop|delete|remove|ditch|scratch|axe|chuck|annul|revoke|reverse|"
+    r"withdraw|forget|ignore|abandon|abort|lose|get rid of|away with|call off|take back|back out of|not)"
+    r"(?: (?:the|this|that|my|your|our|any|all|of|whole)){1,3}(?: \w+)? (?:cancel\w*|undo\w*)\b"
+    r"|\b(?:cancel|undo|stop|scrap|delete|drop|abort|un)\W?(?:cancelling|canceling|cancellation|cancelation|cancelled)\b"
+    r"|\A\W*(?:(?:no|oh|wait|ok|okay|yes|please|sorry|actually|now|and|go|ahead|can you|could you)\b\W*){0,4}"
+    r"(?:undo|revert|reverse)(?: (?:it|this|that|everything|all)){0,2}(?:[,.]? (?:please|pls|thanks|again|now))?\W*\Z",
+    re.IGNORECASE,
+)
+"""The cancelling itself is what is to go: "cancel the cancellation", "undo it"."""
+_LEFT_OPEN = expression(
+    r"\A\W*(?:(?:no|oh|ok|okay|right|well|please|sorry|actually|just|and)\b\W*){0,4}"
+    r"(?:drop (?:it|this|that)|scrap (?:this|that)|scratch (?:it|this|that))"
+    r"(?:[,.]? (?:please|pls|then|now|thanks))?\W*\Z",
+    re.IGNORECASE,
+)
+"""It is to be dropped, and that may be the appointment or the asking."""
 _GO_ON = expression(r"\bgo on\b")
 _BARE = {
     "ok do it",
@@ -85,7 +104,10 @@ _BARE = {
 _UNSURE = expression(r"\?|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE)
 
 _KEEPS = expression(
-    r"\b(?:never ?mind|changed my mind|st(?:ay|ick) with it|leave (?:it|me|this|that|them|things) (?:in|as|alone|"
+    r"\b(?:(?:i['’]?d|i had|better|should|ought to|rather|think i['’]?ll|i['’]?ll|prefer to|going to) (?:better |"
+    r"just |rather )?keep (?:it|this|that|the|my)|\A\W*(?:no|nope|nah)[,. ]{1,3}(?:please |just )?"
+    r"keep(?: please)?\W*\Z|"
+    r"never ?mind|changed my mind|st(?:ay|ick) with it|leave (?:it|me|this|that|them|things) (?:in|as|alone|"
     r"be|there|where|on)"
     r"|(?:i|we) (?:really |do |still |did |just )?(?:want|need|would like|['’]d like|have|wish|mean|meant|intend) to "
     r"(?:go|come|keep|attend|be there|have it)"
@@ -137,9 +159,14 @@ def said_once(typed: str) -> str:
     return typed if size == len(said) else " ".join(said[:size])
 
 
+def takes_it_back(typed: str) -> bool:
+    """Whether the cancelling is to be undone or stopped, in whatever words: nothing of it is a yes."""
+    return bool(_UNDOES.search(typed))
+
+
 def agrees_to_cancel(typed: str) -> bool:
     """Whether it is nothing but a yes to cancelling: "yes get shot of it", "confirmed, cancel"."""
-    if _UNSURE.search(typed) or asks_about(typed):
+    if _UNSURE.search(typed) or asks_about(typed) or takes_it_back(typed) or _LEFT_OPEN.match(typed):
         return False
     if " ".join(_WORDED.findall(typed.lower())) in _BARE:
         return True

@@ -116,10 +116,21 @@ not with (?:her|him|them|dr [a-z]+|doctor [a-z]+|that (?:doctor|one))(?= \.|\Z| 
 (?:bin|cancel|scrap|drop|ditch) (?:it|this|that)<2> (?:book|see|with|get|have|put)<3> (?:with |for )?(?!an?\b|the\b|
     it\b|another\b|again\b|video\b|for\b|in\b|on\b|at\b|<day>)[a-z]+ instead
 (?:only|just|maybe) (?:the )?(?:doctor|dr|person|clinician) (?:change\w*|different|swap)
+(?:dr|doctor) (?!is\b|was\b|has\b)[a-z]+ (?:not|in place of|instead of|rather than) (?:with )?(?:her|him|them|(?:dr|
+    doctor) [a-z]+)(?= \.|
+    \Z| (?:please|if|same|at|on))
+(?:not|no more|anyone but|anybody but) (?:dr|doctor) [a-z]+(?= \.|\Z| (?:please|again|any ?more|if|but))
+(?:can|could|may|might|rather|want|prefer|like|make it|switch to|swap to|change to)<4> (?:to |with |see |for |
+    have ){0,3}(?:dr|doctor) (?!in\b|who\b|that\b|to\b|because\b|for\b|about\b|before\b|today\b|please\b|
+    again\b|now\b|said\b)[a-z]+(?= \.|\Z| (?:for it|for this|for that|do|same|if|at the same|that day|not|
+    instead|in place|rather|please))
+(?:change|changing|swap|swapping|switch)<2> (?:doctors?|dr|clinicians?|gps?)(?= \.|\Z| (?:but|to|and|keep|same|please|
+    for|if|only|with|at))
 """),
     never=phrases(r"""
 (?:the |that |which )?one with|is (?:it|that|this) with
 (?:an ?)?other (?:one )?(?:just )?(?:like|as) (?:this|it|that)
+(?:dont|do not|not|never|no need to|without|didnt)<3> (?:chang\w*|swap\w*|switch\w*)
 name of|who is|is it|will it|(?:man|woman|lady) or|nice|good|kind|is (?:dr|doctor)|same doctor|my (?:friend|son|
     daughter|mum|husband|wife)
 """),

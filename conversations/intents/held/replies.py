@@ -158,6 +158,8 @@ WHICH = Matter(
 (?:cancelling|cancel|cancels|lose|losing)<2> (?:all|both|everything) or<3>|(?:does|will|is) (?:this|that|
     it)<2> (?:cancel|
     cancelling) (?:all|both|everything|just|only)<4>
+(?:which|what)(?: one| appointment| visit| booking)? (?:am i|is it|is it i|are you|will i be|would i be|do i|am i about
+    to)<2> (?:cancel|cancelling|losing|getting rid of|lose)(?= \.|\Z| (?:here|now|again|then|exactly|please))
 """),
     never=phrases(r"move|please|pls|why|cost\w*|charge\w*"),
     whole=phrases(r"""

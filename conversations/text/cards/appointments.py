@@ -25,7 +25,7 @@ THE_OTHER = expression(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)\b|\bnot (?:this|that) one\b|\bwrong one\b", re.IGNORECASE
 )
 KEEPS = expression(
-    r"\b(?:do ?n['’]?t|do not|never|not) (?:want to |going to |you )?(?:cancel|delete|move|change|touch)\b|"
+    r"\b(?:do ?n['’]?t|do not|never|not) (?:want to |going to |you )?(?:cancel|delete|move|change|swap|switch|touch)\b|"
     r"\bleave (?:it|that|this|as)\b|"
     r"\b(?:fine|good|ok|okay|happy|perfect|great) (?:as|with how|the way|just as) (?:it|that|they|this) (?:is|"
     r"are|stands?)\b|"
@@ -33,6 +33,18 @@ KEEPS = expression(
     r"wanted to check)\b",
     re.IGNORECASE,
 )
+CHANGES_NONE = expression(
+    r"\b(?:(?:do|did|would|wo|could|must|need)(?: ?n['’]?t| not)|never|not|no) "
+    r"(?:(?:want(?:ed)?|wish(?:ed)?|going|need|here|trying|asked|asking|writing|"
+    r"like|mean|meant|said|it|to|please|you|me|be) ){0,4}"
+    r"(?:cancel\w*|delet\w*|mov(?:e|ing)|chang(?:e|ing)|touch\w*)"
+    r"(?: (?:it|them|this|that|anything|any|nothing|a thing|either|(?:any|one|all|both) of (?:it|them|those|mine)|mine|"
+    r"(?:my |the |any )?appointments?)){0,2}"
+    r"(?= *(?:[,.;:!?–-]|\Z|and |but |just |only |show |tell |where |when |what |"
+    r"who))",
+    re.IGNORECASE,
+)
+"""Nothing is to be done with any of them."""
 DOING = expression(
     r"\b(?:cancel|delete|drop|scrap|bin|call off|get rid of|remove|move|change|shift|reschedule|push)"
     r"\b",

@@ -60,7 +60,7 @@ DOCTOR = expression(r"\b(?:doctor|doc|gp)s?\b", re.IGNORECASE)
 """Whom somebody is afraid of, and no complaint."""
 
 OF_THE_SAME = frozenset(
-    {"move", "cancel", "cannot_come", "mistake", "walk_in", "later", "thanks", "that_is_all", "advice"}
+    {"move", "cancel", "cannot_come", "mistake", "walk_in", "later", "booked", "thanks", "that_is_all", "advice"}
 )
 """What an intent reads otherwise anywhere else; right after a booking these words are about that one."""
 

@@ -45,10 +45,10 @@ THE_OTHER = expression(
 )
 COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money)\b", re.IGNORECASE)
 SORRY = expression(
-    r"\A\W*(?:so |very |i['’]?m |im |and )?(?:sorry|apologies|thank you|thank|thanks|ta|cheers|please|bye)\b"
+    r"\A\W*(?:so |very |i['’]?m |im |and )?(?:(?:please|bye|ta|cheers)\b|"
+    r"(?:sorry|apologies|thank you|thank|thanks)\b"
     r"(?: (?:again|very much|so much))?(?: (?:for|about|to)\b(?:(?!\b(?:mov(?:e|ing)|can|could|another|instead|keep|"
-    r"later|"
-    r"wait|but|if)\b)[^.;!?]){0,60})?",
+    r"later|wait|but|if)\b)[^.;!?]){0,60})?)",
     re.IGNORECASE,
 )
 ONLY_FOR_ANOTHER = expression(
@@ -59,13 +59,24 @@ ONLY_FOR_ANOTHER = expression(
     re.IGNORECASE,
 )
 """It goes only for another one, and stays until there is that."""
+FIRST = expression(
+    r"\b(?:first|before (?:that|you do)|beforehand|only (?:if|once|when)|(?:as|so) long as|once|provided|unless|if)\b",
+    re.IGNORECASE,
+)
+FINDS = expression(
+    r"\b(?:book|rebook|get|fit|squeeze|put|find|have|see|give|offer|make)\b[^.;!?]{0,12}\b(?:me|us|i|in|it|another|"
+    r"one|something|dr|doctor)\b",
+    re.IGNORECASE,
+)
+"""Another is to be found, and before that nothing goes: "yes but book me Wednesday first"."""
 UNSURE = expression(r"\b(?:but|unless|if|only|except|until|or)\b|\?", re.IGNORECASE)
 TAKES_BACK = expression(
     r"\b(?:keep\w*|kept|mov(?:e|ed|ing)|chang\w+|swap\w*|instead|others?|another|rather|later|earlier|sooner|new|"
     r"next|when|"
     r"whether|not|never|no|nor|wait|hold|stop|first|before|after|book\w*|maybe|perhaps|think|thinking|sure|might|"
     r"could|can|"
-    r"would|should|will|want|wants|wish|need|needs|tell|let|know|why|what|who|how|where|which|questions?|ask|asks|"
+    r"would|should|will|want|wants|wish|need|needs|tell|let(?! (?:me|us) down)|know|why|what|who|how|where|"
+    r"which|questions?|ask|asks|"
     r"also|both|"
     r"all|wrong|mistake|accident\w*|better|well|fine|good|ok|okay|coming|come|there|go|going|back|again|till|"
     r"still|doctor|"
@@ -74,6 +85,30 @@ TAKES_BACK = expression(
     re.IGNORECASE,
 )
 """Words with which the rest may say more than why it goes."""
+COURTEOUS = expression(
+    r"\b(?:please|pls|plz|thanks|thank|you|ta|cheers|very|so|much|ever|love|mate|dear|duck|pet|hun|sorry|hi|hello|"
+    r"and|then|just|bye|x+|oh|well|too|it|is|this|that|for|about|the|trouble|bother|all)\b",
+    re.IGNORECASE,
+)
+"""What is said for courtesy beside the yes, and what joins it."""
+TOLD = expression(
+    r"\A\W*(?:(?:and|as|because|cos|coz|since|so|sorry|but|just|please|thanks|oh)\b\W*){0,3}"
+    r"(?:(?:my|our|the|his|her|their|some|a|an|this|that)\s+)?(?:im|ive|hes|shes|its|theyre|theyve|weve|"
+    r"[^\W\d]{1,20}(?:\s[^\W\d]{1,20}){0,2}?"
+    r"(?:['’](?:m|s|ve|re|d|ll)|\s(?:am|is|are|was|were|has|have|had|got|gets?|just|been|works?|died|fell|broke|"
+    r"let|went|left|came|won|lost|found|messed|feel|feels?|took|started|ended|moved|cancelled|closed|shut)))"
+    r"\s+\w",
+    re.IGNORECASE,
+)
+"""Something is told of somebody or something: why it goes. Anything else beside a yes may be of another appointment."""
+NOT_TOLD = expression(
+    r"\b(?:ones?|appointments?|appts?|visits?|bookings?|slots?|suppose|supposed|guess|wonder|wondering|decide|"
+    r"jok\w+|kidding|undo\w*|cancel\w*|un|free|long|provided|condition|depend\w*|costs?|fees?|charge\w*|pay\w*|"
+    r"accepted|accident|afraid|minute|hour|later|half|only|rid|misclick\w*|oops|nothing|nobody|none|forget|leave|stay|"
+    r"delay\w*|postpone\w*|resched\w*|rebook\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that may speak of another appointment, of a condition or of a doubt."""
 NO_OTHER = expression(
     r"\b(?:and )?(?:do ?n['’]?t|do not|no need to|never) (?:book|give|find|offer|get|make)(?: me)? (?:another|"
     r"a new|any other|"

@@ -32,11 +32,14 @@ another (?:one|appointment|appt|visit|booking)|(?:as well|in addition|too)(?= \.
 JUST_BOOKED: Table = {
     "list": phrases(r"""
 book(?:ed|ing)?<1> (?:two|2|three|both)(?= \.|\Z| (?:by|of|at|on|in|now|instead|as|it))<6>
-twice|(?:two|2|three|both|duplicate|double)<1> (?:times|appointments?|bookings?|of them|now|again)(?= \.|\Z| (?:in|on|
+twice|(?:got|ive|have|are there|gave me)<2> (?:two|2|both) (?:at|on|now)<4>|
+    (?:two|2|three|both|duplicate|double)<1> (?:times|appointments?|bookings?|of them|now|again)(?= \.|\Z| (?:in|on|
     for|at|by|
     now|here|please|instead|but|is|are))|double ?book\w*(?! (?:with|myself|for))
 """),
     "cancel": phrases(r"""
+^(?:oh |sorry |actually |please |no |hi )*cancel (?:it|this|that)(?= \.|\Z| (?:sorry|please|as|because|cos|my|i|im|now|
+    husband|wife|mum))<12>
 (?:i )?(?:only|just) (?:wanted|want|meant|trying|going|came|was)<2> (?:to )?(?:look|looking|have a look|browse|browsing|
     see|check|checking|test|testing|play|ask|asking|find out)<5>
 (?:i )?(?:was|am|im) (?:only|just) (?:looking|browsing|asking|checking|testing|playing|messing|seeing)<4>
@@ -89,6 +92,11 @@ too (?:early|late|soon|far)(?= \.|\Z| (?:for|in|on|i|my|as|because|away|a|can|co
     <clock>|
     mornings?|afternoons?|evenings?)<6>
 (?:if|when|unless)<3> (?:is |s |gets? |comes? |has )?(?:free|available|a gap|an? (?:earlier|cancellation))<5>
+(?:dr|doctor) [a-z]+ (?:not|in place of|instead of|rather than) (?:with )?(?:her|him|(?:dr|doctor) [a-z]+)<5>
+(?:see|have|with|get)<2> (?:dr|doctor) [a-z]+<4> instead<4>
+(?:change|swap|switch)<1> (?:doctors?|dr|clinicians?|gps?)(?= \.|\Z| (?:but|to|and|keep|same|please|for|if|only|with|
+    at))<9>
+(?:swap|change|switch)<2> (?:dr|doctor) [a-z]+ (?:for|to|with) (?:dr|doctor) [a-z]+<4>
 (?:see|with|have) (?:some(?:one|body)|anyone|another|a different)<2> (?:else|doctor|gp|person) instead<3>
 """),
     "next": phrases(r"""

@@ -70,4 +70,26 @@ SOMEBODY_ELSE = expression(
 )
 """With somebody else it is another appointment."""
 CHANGES = expression(r"\b(?:swap\w*|chang\w*|switch\w*|instead|rather|exchange)\b(?! than cancel)", re.IGNORECASE)
+CHANGES_WHOM = expression(
+    r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!without )(?<!nt to )(?<!want to )(?<!need to )"
+    r"\b(?:swap|chang|switch|replac)\w*\b(?: (?:the|my|this|that|your|to|a))* (?:doctor|dr|doc|gp|clinician|physio|"
+    r"nurse|her|him)\b(?! ?(?:['’]?s\b|surgery|appointment|appt|visit|consultation|booking|slot|one\b))|"
+    r"\b(?:in place of|instead of|rather than) (?:her|him|them|(?:dr|doctor)\b)|"
+    r"\b(?:make|made) (?:it|this|that|mine) (?:with |for |be )?(?:dr|doctor) ",
+    re.IGNORECASE,
+)
+"""Who is to be seen is to be another."""
+TELLS = expression(
+    r"\b(?:dr|doctor|mr|mrs|ms|miss|nurse)\.? [^\W\d_][\w’'-]+ (?:has |had |did |is |was )?"
+    r"(?:said|says|told|tells|asked|asks|wants?|wanted|rang|rings|called|calls|phoned|recommended|suggested|wrote|thinks|thought|sent|referred|"
+    r"advised)\b",
+    re.IGNORECASE,
+)
+"""Who told or asked something, and is not to be seen by that."""
+SAME_TIME = expression(
+    r"\b(?:at |on |for |in )?(?:the )?same (?:time|hour|day|slot|date)(?: and (?:time|day|date))?\b|"
+    r"\b(?:keep\w*|leav\w+) (?:the|my|this|that|it at the) (?:same )?(?:time|day|date|slot|hour)\b",
+    re.IGNORECASE,
+)
+"""The time that it has is to stay."""
 OF_THE_TIME = expression(r"\b(?:time|day|date|hour|week|earlier|later|sooner)\b", re.IGNORECASE)

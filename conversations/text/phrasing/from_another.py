@@ -41,7 +41,11 @@ _A_WEEK_ON = expression(
     re.IGNORECASE,
 )
 """The same a week after it, whichever week this is."""
-_SAME_TIME = expression(r"\b(?:at )?(?:the )?same (?:time|hour)(?: of (?:the )?day)?\b", re.IGNORECASE)
+_SAME_TIME = expression(
+    r"\b(?:at )?(?:the )?same (?:time|hour|slot)(?: of (?:the )?day)?\b|"
+    r"\b(?:keep\w*|leav\w+) (?:the|my|this|that) (?:same )?(?:time|hour|slot)\b",
+    re.IGNORECASE,
+)
 _SAME_DAY = expression(
     r"\b(?:on |for )?(?:the same|same|that) day\b(?! (?:is|does|is ?n|wo|no|clash))|\bthat (?=(?:morning|"
     r"afternoon|arvo|"
@@ -77,6 +81,17 @@ _FOR = expression(
     r"\b(?:swap|change|switch|exchange|replace)(?:d|ing)?\b[^,.;!?]{0,40}?\b(?:for|with|into) ", re.IGNORECASE
 )
 """What is given up for what follows: "swap Dr Patel for the other one"."""
+_DOCTOR_TO = expression(
+    r"\b(?:chang|swap|switch)\w* (?:the |my )?(?:doctor|dr|doc|gp|clinician) (?:to|for|with) (?:dr |doctor )?"
+    r"(?!(?:an?|some\w*|the|another|different|any\w*|one|be|see|dr|doctor|him|her|them|my|your)\b)(?P<who>[a-z'’-]+)",
+    re.IGNORECASE,
+)
+_NOT_ANOTHER = expression(
+    r"(?P<who>\b(?:dr|doctor)\.? [a-z'’-]+)[ ,]+(?:and |but )?(?:not|in place of|instead of|rather than|not with) "
+    r"(?:with )?(?:her|him|them|(?:dr|doctor)\.? [a-z'’-]+)",
+    re.IGNORECASE,
+)
+"""Whom it is to be with, and whom it is with."""
 _NOT_THEM = expression(
     r"\b(?:i )?(?:do ?n['’]?t|do not|not|hate|never) ?(?:want|like|get on with)? (?:her|him|this (?:doctor|one|"
     r"woman|man))\b"
@@ -105,6 +120,11 @@ _ELSEWHERE = expression(
 )
 
 
+def at_its_time(typed: str) -> bool:
+    """Whether it is to be at the time that it has."""
+    return bool(_SAME_TIME.search(typed))
+
+
 def elsewhere(typed: str) -> bool:
     """Whether it is to be somewhere else, wherever that is."""
     return bool(_ELSEWHERE.search(typed))
@@ -113,6 +133,7 @@ def elsewhere(typed: str) -> bool:
 def from_another(typed: str, start: datetime) -> str:
     """The words, with what they tell by the appointment that begins then as days and hours."""
     said = _LETTING_GO.sub("", _ONLY_THEN.split(typed[:MOST])[0])
+    said = _DOCTOR_TO.sub(lambda found: f"with dr {found['who']}", _NOT_ANOTHER.sub(lambda found: found["who"], said))
     said = _CAN_THEY.sub(lambda found: f"with {found['who']}", _NOT_THEM.sub("", said))
     said = _FROM.sub(lambda found: " " if WEEKDAYS[found["day"].casefold()] == start.weekday() else found[0], said)
     said = _TO.sub("", said) if _TO.search(said) else _FOR.sub("", said)

@@ -124,6 +124,24 @@ AT_FIRST = {
 }
 """Words that steer where nothing is going on: anywhere else they are about the card."""
 
+MENU = {
+    f"{before}{name}{after}"
+    for before in (
+        "",
+        "go to ",
+        "go to the ",
+        "back to ",
+        "back to the ",
+        "the ",
+        "show ",
+        "show the ",
+        "take me to the ",
+    )
+    for name in ("main menu", "home", "home page", "homepage", "home screen", "main page", "front page", "main screen")
+    for after in ("", " please", " pls")
+}
+"""The first card, from where nothing is being chosen."""
+
 APPOINTMENTS = {"my appointments", "show my appointments", "show me my appointments", "list my appointments"}
 """Words that steer where nothing is going on: in the middle of something they leave it as it is."""
 
@@ -212,6 +230,8 @@ def steering(typed: str, *, idle: bool, looking: bool) -> str:
         return "over"
     if BACK_FOR_A_REASON.fullmatch(said):
         return "back"
+    if (idle or looking) and said in MENU:
+        return "start" if idle else "cancel"
     if idle:
         asked = WORDS.get(said.rstrip("?"), "") if said != "?" else ""
         asking = asked if asked in ("start", "help") else ""

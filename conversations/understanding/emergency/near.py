@@ -20,6 +20,10 @@ chests? && (?:pain\w*|hurt\w*|tight\w*|crush\w*|squee\w*|heav\w+|pressure|weight
 (?:pant\w*|out of puff|breathless|wheez\w*) && (?:vomit\w*|throwing up|<faint>|weight|leg|calf|talk|<muddled>)
 too (?:wheezy|breathless|puffed|out of breath|short of breath) to
 (?:sats?|oxygen|o2|spo2)<9> (?:[5-8]\d|9[01])(?! (?:today|this|year|years|street)\b)
+potassium<5> (?:[6-9]|1\d)(?: ?\.? ?\d)?(?! (?:months?|weeks?|days?|years?|times|hours?|tablets?|am|pm))
+(?:potassium|dialysis|pacemaker|defib\w*|magnesium|calcium|kidneys?) && (?:hearts?|pulse|heart ?beat)<4> (?:flutter\w*|
+    thump\w*|rac\w+|skip\w*|miss\w*|irregular\w*|funny|odd|jump\w*|strange|weird|pound\w*|all over|slow\w*)
+(?:potassium|sodium)<4> (?:dangerous\w*|critical\w*|sky high|through the roof|far too (?:high|low))
 peak ?flow<5> (?:down|dropp\w*|low|half|\d\d|1\d\d|red)(?! (?:meter|chart|diary))
 (?:lips?|mouth|fingers?|nails|skin|face|tongue|baby|she|he)<4> (?:bluish|blue ish|dusky|purple|slate)(?! (?:dress|
     shirt|coat|hair|top|cardigan|coloured))

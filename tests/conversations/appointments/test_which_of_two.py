@@ -145,7 +145,6 @@ def test_somebody_elses_is_not_ones_own(text: str, at_two: Patient) -> None:
     "text",
     [
         "swap Dr Patel for Ford will you",
-        "can I have Dr Ford instead of Dr Patel",
         "with a different doctor please",
     ],
 )

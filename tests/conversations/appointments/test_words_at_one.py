@@ -149,8 +149,9 @@ def test_another_one_like_it_is_no_move(at_one: Patient) -> None:
     assert not [question for question in at_one.clinic.asked if isinstance(question, AskCancellation)]
 
 
-def test_away_with_it_is_asked_first(at_one: Patient) -> None:
-    at_one.says("away with it")
+@pytest.mark.parametrize("text", ["away with it", "cancel", "Cancel!"])
+def test_away_with_it_is_asked_first(text: str, at_one: Patient) -> None:
+    at_one.says(text)
     assert isinstance(at_one.conversation.state, ConfirmingCancellation)
 
 
@@ -200,7 +201,7 @@ def test_it_is_the_only_one_on_the_list(text: str, mia: Patient) -> None:
     assert mia.cancelled == []
 
 
-@pytest.mark.parametrize("text", ["cancel", "stop", "forget it", "never mind"])
+@pytest.mark.parametrize("text", ["stop", "forget it", "never mind", "quit"])
 def test_a_bare_word_stops_looking_and_cancels_nothing(text: str, at_one: Patient) -> None:
     at_one.says(text)
     at_one.sees("I have cancelled no appointment")
@@ -313,3 +314,29 @@ def test_of_a_day_of_the_week_it_is_the_one_that_is_there(mia: Patient, physio: 
     mia.commands("appointments")
     mia.says("the tuesday one")
     mia.sees("Your appointment", "Tue 8 Dec")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't cancel anything",
+        "please dont cancel any of them",
+        "I never wanted to cancel it",
+        "not cancelling anything, sorry",
+        "do not touch my appointments please",
+        "no need to change them",
+    ],
+)
+def test_where_nothing_is_to_be_done_nothing_is_asked_about_it(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    assert isinstance(at_list.conversation.state, ListingAppointments)
+    assert not isinstance(at_list.clinic.asked[-1], AskCancellation)
+
+
+@pytest.mark.parametrize(
+    "text", ["don't cancel it, where is the first one", "I am not cancelling anything, who is the first one with"]
+)
+def test_what_is_asked_beside_that_is_read(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    assert isinstance(at_list.conversation.state, ShowingAppointment), at_list.reads
+    assert at_list.cancelled == []

@@ -122,7 +122,11 @@ holding a knife to my wrist / i want to hurt my baby / shes 6 days old and hasnt
 wont feed / burnt by acid / my kid pulled the kettle over her arm / snake bit me / got electrocuted from the kettle
 / he went under the water and isnt breathing right / cant feel my legs after the fall / neck hurts after a car crash
 and my hands tingle / haven't peed in 20 hours / my stitches burst and blood is everywhere / i can see my bone / hit
-by a van
+by a van /
+my potassium was 6.4 and now my heart's fluttering / lab rang, potassium 7 / missed dialysis and my heart keeps
+skipping / the
+lab says my potassium is dangerously high / my pacemaker is new and my pulse is all over the place / potassium came
+back at 6.8
 """,
 }
 ONLY_SOUNDS_LIKE_ONE = {
@@ -209,7 +213,9 @@ tuesday / goodbye all / kettle's on / i fed the cat / bit late / the fall clinic
 / stitches out please / i see the bone doctor / a van outside / i want to jump in earlier / i could die of boredom /
 i want to die my hair before tuesday / this wait will be the death of me / can he take all his pills that morning /
 shot in the dark but any saturday? / she's killing it / knocked back by the price / hit and miss / my chest
-measurement / fainthearted / heart shaped box / a shock to see the price / electric scooter / drop dead gorgeous
+measurement / fainthearted / heart shaped box / a shock to see the price / electric scooter / drop dead gorgeous /
+potassium test in 6 weeks /
+bananas for potassium / kidney scan please / pacemaker check on friday
 """,
 }
 
