@@ -159,7 +159,8 @@ def _asked_of_one_by_phone(state: ChoosingType, found: Stay) -> Stay | None:
 def _sees_a_doctor_too(said: Utterance) -> bool:
     """Whether one part of the words is nothing but a doctor: "a doctors appt and bloods"."""
     parts = BOTH.split(said.text)
-    return len(parts) > 1 and any(A_DOCTOR_TOO.fullmatch(part) for part in parts)
+    clauses = (clause for part in parts for clause in guard.clauses(part))
+    return len(parts) > 1 and any(A_DOCTOR_TOO.fullmatch(clause) for clause in clauses)
 
 
 def own_words(types: Sequence[AppointmentType]) -> VisitWords:

@@ -33,7 +33,15 @@ from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
 from conversations.text.interrogatives import asks_about, asks_for_a_sex, without_questions
 from conversations.text.likely import at_a_choice
-from conversations.text.mentions import minds_nothing, names_a_kind, persons, places, spelled, strangers
+from conversations.text.mentions import (
+    minds_nothing,
+    names_a_kind,
+    persons,
+    places,
+    speaks_of_places,
+    spelled,
+    strangers,
+)
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
@@ -65,6 +73,10 @@ def names_earlier(task: BookingTask, state: Choosing, said: Utterance) -> bool:
     meaning = said.of(spelled(told, task.names.places)).meaning(task.names)
     if minds_nothing(said.text, meaning):
         meaning = replace(meaning, anyone=False, anywhere=False)
+    if stage is Stage.CLINICIAN and meaning.anyone and not speaks_of_places(said.text):
+        meaning = replace(
+            meaning, anywhere=False
+        )  # "whichever one is in on Thursday" is one of those who are asked for
     return any(ORDER.index(named) < ORDER.index(stage) for named in NAMED if _says(meaning, named))
 
 

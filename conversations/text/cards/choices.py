@@ -138,6 +138,18 @@ CONDITIONAL = expression(
     re.IGNORECASE,
 )
 """What is wished for only if something else is so, which nobody can hold: it is said."""
+COURTEOUS = expression(
+    r"[\s,]{0,3}\b(?:only )?(?:if|as long as|so long as|provided) (?:"
+    r"you (?:(?:do|would) ?n['’]?t mind|please|can|could|would|can manage(?: it)?|be so kind)"
+    r"|you(?:['’]?d| would) be (?:so|very) kind"
+    r"|(?:(?:it|that|this)['’]?s|(?:it|that|this) is) (?:ok|okay|all? ?right|fine|not too much (?:trouble|bother|hassle)"
+    r"|no (?:trouble|bother|problem)|not a (?:problem|bother)|possible|poss)(?: with (?:you|u|everyone))?"
+    r"|i (?:may|can|could|might)|(?:at all )?(?:possible|poss)"
+    r"|(?:they|he|she|it)(?:['’]?s|['’]?re| is| are) (?:(?:nice|kind|gentle|friendly|patient|good|decent|polite|lovely"
+    r"|qualified|any good|human|not rude|not scary)(?: and )?){1,2})(?=\W*\Z|\s?[,.;!)])",
+    re.IGNORECASE,
+)
+"""What is only said to be polite, and is no condition: "Patel, if you don't mind"."""
 ASKS_WHEN = expression(r"\b(?:what|which) (?:day|date|time) (?:is|was) (?:that|this|it)\b", re.IGNORECASE)
 """When that is which is to be booked: the day that is guessed with it is no wish."""
 NOT_IN = expression(

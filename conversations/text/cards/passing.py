@@ -6,6 +6,7 @@ What names a day, a place or somebody is a choice first, unless it only asks. Mu
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from conversations.intents import Intent
 from conversations.state.booking import (
@@ -18,6 +19,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import State
 from conversations.text.answers import is_unsure
+from conversations.text.cards.where_and_whom import denies_them
 from conversations.text.comparatives import read_comparison
 from conversations.text.interrogatives import asks_about, without_questions
 from conversations.text.mentions import persons
@@ -70,7 +72,8 @@ def passing(said: Utterance, state: State, names: Names) -> str | None:
         return kind
     told = said.of(without_questions(said.text)).meaning(names)
     hours = told.hours is not None and kind not in BUT_HOURS
-    return None if hours or _chooses(told) else kind
+    out = _leaves_out(replace(told, denied=replace(told.denied, types=())))
+    return None if hours or _chooses(told) or out else kind
 
 
 DENIES = expression(r"n['’]?t\b|\b(?:not|none|never)\b", re.IGNORECASE)
@@ -108,6 +111,12 @@ def _chooses(meaning: Meaning) -> bool:
     return bool(meaning.days or meaning.place or meaning.clinician or meaning.sex or meaning.type)
 
 
+def _leaves_out(meaning: Meaning) -> bool:
+    """Whether a place, a visit or somebody is denied: what is said beside it is why."""
+    denied = meaning.denied
+    return bool(denied.places or denied.types or denied.clinicians or denied.sex)
+
+
 DIFFERENCE = expression(r"\b(?:difference|differs?|different)\b", re.IGNORECASE)
 """What is asked of visits that the card, which offers them by their names, cannot tell."""
 
@@ -128,11 +137,12 @@ def answers_the_card(said: Utterance, state: State, names: Names, intent: Intent
     meaning = said.meaning(names)
     if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
         return True
+    if isinstance(state, ChoosingClinician) and denies_them(said.text) and "?" not in said.text:
+        return True
     if isinstance(state, ChoosingClinician) and meaning.clinician and POINTS_AT.search(said.text):
         return True
     if isinstance(state, ChoosingPlace | ChoosingClinician) and says_anything(said.text):
         return True
     if isinstance(state, ChoosingClinician) and is_not_bothered(said.text):
         return True
-    denied = meaning.denied
-    return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text
+    return _leaves_out(meaning) and "?" not in said.text
