@@ -134,7 +134,11 @@ PART = expression(
     r"|(?<!\w)(?:in|at|near) (?:the )?(?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)",
     re.IGNORECASE,
 )
-BOOKING = expression(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
+BOOKING = expression(
+    r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?"
+    r"|(?:can|could|may) (?:i|we) (?:\w+ )?get in(?! touch)|(?:fit|squeeze) (?:me|us|him|her|them) in)\b",
+    re.IGNORECASE,
+)
 NOT_BOOKING = expression(
     r"\b(?:don['’]?t|do not|not|no) (?:(?:really |actually )?(?:want|wish|need|like|here|trying|looking) )?(?:to )?"
     r"(?:book|make an? (?:appointment|booking))\b",

@@ -42,6 +42,7 @@ from conversations.text.mentions import (
     spelled,
     strangers,
 )
+from conversations.text.phrasing.asides import means_the_other
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
@@ -156,7 +157,7 @@ def _type_read(task: BookingTask, waiting: Waiting, offered: Choice, now: dateti
 def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clinician, ...], now: datetime) -> Move:
     """Who the words name, of all places: hoped for until it is known where. A name that nobody has is said."""
     wish, notes = task.wish, noted(waiting)
-    said = Utterance(task.heard, now)
+    said = Utterance(clinician.plainly(task.heard), now)
     refused, unknown = clinician.refused(clinicians, said), persons(task.heard)
     found = None if refused else clinician.named(clinicians, said)
     if refused:
@@ -177,7 +178,8 @@ def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clin
 def _places_read(task: BookingTask, waiting: Waiting, offered: Choice, sites: tuple[Site, ...], now: datetime) -> Move:
     """The place, if the words name one; several that fit are offered, as all are where the place is asked next."""
     wish, notes = task.wish, noted(waiting)
-    found = location.named(wish, sites, Utterance(task.heard, now))
+    of_places = places(task.heard) or not means_the_other(task.heard)
+    found = location.named(wish, sites, Utterance(task.heard, now)) if of_places else None
     read = replace(task, heard="")
     if isinstance(found, Stay):
         return Go(ChoosingPlace(sites), (*notes, *found.notes), read)

@@ -57,7 +57,7 @@ HELD = expression(
     r"|(?:\b(?:exactly )?(?:the )?same(?: \w+){0,2}(?: as| like| that| with| from)? )?"
     rf"\b(?:(?:the|a|my|that|an?|whichever|whatever|which|what) )?"
     r"(?:one|appointment|appt|booking|visit|doctor|dr|doc|gp|person|lady|man|woman|bloke|place|clinic|site|building"
-    rf"|branch|who(?:m|ever)?|where(?:ver)?|which(?:ever)?|what) (?:{_HELD_BY_ME})(?!\w)"
+    rf"|branch|who(?:m|ever)?|where(?:ver)?|which(?:ever)?|what|same)(?: as| like| that)? (?:{_HELD_BY_ME})(?!\w)"
     rf"|\bsame(?: \w+){{0,2}} as (?:my|the) (?:one|appointment|appt|booking|visit)(?: (?:on|for|this|next)){{1,2}}"
     rf" {_A_DAY}(?!\w)"
     rf"|\bsame(?: \w+){{0,2}} as (?:on |for |this |next ){{0,2}}{_A_DAY}(?!\w)"

@@ -21,7 +21,7 @@ from conversations.state.conversation import State
 from conversations.text.answers import is_unsure
 from conversations.text.cards.where_and_whom import denies_them
 from conversations.text.comparatives import read_comparison
-from conversations.text.interrogatives import asks_about, without_questions
+from conversations.text.interrogatives import SENTENCE, asks_about, without_questions
 from conversations.text.mentions import persons
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.remarks.at_any_card import PASSED_OVER
@@ -52,7 +52,7 @@ BEFORE_THE_INTENTS = words(
 )
 """Kinds that count whatever else a word in the same text is about."""
 
-AFTER_ALL = words("wait chat")
+AFTER_ALL = words("wait chat leaving slow")
 """Kinds after which somebody may go on: then what follows counts."""
 
 
@@ -100,7 +100,10 @@ def _is_something_else(kind: str, said: Utterance, names: Names) -> bool:
 
 
 def _goes_on(said: Utterance, names: Names) -> bool:
-    """Whether the last sentence of several says what is wished for: "let me ask my son. he says Thursday"."""
+    """Whether one sentence asks, or the last one says what is wished for: "let me ask my son. he says Thursday"."""
+    sentences = [one.strip() for one in SENTENCE.findall(said.text) if one.strip()]
+    if len(sentences) > 1 and any(one.endswith("?") for one in sentences):
+        return True
     before, _, last = said.text.rstrip(" .!").rpartition(". ")
     meaning = said.of(last).meaning(names)
     return bool(before) and (_chooses(meaning) or meaning.hours is not None)

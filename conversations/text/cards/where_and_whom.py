@@ -24,7 +24,8 @@ BY_TITLE = expression(
 )
 """Whether it is to be a woman or a man, by how they are addressed: "Mrs not Mr"."""
 WHO_IS_NOT = expression(
-    r"\b(?:any ?(?:one|body)|whoever|some(?:one|body))(?:,? (?:who|that))?(?:(?:['’]?s| is|['’]?re| are) not| is ?n['’]?t)"
+    r"\b(?:any ?(?:one|body)|whoever|some(?:one|body))(?:,? (?:who|that))?"
+    r"(?:(?:['’]?s| is|['’]?re| are) not| is ?n['’]?t)"
     r" (?=(?:dr|doctor|mr|mrs|ms)\b|[A-Z])",
 )
 """Anyone who is not somebody: then that one is left out."""
