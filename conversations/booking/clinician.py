@@ -268,7 +268,11 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
         names = (meaning.clinician, *maybe)
     elif meaning.clinician is not None:
         names = ()
-    elif not names and "?" not in said.text and (denies_them(said.text) or NOT_AGAIN.match(said.text)):
+    elif (
+        not names
+        and "?" not in said.text
+        and (denies_them(said.text, [one.name for one in clinicians]) or NOT_AGAIN.match(said.text))
+    ):
         spoken = _spoken_of(clinicians, said.text)
         names = (spoken.name,) if spoken else ()
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)

@@ -17,7 +17,7 @@ from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Screen, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import Confirming
+from conversations.state.booking import Choosing, Confirming
 from conversations.state.conversation import (
     Conversation,
     Ending,
@@ -184,7 +184,8 @@ def answer(conversation: Conversation, said: Utterance, screen: Screen, hear: He
 
 def _beside_lightness(conversation: Conversation, said: Utterance) -> Utterance | None:
     """What stands beside a light remark, which is not the whole of the text; nothing where an order may follow."""
-    if conversation.role is Role.STAFF or isinstance(conversation.state, Confirming | ConfirmingCancellation):
+    state = conversation.state
+    if conversation.role is Role.STAFF or not isinstance(state, Choosing) or isinstance(state, Confirming):
         return None
     names = flow_of(conversation).names(conversation.task)
     rest = small_talk.without_lightness(said.text, lambda part: said.of(part).meaning(names).is_empty)

@@ -78,7 +78,7 @@ FACES = {
 }
 """What somebody feels who types nothing but a face."""
 
-LAUGHS = expression(r"[\s,]*\b(?:lol+|lmao|rofl|(?:ha){2,6}h?|he(?:he){1,5})\b[\s,!.]*", re.IGNORECASE)
+LAUGHS = expression(r"\b(?:lol{1,6}|lmao|rofl|(?:ha){2,6}h?|hehe(?:he)?)\b", re.IGNORECASE)
 """A laugh, which parts what stands around it."""
 
 LIGHTEST = frozenset({"chat", "praise", "bye"})

@@ -140,7 +140,7 @@ def answers_the_card(said: Utterance, state: State, names: Names, intent: Intent
     meaning = said.meaning(names)
     if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
         return True
-    if isinstance(state, ChoosingClinician) and denies_them(said.text) and "?" not in said.text:
+    if isinstance(state, ChoosingClinician) and denies_them(said.text, names.clinicians) and "?" not in said.text:
         return True
     if isinstance(state, ChoosingClinician) and meaning.clinician and POINTS_AT.search(said.text):
         return True

@@ -6,6 +6,7 @@ Tables, read by the steps of those cards.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from conversations.text.phrasing import guard
 from conversations.understanding.words.expression import expression
@@ -61,9 +62,10 @@ NOT_THEM = expression(
 """Nothing but a name that it must not be."""
 
 
-def denies_them(typed: str) -> bool:
-    """Whether a clause is nothing but a name that it must not be, whatever is said to explain it."""
-    return any(NOT_THEM.match(part) for part in guard.clauses(typed))
+def denies_them(typed: str, names: Sequence[str]) -> bool:
+    """Whether a clause is nothing but one of these names, which it must not be, whatever is said to explain it."""
+    known = {word.casefold() for name in names for word in NAME.findall(name)}
+    return any(NOT_THEM.match(part) and known & set(NAME.findall(part.casefold())) for part in guard.clauses(typed))
 
 
 SPOKEN_ILL = expression(

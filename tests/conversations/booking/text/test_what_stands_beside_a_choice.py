@@ -67,15 +67,15 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
     ("place", "haha you're funny, Camden then", CAMDEN),
     ("place", "lol Camden no way, Richmond", RICHMOND),
     ("place", "Camden. Sorry, Richmond. I mix them up!", RICHMOND),
-    ("type", "my cat is asleep on me lol, how much is the abdomen one", "Abdomen: £90"),
+    ("type", "my cat is asleep on me lol, how much is the abdomen one", "The price of Abdomen: £90"),
     ("type", "bless you, a blood test", "Blood test"),
     ("clinician", "lol whoever", ANYONE),
     ("clinician", "you're a star. which of them is free first? I'm off to work at two", ANYONE),
     ("clinician", "lol", CHAT),
     ("place", "I'm 83 you know", CHAT),
     # what the list of the clinic says of prices
-    ("type", "price of the thyroid one?", "Thyroid: £70.50"),
-    ("type", "how much for the ultrasound", "Abdomen: £90"),
+    ("type", "price of the thyroid one?", "The price of Thyroid: £70.50"),
+    ("type", "how much for the ultrasound", "The price of Abdomen: £90"),
     ("type", "what does it cost", "The price depends on the visit"),
     ("type", "how much is the GP", "The price depends on the visit"),
     # a doctor elsewhere is no visit here
