@@ -18,7 +18,17 @@ from conversations.screens.model import Button, Card, Items, Message, Row, Shown
 from conversations.state.booking import ChoosingModules, ChoosingServices, ChoosingType, NothingOffered
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
-from conversations.text.cards.choices import A_DOCTOR_TOO, ALL, AND, BOTH, COMPARED, IN_PERSON, NOT_LISTED, TELLS
+from conversations.text.cards.choices import (
+    A_DOCTOR_TOO,
+    ALL,
+    AND,
+    ANOTHERS_DOCTOR,
+    BOTH,
+    COMPARED,
+    IN_PERSON,
+    NOT_LISTED,
+    TELLS,
+)
 from conversations.text.interrogatives import asks_about
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import clauses_with_no, without_what_is_well
@@ -127,6 +137,8 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     refused = tuple(kind.key for kind in state.types if kind.name in out)
     if isinstance(found, int) and [*names, *state.by_phone][found] in out:
         found = None  # "not physio, done with physio"
+    if isinstance(found, int) and _is_told_of_anothers(said, [*names, *state.by_phone], found):
+        found = Stay((message("note.which_one", names=Items((text([*names, *state.by_phone][found]),))),))
     if isinstance(found, int) and is_of_another_kind(said.text, [*names, *state.by_phone][found]):
         found = Stay((message("note.which_one", names=Items((text([*names, *state.by_phone][found]),))),))
     if not isinstance(found, int):
@@ -156,10 +168,17 @@ def _asked_of_one_by_phone(state: ChoosingType, found: Stay) -> Stay | None:
     return Stay((message("note.by_phone", name=name),)) if name else None
 
 
+def _is_told_of_anothers(said: Utterance, names: Sequence[str], found: int) -> bool:
+    """Whether the visit is only named by a doctor elsewhere, of whom something is told."""
+    rest = ANOTHERS_DOCTOR.sub(" ", said.text)
+    return rest != said.text and named(said.of(rest), names) != found
+
+
 def _sees_a_doctor_too(said: Utterance) -> bool:
     """Whether one part of the words is nothing but a doctor: "a doctors appt and bloods"."""
     parts = BOTH.split(said.text)
-    return len(parts) > 1 and any(A_DOCTOR_TOO.fullmatch(part) for part in parts)
+    clauses = (clause for part in parts for clause in guard.clauses(part))
+    return len(parts) > 1 and any(A_DOCTOR_TOO.fullmatch(clause) for clause in clauses)
 
 
 def own_words(types: Sequence[AppointmentType]) -> VisitWords:

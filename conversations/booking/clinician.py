@@ -15,7 +15,7 @@ from conversations.screens.lists import name as named_part
 from conversations.screens.model import Button, Card, Items, Row, ShownName, message, text
 from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
-from conversations.text.cards.choices import EITHER_SEX, PRONOUN
+from conversations.text.cards.choices import COURTEOUS, EITHER_SEX, PRONOUN
 from conversations.text.cards.where_and_whom import (
     ALL_THE_SAME,
     BY_TITLE,
@@ -26,10 +26,12 @@ from conversations.text.cards.where_and_whom import (
     NAME,
     NOT_AGAIN,
     NOT_ANYONE,
-    NOT_THEM,
+    ON_DUTY,
     SPOKEN_ILL,
     TAKES_BACK,
     WHO_IS,
+    WHO_IS_NOT,
+    denies_them,
 )
 from conversations.text.interrogatives import asks_about, asks_for_a_sex
 from conversations.text.phrasing import guard
@@ -191,7 +193,8 @@ def plainly(typed: str) -> str:
     title = BY_TITLE.match(typed)
     if title is not None:
         return "a woman" if title["her"] else "a man"
-    return CALLED.sub(lambda found: f"{found['no']} ", typed)
+    said = WHO_IS_NOT.sub("not ", COURTEOUS.sub("", typed))
+    return ON_DUTY.sub("anyone", CALLED.sub(lambda found: f"{found['no']} ", said))
 
 
 def _ended_in(typed: str) -> WantedClinician | None:
@@ -265,7 +268,11 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
         names = (meaning.clinician, *maybe)
     elif meaning.clinician is not None:
         names = ()
-    elif not names and "?" not in said.text and (NOT_THEM.match(said.text) or NOT_AGAIN.match(said.text)):
+    elif (
+        not names
+        and "?" not in said.text
+        and (denies_them(said.text, [one.name for one in clinicians]) or NOT_AGAIN.match(said.text))
+    ):
         spoken = _spoken_of(clinicians, said.text)
         names = (spoken.name,) if spoken else ()
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)

@@ -12,6 +12,7 @@ from conversations.booking import (
     confirm,
     known,
     location,
+    loosely,
     moving,
     outcome,
     payer,
@@ -220,7 +221,7 @@ class Booking(Flow[BookingTask]):
 
     def unasked(self, said: Utterance) -> Move | None:
         """A day, a time or words of a booking begin one."""
-        told = when.told(Wish(), said, Names(), asked=False)
+        told = when.told(Wish(), said.of(loosely.without_the_held(said.text)), Names(), asked=False)
         kind = names_a_kind(said.text) or (is_complaint(said.text) and not asks_about(said.text))
         wished = kind or speaks_of_booking(unnamed(said.text))
         if not wished and len(said.meaning().unread) > STRAY:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from conversations.booking import confirm
 from conversations.booking.summary import clinician_named
+from conversations.booking.text import prices
 from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Clinician, Sex, Site, Slot
 from conversations.protocol import Notes
@@ -107,10 +108,13 @@ def _slots(state: State) -> tuple[Slot, ...]:
             return ()
 
 
-def _price(wish: Wish, state: State, _said: Utterance) -> Notes:
-    """The price that would be booked; at the times, where it stands."""
+def _price(wish: Wish, state: State, said: Utterance) -> Notes:
+    """The price that would be booked; at the times, where it stands; of a part or an extra, what the clinic lists."""
     if isinstance(state, Confirming):
         return message("intent.price.confirm"), confirm.price_line(wish, state.slot)
+    listed = prices.listed(wish, state, said)
+    if listed:
+        return listed
     return (message("intent.price.slots"),) if any(slot.price for slot in _slots(state)) else ()
 
 

@@ -28,6 +28,7 @@ from conversations.text.cards.loosely import (
     EARLY,
     FIRST_OF_ALL,
     GIVES_UP,
+    HELD,
     LATER_DAYS,
     LATER_HOURS,
     MY_OWN,
@@ -48,6 +49,7 @@ from conversations.text.cards.loosely import (
 from conversations.text.mentions import persons
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
+from conversations.understanding import Names
 
 DAY, END, EVENING = timedelta(days=1), 6, 17
 
@@ -88,6 +90,25 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
             return _seen_from_list(wish, state, said)
         case _:
             return None
+
+
+def of_the_held(names: Names, state: Choosing, said: Utterance) -> Utterance | Stay:
+    """The words without the appointment that they point at, which there is already; that is not seen from here.
+
+    Where nobody and no place is named beside it, it is said so: its day is none that is wished for.
+    """
+    rest = without_the_held(said.text)
+    if rest == said.text or not isinstance(state, ChoosingType | ChoosingPlace | ChoosingClinician):
+        return said
+    meaning = said.of(rest).meaning(names)
+    if meaning.type or meaning.place or meaning.clinician or meaning.days:
+        return said.of(rest)
+    return Stay((message("note.of_the_held"),))
+
+
+def without_the_held(typed: str) -> str:
+    """The words without an appointment that there is already, of which they only speak."""
+    return HELD.sub(" ", typed)
 
 
 def is_as_before(typed: str) -> bool:

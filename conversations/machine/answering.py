@@ -17,7 +17,7 @@ from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Screen, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import Confirming
+from conversations.state.booking import Choosing, Confirming
 from conversations.state.conversation import (
     Conversation,
     Ending,
@@ -200,6 +200,9 @@ def _only_tells(rest: Utterance, names: Names) -> bool:
 def answer(conversation: Conversation, said: Utterance, screen: Screen, hear: Hear) -> Scene:
     """The answer to the card, and whatever else the words say; or, of what was not understood, what it hints at."""
     card = card_kind(conversation, screen)
+    rest = _beside_lightness(conversation, said)
+    if rest is not None:
+        return hear(conversation, rest)
     scene = _answered(conversation, said)
     apart = _apart(conversation, said, card, scene.conversation) if scene.conversation != conversation else ()
     if apart:
@@ -215,6 +218,16 @@ def answer(conversation: Conversation, said: Utterance, screen: Screen, hear: He
         return scene
     hinted = intents.hinted(said.text, card)
     return about(scene.conversation, Asked(hinted, card), said) if hinted else scene
+
+
+def _beside_lightness(conversation: Conversation, said: Utterance) -> Utterance | None:
+    """What stands beside a light remark, which is not the whole of the text; nothing where an order may follow."""
+    state = conversation.state
+    if conversation.role is Role.STAFF or not isinstance(state, Choosing) or isinstance(state, Confirming):
+        return None
+    names = flow_of(conversation).names(conversation.task)
+    rest = small_talk.without_lightness(said.text, lambda part: said.of(part).meaning(names).is_empty)
+    return said.of(rest) if rest else None
 
 
 def _spelled(conversation: Conversation, said: Utterance) -> Utterance:

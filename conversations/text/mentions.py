@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from conversations.intents import shape, whom
+from conversations.intents import mended, shape, whom
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
@@ -38,7 +38,7 @@ NOT_CALLED = words(
     "your our his her their this these those next week month year time times day days today tomorrow job bit thing "
     "one also about from please here there again soonest first too or if because so but last appointment reads "
     "write writes speak speaks give prescribe prescribes treat treats check checks fix make makes understand use "
-    "uses work works like likes love"
+    "uses work works like likes love tonite 2nite tmrw tmw tomoz 2moz 2morrow 2moro asap"
 )
 """What follows "the doctor" in a sentence."""
 
@@ -134,13 +134,26 @@ PART = expression(
     r"|(?<!\w)(?:in|at|near) (?:the )?(?P<name>[^\W\d_][\w’'-]{2,30})(?!\w)",
     re.IGNORECASE,
 )
-BOOKING = expression(r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?)\b", re.IGNORECASE)
+BOOKING = expression(
+    r"\b(book\w*|appointments?|visits?|see|need|want|like|doctors?|dr|clinicians?"
+    r"|(?:can|could|may) (?:i|we) (?:\w+ )?get in(?! touch)|(?:fit|squeeze) (?:me|us|him|her|them) in)\b",
+    re.IGNORECASE,
+)
 NOT_BOOKING = expression(
     r"\b(?:don['’]?t|do not|not|no) (?:(?:really |actually )?(?:want|wish|need|like|here|trying|looking) )?(?:to )?"
     r"(?:book|make an? (?:appointment|booking))\b",
     re.IGNORECASE,
 )
 WHOM = expression(r"who|where|any ?body|any ?one|doctor|clinician|place|site", re.IGNORECASE)
+
+WHERE = expression(
+    r"\b(?:any|every|some|no)?where(?:ver)?\b|\b(?:clinic|place|site|branch|location|building|surger)\w*", re.IGNORECASE
+)
+
+
+def speaks_of_places(text: str) -> bool:
+    """Whether the words speak of where it may be."""
+    return bool(WHERE.search(text))
 
 
 def unused(said: Utterance, names: Names, asked: About | None = None) -> str:
@@ -206,8 +219,14 @@ def _unplaced(found: re.Match[str]) -> str:
 def persons(text: str) -> tuple[str, ...]:
     """Those who are named with a title, as they would be written: Dr Patel."""
     found = TITLED.findall(ONESELF.sub(" ", text))
-    called = ((title, name) for title, name in found if name.casefold() not in NO_SURNAME)
+    called = ((title, name) for title, name in found if not _is_no_surname(name))
     return tuple(f"{title.title()} {name.title()}" for title, name in called if name not in NOT_CALLED)
+
+
+def _is_no_surname(name: str) -> bool:
+    """Whether it is a word of another kind, be it with a slip of typing: "doctor tomorow"."""
+    said = name.casefold()
+    return said in NO_SURNAME or (name.islower() and mended(said) in NO_SURNAME - {said})
 
 
 def places(text: str) -> tuple[str, ...]:

@@ -6,12 +6,13 @@ What is read of that question is a row of the table of intents. Must never say o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from conversations.screens.model import Message, message
 from conversations.state.conversation import Conversation, Finished, Placing, Welcome
 from conversations.text.answers import hesitates
 from conversations.text.interrogatives import asks_about
+from conversations.text.phrasing import guard
 from conversations.text.phrasing.subject import subject
 from conversations.text.remarks.kinds import kind_in
 from conversations.text.remarks.moods import MOODS
@@ -77,6 +78,12 @@ FACES = {
 }
 """What somebody feels who types nothing but a face."""
 
+LAUGHS = expression(r"\b(?:lol{1,6}|lmao|rofl|(?:ha){2,6}h?|hehe(?:he)?)\b", re.IGNORECASE)
+"""A laugh, which parts what stands around it."""
+
+LIGHTEST = frozenset({"chat", "praise", "bye"})
+"""Moods that stand beside what is wished for, and do not take its place."""
+
 MOST = 16
 """Words of what is said in passing."""
 
@@ -89,6 +96,22 @@ def mood_of(typed: str) -> str | None:
     if mood in LIGHT and (len(typed.split()) > MOST or _is_asked(typed) or _is_of_weight(typed)):
         return None
     return mood
+
+
+def without_lightness(typed: str, says_nothing: Callable[[str], bool]) -> str:
+    """The clauses beside a light remark, where it covers only a part of the text; nothing where it is all of it.
+
+    `says_nothing` tells whether a clause names nothing that can be chosen.
+    """
+    if mood_of(typed) not in LIGHTEST:
+        return ""
+    said = LAUGHS.sub(", ", typed)
+    parts = list(guard.clauses(said))
+    light = [part for part in parts if kind_in(MOODS, part) in LIGHTEST and says_nothing(part)]
+    for part in light if len(light) < len(parts) else ():
+        said = said.replace(part, "", 1)
+    said = said.strip(" ,.!;:-–—")
+    return said if any(map(str.isalnum, said)) and said != typed.strip(" ,.!;:-–—") else ""
 
 
 def declines(typed: str) -> bool:

@@ -33,7 +33,16 @@ from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
 from conversations.text.interrogatives import asks_about, asks_for_a_sex, without_questions
 from conversations.text.likely import at_a_choice
-from conversations.text.mentions import minds_nothing, names_a_kind, persons, places, spelled, strangers
+from conversations.text.mentions import (
+    minds_nothing,
+    names_a_kind,
+    persons,
+    places,
+    speaks_of_places,
+    spelled,
+    strangers,
+)
+from conversations.text.phrasing.asides import means_the_other
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
@@ -65,6 +74,10 @@ def names_earlier(task: BookingTask, state: Choosing, said: Utterance) -> bool:
     meaning = said.of(spelled(told, task.names.places)).meaning(task.names)
     if minds_nothing(said.text, meaning):
         meaning = replace(meaning, anyone=False, anywhere=False)
+    if stage is Stage.CLINICIAN and meaning.anyone and not speaks_of_places(said.text):
+        meaning = replace(
+            meaning, anywhere=False
+        )  # "whichever one is in on Thursday" is one of those who are asked for
     return any(ORDER.index(named) < ORDER.index(stage) for named in NAMED if _says(meaning, named))
 
 
@@ -144,7 +157,7 @@ def _type_read(task: BookingTask, waiting: Waiting, offered: Choice, now: dateti
 def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clinician, ...], now: datetime) -> Move:
     """Who the words name, of all places: hoped for until it is known where. A name that nobody has is said."""
     wish, notes = task.wish, noted(waiting)
-    said = Utterance(task.heard, now)
+    said = Utterance(clinician.plainly(task.heard), now)
     refused, unknown = clinician.refused(clinicians, said), persons(task.heard)
     found = None if refused else clinician.named(clinicians, said)
     if refused:
@@ -165,7 +178,8 @@ def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clin
 def _places_read(task: BookingTask, waiting: Waiting, offered: Choice, sites: tuple[Site, ...], now: datetime) -> Move:
     """The place, if the words name one; several that fit are offered, as all are where the place is asked next."""
     wish, notes = task.wish, noted(waiting)
-    found = location.named(wish, sites, Utterance(task.heard, now))
+    of_places = places(task.heard) or not means_the_other(task.heard)
+    found = location.named(wish, sites, Utterance(task.heard, now)) if of_places else None
     read = replace(task, heard="")
     if isinstance(found, Stay):
         return Go(ChoosingPlace(sites), (*notes, *found.notes), read)

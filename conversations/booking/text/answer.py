@@ -37,6 +37,7 @@ from conversations.text.cards.choices import (
     ALSO,
     ASKS_WHEN,
     CONDITIONAL,
+    COURTEOUS,
     HALF,
     NOT_IN,
     ONE_MORE,
@@ -45,7 +46,7 @@ from conversations.text.cards.choices import (
     YES_IF,
 )
 from conversations.text.interrogatives import asks_about, without_timeless
-from conversations.text.mentions import MOST, along, persons, places, strangers, unused, wishes_more
+from conversations.text.mentions import MOST, along, persons, places, speaks_of_places, strangers, unused, wishes_more
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.asides import without_asking
 from conversations.text.short_answers import beside_paying, is_not_bothered, says_anything
@@ -61,6 +62,10 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     """Take what the card asks for; read on where the words name more; keep the days and hours that they say."""
     wish, left = task.wish, ReturnTo(state, BookingTask(task.wish))
     said = said.of(slots.spelled(state, said.text)) if isinstance(state, ChoosingSlot) else said
+    held = loosely.of_the_held(task.names, state, said)
+    if isinstance(held, Stay):
+        return replace(held, task=task)
+    said = held
     choice = STEPS[type(state)].typed(wish, state, said)
     if choice is not None and (_settles(wish, state, choice) or _ticks(task, state, said)):
         return route.make(task, choice, said.now)
@@ -184,17 +189,18 @@ def _at_early_card(
 ) -> Move:
     """At a card before the time is asked: what was said ahead is kept until its turn comes."""
     stage = stage_of(state)
-    of_this_card = says_anything(said.text) and not (persons(said.text) or places(said.text))
+    of_this_card = _is_of_anyone(known, state, choice, said) or (
+        says_anything(said.text) and not (persons(said.text) or places(said.text))
+    )
     rest = "" if of_this_card else unused(said, _names_at(known, state), ASKED.get(stage) if stage else None)
     if isinstance(state, ChoosingPayer) and choice is not None:
         rest = beside_paying(rest)
     heard = replace(known, heard=along(known.heard, rest))
     match choice:
         case Wish():
-            held = (
-                (message("note.condition"),) if CONDITIONAL.search(said.text) and not is_not_bothered(said.text) else ()
-            )
-            return route.make(heard, _timed_as(choice, heard.wish), said.now, *held, *told.notes, back_to=left)
+            depends = CONDITIONAL.search(COURTEOUS.sub(" ", said.text)) and not is_not_bothered(said.text)
+            notes = (*((message("note.condition"),) if depends else ()), *told.notes)
+            return route.make(heard, _timed_as(choice, heard.wish), said.now, *notes, back_to=left)
         case Stay(notes):
             named_here = isinstance(state, ChoosingClinician)  # who is chosen then was not named for later
             return Stay((*notes, *told.notes), known if named_here else heard)
@@ -204,6 +210,15 @@ def _at_early_card(
             return _aside(known, hoped, state, told, said, left)
         case _:
             return route.make(heard, choice, said.now, *told.notes)
+
+
+def _is_of_anyone(known: BookingTask, state: Choosing, choice: Choice | None, said: Utterance) -> bool:
+    """Whether anyone is to be seen, whoever that is, and no place nor visit is named: "whichever one is in"."""
+    anyone = isinstance(state, ChoosingClinician) and isinstance(choice, Wish) and choice.clinician == WantedClinician()
+    if not anyone or persons(said.text) or places(said.text) or speaks_of_places(said.text):
+        return False
+    meaning = said.meaning(known.names)
+    return meaning.place is None and meaning.type is None and not meaning.doubts
 
 
 def _timed_as(choice: Wish, other: Wish) -> Wish:

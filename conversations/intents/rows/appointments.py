@@ -142,7 +142,18 @@ was sent (?:an?|the)<2> (?:letter|text)<2> (?:appointment|appt)
 (?:did |have |why have |why did ){0,3}(?:you|they|clinic|surgery) (?:have |has )?(?:cancel|cancelled|moved|changed|
     rescheduled)<1> (?:<mine>)
 """),
-    idle=phrases("is (?:it|that) still on|still on|going ahead"),
+    idle=phrases(r"""
+is (?:it|that) still on|still on|going ahead
+(?:am|are|is|will|do|does|have) (?:i|we|it|my|that|he|she|the (?:doctor|appointment|visit)|dr|
+    doctor)<2> still<3> (?:<day>|\d+(?:st|nd|rd|th)|with me|for me)
+still<1> (?:seeing|with|having|see|meeting|doing|coming to)<3> (?:<day>|\d+(?:st|nd|rd|th))
+(?:<day>|\d+(?:st|nd|rd|th)) still (?:ok|okay|good|fine|happening|with|at|booked)
+(?:dr|doctor) [a-z]+ still<1> (?:on |for |this |next )?(?:<day>|\d+(?:st|nd|rd|th))
+(?:will|is) (?:dr|doctor) [a-z]+<1> (?:be (?:there|in)|seeing me|doing mine|my one)<2> (?:on|for|this|
+    next)?<1>(?:<day>|\d+(?:st|nd|rd|th))
+(?:why|how come|what)<4> (?:am i|have i got|do i have|i am|im|i have|ive got)<2> (?:down|booked|in|
+    an appointment|something|a booking)<2> (?:for|on)<1> (?:<day>|\d+(?:st|nd|rd|th))
+"""),
     alone=phrases(r"""
 (?:it is |this is |thats |that is )?(?:about|re|regarding|to do with) (?:the |my |our )?(?:next |
     this )?(?:<day>s?)(?: (?:appointment|one|

@@ -177,6 +177,13 @@ booked (?:two|2|three|too many)|doub?le ?book\w*|doubled? ?book\w*|double bookin
 same appointment twice|<visit> twice|twice by mistake|twice in error
 (?:did not|didnt|never|dont remember) (?:book|make|booking|making|booked|made|ask for|asked for)<3> (?:appointments?|
     appts?|bookings?|this)
+(?:did not|didnt|never|havent|have not)<1> (?:book|booked|make|made|ask for|asked for|arranged?)<1> (?:anything|
+    nothing|something|that|one|it)<4>(?: \.)? (?:why|so why|but|how come)<2> (?:does|do|is|am|have|has|did|you|it|says?|
+    im|i)<6>
+(?:reminder|text|message|email|letter|notification|says?|down|card)(?: [a-z\d]+| \.){0,9} (?:i|we) (?:did not|didnt|
+    never|havent|have not|dont remember)<1> (?:book|booked|booking|make|made|ask for|asked for|arranged?)<3>
+why (?:am i|have i)<2> (?:down|booked|got)(?: [a-z\d]+| \.){0,9} (?:did not|didnt|never|havent) (?:book|booked|make|
+    made|ask)<3>
 (?:not|isnt) my (?:appointment|appt|booking)
 (?:this|that|the)<1> (?:<visit>) (?:is|was)<1> (?:wrong|not right|a mistake|not mine|an error|incorrect)
 """),

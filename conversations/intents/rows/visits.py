@@ -249,7 +249,7 @@ VIDEO = Intent(
      the|on the|via|through|as a) (?:telephone|phone|video|zoom|skype|facetime|camera|screen|video call|phone
      call)(?= \.|\Z| (?:please|instead|i|as|because|if|
     rather|so|or|call))
-(?:do|can|does|will|would) (?:you|the clinic|the doctor|they|i|we|it)<5> (?:by|over|via|on|as an?|
+(?:do|can|does|will|would|could) (?:you|the clinic|the doctor|they|i|we|it)<5> (?:by|over|via|on|as an?|
     through)<1> (?:video|phone|telephone|zoom|skype|facetime|teams|whatsapp|online|internet|video call|
     video link)(?= \.|\Z| (?:call|instead|please|too|or|as))
 (?:do|does|can) (?:you|the clinic|the doctor)<2> (?:do|offer|have|provide|make|hold)<2> (?:video|phone|telephone|
@@ -260,6 +260,8 @@ VIDEO = Intent(
 (?:is it|will it be|is this|is that|would it be|does it have to be|must it be)<1> (?:in person|face to face|
     by (?:phone|video)|a (?:phone|video)|on the phone|online|over the phone|video|remote)
 (?:need|have) to (?:come|be there|be seen)<1> in person
+(?:do|have|done|be seen)<2> (?:from|at) (?:my )?home(?= \.|\Z| (?:instead|please|as|because|if))
+(?:one|ones|visit|appointment|something)<3> (?:dont|do not|doesnt) (?:have|need) to (?:come|go|travel|leave)<3>
 (?:ring|rings|call|calls|phone|phones|video|telephone)<4> or<2> (?:do|must|should|will|shall|am|have)?<1> (?:i|we)<2>
      (?:come|coming|go|going|visit|travel|to come|to go)<4>
 (?:do|must|should|will) i<1> (?:come|go)<2> (?:in|there)? ?or<3> (?:phone|video|telephone|ring|call|online)<4>

@@ -14,6 +14,7 @@ from conversations.intents import CardKind
 from conversations.screens.model import Message, Moment, message
 from conversations.text.answers import says_thanks
 from conversations.text.cards.just_booked import ANEW, JUST_BOOKED
+from conversations.text.interrogatives import SENTENCE
 from conversations.text.mentions import names_a_kind
 from conversations.text.remarks.in_passing import ALONE, ANYWHERE, FAINT
 from conversations.text.remarks.kinds import kind_in
@@ -67,14 +68,15 @@ OF_THE_SAME = frozenset(
 
 def at_sign_in(typed: str) -> Message | None:
     """What the sign-in card has a better answer to than what is said to it at any other."""
-    intent, kind = intents.read(typed, CardKind.SIGN_IN), kind_in(SIGN_IN, typed)
+    intent, asked = intents.read(typed, CardKind.SIGN_IN), _asked_last(typed)
+    kind = asked or kind_in(SIGN_IN, typed)
     if intent is not None and (intent.kind in GRAVE or (intent.kind == "password" and names_password(typed))):
         return None
     if intent is not None and intent.kind in OF_ACCOUNTS and kind not in EXACT:
         return None
     if intent is not None and intent.kind == "reminder" and kind is None:
         return message(intents.BY_KIND["code"].answer_at(CardKind.SIGN_IN))
-    if kind in IN_PASSING and (names_a_kind(typed) or intents.asks_for_a_visit(typed)):
+    if kind in IN_PASSING and not asked and (names_a_kind(typed) or intents.asks_for_a_visit(typed)):
         return None
     if kind in REFUSING and intent is not None and intent.kind in (*DEAR, *LETTING_GO):
         return None
@@ -82,6 +84,12 @@ def at_sign_in(typed: str) -> Message | None:
     if surely and OF_ACCOUNTS.issuperset(surely):
         return message(intents.BY_KIND[surely[0]].answer_at(CardKind.SIGN_IN))
     return message(f"sign_in.{kind}") if kind else None
+
+
+def _asked_last(typed: str) -> str | None:
+    """What the question is about in which a story ends; what is told before it is only why."""
+    *told, last = [one.strip() for one in SENTENCE.findall(typed) if one.strip()] or [""]
+    return kind_in(SIGN_IN, last) if told and last.endswith("?") else None
 
 
 def of_the_booking(typed: str) -> str | None:

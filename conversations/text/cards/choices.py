@@ -56,6 +56,13 @@ TELLS = expression(
 
 ORDINARY = words("ordinary normal usual regular plain standard general proper annual")
 
+ANOTHERS_DOCTOR = expression(
+    r"\b(?:my|our|the)(?: (?:own|uni|university|college|nhs|usual|local|regular|normal|old|current|home)){0,3}"
+    r" (?:gp|doctor)(?:['’]?s)?(?= (?:has|have|is|are|was|can['’]?t|cannot|can|won['’]?t|wouldn['’]?t|couldn['’]?t"
+    r"|doesn['’]?t|do(?:es)? not|said|says|told|keeps|takes|took|never|isn['’]?t|retired|only|surgery|practice)\b)",
+    re.IGNORECASE,
+)
+"""A doctor elsewhere of whom something is told, and no visit here: "my uni GP has a three week wait"."""
 EITHER_SEX = expression(
     r"\b(?:do ?n['’]?t|do not|not) (?:really )?(?:care|mind|bothered|fussed|matter) (?:whether|if)\b"
     r"[^.;!?]{1,40}\bor\b",
@@ -138,6 +145,19 @@ CONDITIONAL = expression(
     re.IGNORECASE,
 )
 """What is wished for only if something else is so, which nobody can hold: it is said."""
+COURTEOUS = expression(
+    r"[\s,]{0,3}\b(?:only )?(?:if|as long as|so long as|provided) (?:"
+    r"you (?:(?:do|would) ?n['’]?t mind|please|can|could|would|can manage(?: it)?|be so kind)"
+    r"|you(?:['’]?d| would) be (?:so|very) kind"
+    r"|(?:(?:it|that|this)['’]?s|(?:it|that|this) is) (?:ok|okay|all? ?right|fine|possible|poss"
+    r"|not too much (?:trouble|bother|hassle)|no (?:trouble|bother|problem)|not a (?:problem|bother))"
+    r"(?: with (?:you|u|everyone))?"
+    r"|i (?:may|can|could|might)|(?:at all )?(?:possible|poss)"
+    r"|(?:they|he|she|it)(?:['’]?s|['’]?re| is| are) (?:(?:nice|kind|gentle|friendly|patient|good|decent|polite|lovely"
+    r"|qualified|any good|human|not rude|not scary)(?: and )?){1,2})(?=\W*\Z|\s?[,.;!)])",
+    re.IGNORECASE,
+)
+"""What is only said to be polite, and is no condition: "Patel, if you don't mind"."""
 ASKS_WHEN = expression(r"\b(?:what|which) (?:day|date|time) (?:is|was) (?:that|this|it)\b", re.IGNORECASE)
 """When that is which is to be booked: the day that is guessed with it is no wish."""
 NOT_IN = expression(

@@ -40,6 +40,31 @@ SAME_AS_BEFORE = expression(
     r"last time)\b",
     re.IGNORECASE,
 )
+_A_DAY = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*|tomorrow|today|next week|this week|the \d{1,2}(?:st|nd|rd|th)?)(?:['’]?s)?"
+)
+_ONE = r"(?:one|appointment|appt|app|booking|visit|slot|doctor|dr|gp|doc)"
+_HELD_BY_ME = (
+    r"(?:that |who |where )?(?:i['’]?m|im|i am|we['’]?re|we are|i['’]?ve|ive|i have|we have|we['’]?ve|i|we)"
+    rf"(?: (?:already|also|have|had|got|am|seeing|see|saw|going|go|booked|down|in|with|to|at|for)\b){{1,4}} "
+    rf"(?:(?:on |for |this |next ){{0,2}}{_A_DAY}(?: already| anyway)?|already|booked|with you)"
+    r"|(?:that |who |where )?(?:i|we|i['’]?ve|we['’]?ve) already (?:have|got|booked|see)"
+)
+HELD = expression(
+    r"(?:\b(?:exactly )?(?:the )?same(?: \w+){0,2} (?:as|like|that|with|from) )?"
+    rf"\b(?:my|our|the) (?:{_A_DAY}|other|existing|booked|current) {_ONE}\b(?<!other doctor)(?<!other dr)(?<!other gp)"
+    r"(?<!the other one)"
+    r"|(?:\b(?:exactly )?(?:the )?same(?: \w+){0,2}(?: as| like| that| with| from)? )?"
+    rf"\b(?:(?:the|a|my|that|an?|whichever|whatever|which|what) )?"
+    r"(?:one|appointment|appt|booking|visit|doctor|dr|doc|gp|person|lady|man|woman|bloke|place|clinic|site|building"
+    rf"|branch|who(?:m|ever)?|where(?:ver)?|which(?:ever)?|what|same)(?: as| like| that)? (?:{_HELD_BY_ME})(?!\w)"
+    rf"|\bsame(?: \w+){{0,2}} as (?:my|the) (?:one|appointment|appt|booking|visit)(?: (?:on|for|this|next)){{1,2}}"
+    rf" {_A_DAY}(?!\w)"
+    rf"|\bsame(?: \w+){{0,2}} as (?:on |for |this |next ){{0,2}}{_A_DAY}(?!\w)"
+    rf"|\bmy (?:one|appointment|appt|booking|visit) (?:on |for |this |next ){{1,2}}{_A_DAY}(?!\w)",
+    re.IGNORECASE,
+)
+"""An appointment that there is already, by whose place or doctor one is meant: "same place as my Tuesday one"."""
 TOO_FAR = expression(
     r"\b(?:too|so|very|all|awfully|bit) far(?: away)?\b(?! (?:off|ahead|in))|\bmiles away\b|\bnone of (?:them|these|"
     r"those) (?:is|are) (?:near|close)\b|"

@@ -6,6 +6,7 @@ What names a day, a place or somebody is a choice first, unless it only asks. Mu
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from conversations.intents import Intent
 from conversations.state.booking import (
@@ -18,8 +19,9 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import State
 from conversations.text.answers import is_unsure
+from conversations.text.cards.where_and_whom import denies_them
 from conversations.text.comparatives import read_comparison
-from conversations.text.interrogatives import asks_about, without_questions
+from conversations.text.interrogatives import SENTENCE, asks_about, without_questions
 from conversations.text.mentions import persons
 from conversations.text.phrasing.corrections import shuns
 from conversations.text.remarks.at_any_card import PASSED_OVER
@@ -50,7 +52,7 @@ BEFORE_THE_INTENTS = words(
 )
 """Kinds that count whatever else a word in the same text is about."""
 
-AFTER_ALL = words("wait chat")
+AFTER_ALL = words("wait chat leaving slow")
 """Kinds after which somebody may go on: then what follows counts."""
 
 
@@ -70,7 +72,8 @@ def passing(said: Utterance, state: State, names: Names) -> str | None:
         return kind
     told = said.of(without_questions(said.text)).meaning(names)
     hours = told.hours is not None and kind not in BUT_HOURS
-    return None if hours or _chooses(told) else kind
+    out = _leaves_out(replace(told, denied=replace(told.denied, types=())))
+    return None if hours or _chooses(told) or out else kind
 
 
 DENIES = expression(r"n['’]?t\b|\b(?:not|none|never)\b", re.IGNORECASE)
@@ -97,7 +100,10 @@ def _is_something_else(kind: str, said: Utterance, names: Names) -> bool:
 
 
 def _goes_on(said: Utterance, names: Names) -> bool:
-    """Whether the last sentence of several says what is wished for: "let me ask my son. he says Thursday"."""
+    """Whether one sentence asks, or the last one says what is wished for: "let me ask my son. he says Thursday"."""
+    sentences = [one.strip() for one in SENTENCE.findall(said.text) if one.strip()]
+    if len(sentences) > 1 and any(one.endswith("?") for one in sentences):
+        return True
     before, _, last = said.text.rstrip(" .!").rpartition(". ")
     meaning = said.of(last).meaning(names)
     return bool(before) and (_chooses(meaning) or meaning.hours is not None)
@@ -106,6 +112,12 @@ def _goes_on(said: Utterance, names: Names) -> bool:
 def _chooses(meaning: Meaning) -> bool:
     """Whether a day, a place, a visit or somebody is named."""
     return bool(meaning.days or meaning.place or meaning.clinician or meaning.sex or meaning.type)
+
+
+def _leaves_out(meaning: Meaning) -> bool:
+    """Whether a place, a visit or somebody is denied: what is said beside it is why."""
+    denied = meaning.denied
+    return bool(denied.places or denied.types or denied.clinicians or denied.sex)
 
 
 DIFFERENCE = expression(r"\b(?:difference|differs?|different)\b", re.IGNORECASE)
@@ -128,11 +140,12 @@ def answers_the_card(said: Utterance, state: State, names: Names, intent: Intent
     meaning = said.meaning(names)
     if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
         return True
+    if isinstance(state, ChoosingClinician) and denies_them(said.text, names.clinicians) and "?" not in said.text:
+        return True
     if isinstance(state, ChoosingClinician) and meaning.clinician and POINTS_AT.search(said.text):
         return True
     if isinstance(state, ChoosingPlace | ChoosingClinician) and says_anything(said.text):
         return True
     if isinstance(state, ChoosingClinician) and is_not_bothered(said.text):
         return True
-    denied = meaning.denied
-    return bool(denied.sex or denied.places or denied.types or denied.clinicians) and "?" not in said.text
+    return _leaves_out(meaning) and "?" not in said.text

@@ -6,7 +6,9 @@ Tables, read by the steps of those cards.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from conversations.text.phrasing import guard
 from conversations.understanding.words.expression import expression
 
 CALLED = expression(
@@ -22,6 +24,23 @@ BY_TITLE = expression(
     re.IGNORECASE,
 )
 """Whether it is to be a woman or a man, by how they are addressed: "Mrs not Mr"."""
+WHO_IS_NOT = expression(
+    r"\b(?:any ?(?:one|body)|whoever|some(?:one|body))(?:,? (?:who|that))?"
+    r"(?:(?:['’]?s| is|['’]?re| are) not| is ?n['’]?t)"
+    r" (?=(?:dr|doctor|mr|mrs|ms)\b|[A-Z])",
+)
+"""Anyone who is not somebody: then that one is left out."""
+ON_DUTY = expression(
+    r"\b(?:whoever|whomever|whichever(?: (?:one|doctor|dr|of them|of the two))?|any of (?:them|the two)|anyone|anybody"
+    r"|any (?:one|doctor|dr|gp))(?: of them)?"
+    r"(?:['’]?s| is| are|,? that['’]?s| thats| that is| who['’]?s| who is| has| have)?"
+    r" (?:working|in|there|on duty|on shift|on|about|around|free|available"
+    r"|(?:got )?(?:something|anything|a slot|a space|space|room))\b"
+    r"(?= (?:on|this|next|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|the \d|that day|in the (?:morning|afternoon))"
+    r"|\W*\Z)",
+    re.IGNORECASE,
+)
+"""Whoever is there when it is wished for is anyone: who is free then is looked for anyway."""
 LAST = expression(
     r"(?:[.;!?,]|\A|\b(?:choose|want|need|prefer|take|like|doctor|dr|gp)\b)\s*"
     r"(?:(?:so|then|ok|okay|no|sorry|actually|just|well|and|oh|wait)\b[\s,]*){0,4}"
@@ -41,6 +60,14 @@ NOT_THEM = expression(
     re.IGNORECASE,
 )
 """Nothing but a name that it must not be."""
+
+
+def denies_them(typed: str, names: Sequence[str]) -> bool:
+    """Whether a clause is nothing but one of these names, which it must not be, whatever is said to explain it."""
+    known = {word.casefold() for name in names for word in NAME.findall(name)}
+    return any(NOT_THEM.match(part) and known & set(NAME.findall(part.casefold())) for part in guard.clauses(typed))
+
+
 SPOKEN_ILL = expression(
     r"\b(?:hate[sd]?|dislike[sd]?|loathe[sd]?|can['’]?t stand|did ?n['’]?t (?:like|rate|trust)) (?:her|him|them)\b"
     r"|\b(?:she|he) (?:was|is) (?:so |very |really )?(?:rude|useless|awful|horrible|rough|cold|dismissive)\b",

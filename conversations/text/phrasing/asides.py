@@ -26,6 +26,17 @@ _OF_THE_WEATHER = expression(
 )
 """A sentence of the weather: "cold today isn't it"."""
 
+_BUS = expression(
+    r"\b(?P<ride>(?:get|gets|getting|catch|take|takes|taking|ride|on|off|hop on|jump on|by|via) )"
+    r"(?:the|a|no\.?|number)(?: no\.?| number)? [a-z]?\d{1,3}[a-z]?"
+    r"(?= (?:from|to (?:the|my|there|it|work|town)|bus|tram|straight|past|stops?|goes|right|at the|outside|round|all"
+    r" the way|home|there|in to|into)\b)"
+    r"|\b(?:the|no\.?|number) [a-z]?\d{1,3}[a-z]?(?= (?:bus|tram|stops|goes|runs|drops|takes me|comes|passes"
+    r"|only takes|gets me|doesn['’]?t)\b)",
+    re.IGNORECASE,
+)
+"""A bus by its number, which is no day: "I can get the 24 from the end of my road"."""
+
 _WISHES = expression(
     r"\b(?:can|could|may|might|shall) (?:i|we|you|it|u|the|dr|doctor)\b|\bdo you\b|\bd['’]?you\b|\bdo ya\b"
     r"|\b(?:have|got|get|give|show|is there|are there|what about|how about|why not|any|anything|anyone"
@@ -82,8 +93,8 @@ _OTHER_ONE = expression(
 
 
 def without_asides(typed: str) -> str:
-    """The words without an apology in them, nor a sentence of the weather before another one."""
-    said = _SORRY.sub(" ", typed).strip()
+    """The words without an apology in them or the number of a bus, nor a sentence of the weather before another one."""
+    said = _BUS.sub(lambda found: f"{found['ride'] or ''}the bus", _SORRY.sub(" ", typed)).strip()
     sentences = [one for one in SENTENCE.findall(said) if one.strip()]
     kept = [one for one in sentences if not _OF_THE_WEATHER.match(one)]
     return "".join(kept).strip() if kept and len(kept) < len(sentences) else said or typed

@@ -15,6 +15,7 @@ SIGN_IN: Table = {
 (?:sign|log) (?:me|us) (?:in|on)<4>|(?:sign|log) (?:in|on) for me<2>|(?:can|could|will|would|cant)<1> (?:you|
     u)<1> (?:sign|log|do)<2>
      (?:in|on|it) for me<3>|(?:want|need|ready|like|trying) to (?:sign|log) (?:in|on)(?= \.|\Z| (?:please|now|pls))
+where (?:do|should|must|can) (?:i|we) (?:press|tap|click|go|start)(?= \.|\Z| (?:now|then|please|to sign|for this))
 (?:which|what)<1> (?:button|link)(?= \.|\Z| (?:do|is|to|should|please|there|mean|here))<4>
 (?:cant|cannot|dont|do not|cant even) (?:see|find)<1> (?:any|a|the|no|where the|that)<1> (?:page|button|link|form|box)|
     (?:what|which|where is the|wheres the) page(?= \.|\Z)|(?:no|isnt a|is not a|isnt any) (?:page|button|link) (?:here|
@@ -303,6 +304,7 @@ too old for<3>
     no i wont|i wont|wont|no chance|i refuse|shan ?t|pass|not me|not doing (?:it|that)
 """),
     "later": phrases(r"""
+(?:come|get|go) back to (?:it|this|that)(?= \.|\Z| (?:later|after|when|tonight|tomorrow|in|then|another))<3>
 (?:sec|secs|mo|tick|two ticks|a sec|a mo)(?= \.|\Z)|(?:not (?:now|today|yet|at the moment|right now|this minute)|
     (?:later|tonight|tomorrow|this evening|another (?:day|
     time)|in a (?:bit|while|minute|moment|mo)|after (?:lunch|tea|dinner|supper|work|my))|remind me|hold on|hang on|

@@ -83,7 +83,7 @@ SAID: tuple[tuple[str, str, str], ...] = (
     ("clinician", "man woman I don't care", "GP consultation · Camden · any clinician"),
     ("clinician", "either sex", "GP consultation · Camden · any clinician"),
     ("clinician", "does it matter, man or woman", "Who would you like to see?"),
-    ("clinician", "man or woman doesn't matter, but not Ford", "Who would you like to see?"),
+    ("clinician", "man or woman doesn't matter, but not Ford", "Left out, as you said: Dr Tom <Ford>."),
     ("clinician", "Is the doctor going to ring me or do I come in", "visits by video or phone"),
     ("place", "Dr Ford, does he work in Richmond", "Who works where, only the times tell me."),
     ("place", "Dr Ford at Richmond", "GP consultation · Richmond · Dr Tom <Ford>"),
