@@ -11,6 +11,7 @@ import random
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ import httpx
 
 from bot.clock import Clock, SystemClock
 from bot.sandbox import clinic, telegram
+from bot.sandbox.telegram.world.limits import Rate
 from tests.crashes.doomed import HURRIED, Doomed, doomed
 from tests.crashes.hurried_bot import CLOCK
 from tests.crashes.orders import BOOKING, Counting, Orders, When
@@ -48,6 +50,15 @@ LATE: tuple[dict[str, Any], ...] = (
 )
 """An order that is answered, or carried out, when nobody waits for it any more."""
 
+Objection = tuple[Rate, Rate]
+"""What Telegram takes of messages, and of edits, before it tells the bot to wait."""
+
+OBJECTIONS: tuple[Objection, ...] = (
+    (Rate(chat_burst=1, all=2, all_burst=2, wait=4), Rate(chat=0.5, chat_burst=1, wait=4)),
+    (Rate(chat_burst=1, all=2, all_burst=2), Rate(chat=1, chat_burst=1, all=10, all_burst=10)),
+)
+"""Far less than is documented: the bot is told to wait for longer than it waits in place, and then for less."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -55,7 +66,8 @@ class Plan:
 
     `times`: how much faster than the machine's the clock of everything runs; at 1 the bot is the program itself.
     `ahead`: of as many replicas, the seconds that each one's own clock is ahead; none: there is one bot. `troubles`
-    befall every fifth order, in turn, and `quirks` are those of the clinic.
+    befall every fifth order, in turn, and `quirks` are those of the clinic. `objections` are
+    Telegram's, another one for each kill; none: it takes all that is sent.
     """
 
     conversations: int
@@ -66,6 +78,7 @@ class Plan:
     ahead: tuple[float, ...] = ()
     troubles: tuple[dict[str, Any], ...] = ()
     quirks: str = "plain"
+    objections: tuple[Objection, ...] = ()
 
     @property
     def pace(self) -> Pace:
@@ -92,7 +105,8 @@ class Scene:
     orders: Orders
     http: httpx.AsyncClient
     clinic_url: str
-    chat_url: str
+    chat: telegram.Running
+    clock: Clock
     begun: int = 0
     visits: list[Visit] = field(default_factory=list)
     earlier: set[str] = field(default_factory=set)
@@ -127,6 +141,12 @@ class Scene:
                 await asyncio.sleep(1)
             await asyncio.sleep(0.02)
 
+    def killed_between(self, first: datetime, last: datetime) -> bool:
+        """Whether the bot was killed then, by the clock of everything."""
+        now, seconds = self.clock.now(), time.monotonic()
+        ago = [timedelta(seconds=(seconds - at) * self.plan.times) for at in self.bot.killed_at]
+        return any(first <= now - each <= last for each in ago)
+
     async def appointments(self, account: Account) -> list[dict[str, Any]]:
         """What the clinic has for an account in the days to come."""
         answer = await self.http.get(f"{self.clinic_url}/control/appointments", params={"patient": account.email})
@@ -146,8 +166,8 @@ class Scene:
             accounts.put_nowait(account)
 
     async def _patient(self, account: Account, dice: random.Random) -> Patient:
-        made = (await self.http.post(f"{self.chat_url}/sandbox/people", json={"first_name": "Pat"})).json()
-        return Patient(ChatPerson(self.http, self.chat_url, made["id"]), account, dice, self.plan.pace, self._tapped)
+        made = (await self.http.post(f"{self.chat.url}/sandbox/people", json={"first_name": "Pat"})).json()
+        return Patient(ChatPerson(self.http, self.chat.url, made["id"]), account, dice, self.plan.pace, self._tapped)
 
     async def _tapped(self, label: str) -> None:
         if not label.startswith("Book it"):
@@ -171,10 +191,19 @@ class Scene:
         for number in range(self.plan.kills):
             while self.begun * self.plan.kills < self.plan.conversations * number:  # noqa: ASYNC110 - a count
                 await asyncio.sleep(0.05)
+            self._objects(number)
             await self._kill(STRIKES[number % len(STRIKES)], dice)
             await asyncio.sleep(dice.choice((0.0, 0.0, 0.3, 1.0)))
             await self.bot.starts()
             await asyncio.sleep(dice.uniform(0.0, 1.0))
+
+    def _objects(self, number: int) -> None:
+        """From now on Telegram takes so much and no more. It has told nobody."""
+        if not self.plan.objections:
+            return
+        objection = self.plan.objections[number % len(self.plan.objections)]
+        for limits, rate in zip((self.chat.world.limits, self.chat.world.edit_limits), objection, strict=True):
+            limits.on, limits.rate = True, rate
 
     async def _kill(self, when: When | None, dice: random.Random) -> None:
         """In the life of an order, or within a blink of a tap on Book it; where neither comes in time, then anyhow."""
@@ -219,7 +248,7 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
             bot = await stack.enter_async_context(doomed(folder, line, told))
         orders.strike = bot.dies
         await http.post(f"{chat.url}/sandbox/faults", json={"duplicate_updates": True})
-        yield Scene(plan, bot, orders, http, portal, chat.url)
+        yield Scene(plan, bot, orders, http, portal, chat, clock)
 
 
 def settings_of(portal: str, chat: telegram.Running, database: str) -> dict[str, str]:
