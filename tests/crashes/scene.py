@@ -1,5 +1,7 @@
 """The scene of the crashes: a clinic, a Telegram, a bot as a process between them, and many patients.
 
+Telegram takes far less than it documents, another amount after each kill, and tells the bot to wait.
+
 Owns who books when, and how often the bot is killed. What was seen is judged next door.
 """
 
@@ -19,6 +21,7 @@ import httpx
 
 from bot.clock import Clock, SystemClock
 from bot.sandbox import clinic, telegram
+from bot.sandbox.telegram.world.faults import Failure
 from bot.sandbox.telegram.world.limits import Rate
 from tests.crashes.doomed import HURRIED, Doomed, doomed
 from tests.crashes.hurried_bot import CLOCK
@@ -59,6 +62,9 @@ OBJECTIONS: tuple[Objection, ...] = (
 )
 """Far less than is documented: the bot is told to wait for longer than it waits in place, and then for less."""
 
+OBJECTED_TO = ("sendMessage", "editMessageText", "sendDocument")
+"""Calls of which the next one has to wait in any case, however slowly a busy machine makes them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -66,8 +72,7 @@ class Plan:
 
     `times`: how much faster than the machine's the clock of everything runs; at 1 the bot is the program itself.
     `ahead`: of as many replicas, the seconds that each one's own clock is ahead; none: there is one bot. `troubles`
-    befall every fifth order, in turn, and `quirks` are those of the clinic. `objections` are
-    Telegram's, another one for each kill; none: it takes all that is sent.
+    befall every fifth order, in turn, and `quirks` are those of the clinic.
     """
 
     conversations: int
@@ -78,7 +83,6 @@ class Plan:
     ahead: tuple[float, ...] = ()
     troubles: tuple[dict[str, Any], ...] = ()
     quirks: str = "plain"
-    objections: tuple[Objection, ...] = ()
 
     @property
     def pace(self) -> Pace:
@@ -141,6 +145,14 @@ class Scene:
                 await asyncio.sleep(1)
             await asyncio.sleep(0.02)
 
+    def telegram_objects(self, number: int) -> None:
+        """From now on Telegram takes so much and no more. It has told nobody."""
+        world, objection = self.chat.world, OBJECTIONS[number % len(OBJECTIONS)]
+        for limits, rate in zip((world.limits, world.edit_limits), objection, strict=True):
+            limits.on, limits.rate = True, rate
+        wait = objection[0].wait
+        world.switches.failures = [Failure(method=method, how="429", retry_after=wait) for method in OBJECTED_TO]
+
     def killed_between(self, first: datetime, last: datetime) -> bool:
         """Whether the bot was killed then, by the clock of everything."""
         now, seconds = self.clock.now(), time.monotonic()
@@ -191,19 +203,11 @@ class Scene:
         for number in range(self.plan.kills):
             while self.begun * self.plan.kills < self.plan.conversations * number:  # noqa: ASYNC110 - a count
                 await asyncio.sleep(0.05)
-            self._objects(number)
+            self.telegram_objects(number)
             await self._kill(STRIKES[number % len(STRIKES)], dice)
             await asyncio.sleep(dice.choice((0.0, 0.0, 0.3, 1.0)))
             await self.bot.starts()
             await asyncio.sleep(dice.uniform(0.0, 1.0))
-
-    def _objects(self, number: int) -> None:
-        """From now on Telegram takes so much and no more. It has told nobody."""
-        if not self.plan.objections:
-            return
-        objection = self.plan.objections[number % len(self.plan.objections)]
-        for limits, rate in zip((self.chat.world.limits, self.chat.world.edit_limits), objection, strict=True):
-            limits.on, limits.rate = True, rate
 
     async def _kill(self, when: When | None, dice: random.Random) -> None:
         """In the life of an order, or within a blink of a tap on Book it; where neither comes in time, then anyhow."""
@@ -248,7 +252,9 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
             bot = await stack.enter_async_context(doomed(folder, line, told))
         orders.strike = bot.dies
         await http.post(f"{chat.url}/sandbox/faults", json={"duplicate_updates": True})
-        yield Scene(plan, bot, orders, http, portal, chat, clock)
+        here = Scene(plan, bot, orders, http, portal, chat, clock)
+        here.telegram_objects(0)
+        yield here
 
 
 def settings_of(portal: str, chat: telegram.Running, database: str) -> dict[str, str]:

@@ -30,27 +30,15 @@ from tests.crashes.audit import (
     told_in,
     what_was_told_is_true,
 )
-from tests.crashes.scene import LATE, LOST, OBJECTIONS, Plan, Scene, scene
+from tests.crashes.scene import LATE, LOST, Plan, Scene, scene
 
-QUICK = Plan(conversations=4, at_once=4, kills=2, times=8, seed=20261122, objections=OBJECTIONS)
-SHORTER = Plan(conversations=6, at_once=6, kills=3, times=8, seed=20261123, objections=OBJECTIONS)
-FULL = Plan(
-    200, at_once=24, kills=110, times=1, seed=1, troubles=(*LOST, *LATE), quirks="examples", objections=OBJECTIONS
-)
+QUICK = Plan(conversations=4, at_once=4, kills=2, times=8, seed=20261122)
+SHORTER = Plan(conversations=6, at_once=6, kills=3, times=8, seed=20261123)
+FULL = Plan(200, at_once=24, kills=110, times=1, seed=1, troubles=(*LOST, *LATE), quirks="examples")
 APART = (0.0, 30.0, -30.0)
 """Seconds that the clocks of three replicas are ahead of the database's."""
 
-THREE = Plan(
-    conversations=6,
-    at_once=6,
-    kills=3,
-    times=8,
-    seed=20261124,
-    ahead=APART,
-    troubles=LOST,
-    quirks="examples",
-    objections=OBJECTIONS,
-)
+THREE = Plan(conversations=6, at_once=6, kills=3, times=8, seed=20261124, ahead=APART, troubles=LOST, quirks="examples")
 FULL_OF_THREE = replace(FULL, ahead=APART, seed=2)
 
 
