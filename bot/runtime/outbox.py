@@ -20,7 +20,7 @@ from cachetools import LRUCache
 from bot import logs
 from bot.logs import ChatName
 from bot.runtime.accounts.keeper import Keeper
-from bot.runtime.codec import Erase, Leave, Outgoing, Say, digest
+from bot.runtime.codec import Erase, Leave, Outgoing, Say, TakeOut, digest
 from bot.runtime.dead_letters import MOST_REFUSALS, REFUSALS, DeadLetters, pause_after
 from bot.runtime.lanes import STEP, HeldLease
 from bot.runtime.ports import Links, Messenger
@@ -209,6 +209,9 @@ class Outbox:
                 return card.typed_below()
             case Leave():
                 await self._leave(chat, row.id)
+                return card
+            case TakeOut(typed):
+                await self._messenger.delete(chat, typed)
                 return card
             case Erase():
                 return card  # it is done under the lease

@@ -1,7 +1,7 @@
-"""What takes two calls to Telegram is told to wait in between: what has gone out does not go again.
+"""Of two calls to Telegram one is told to wait: they are made in order, and what has gone out does not go again.
 
-The file for the calendar goes before words that are too long to stand under it, and a group that the bot does not serve
-is told so before it is left.
+The file for the calendar goes before words that are too long to stand under it, a group that the bot does not serve is
+told so before it is left, and what must not stand in a chat is deleted before it is said that it was.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 
 from bot.telegram import TryLater
-from tests.runtime.house import BEN, House, private
+from tests.runtime.house import ANN, BEN, House, private
 
 pytestmark = pytest.mark.in_turn
 
@@ -84,3 +84,34 @@ async def test_a_group_that_cannot_be_left_yet_is_told_why_once(house: House, tr
     moved = {"message_id": 1, "chat": private(GROUP), "migrate_from_chat_id": -333}
     await house.delivers({"update_id": 70, "message": moved})
     assert await after(house, 31, 31) == ["say telegram.group", f"leave {GROUP}"]
+
+
+SECRET = "my password is Rosebud-1"
+
+
+@pytest.mark.parametrize("trouble", [WAIT, AWAY, FAILS])
+async def test_nobody_is_told_that_a_password_was_deleted_before_it_was(house: House, trouble: TryLater) -> None:
+    house.chats.troubles = [trouble, trouble]
+    update = await house.says(SECRET)
+    assert house.chats.log == []
+    assert await after(house, 31) == [f"delete {ANN} {update['message']['message_id']}", "send never type it here"]
+
+
+async def test_a_password_is_deleted_after_a_crash_too(house: House) -> None:
+    house.chats.troubles = [WAIT, WAIT]
+    update = await house.says(SECRET)
+    await house.crash()
+    await house.look()
+    assert await after(house, 31) == [f"delete {ANN} {update['message']['message_id']}", "send never type it here"]
+
+
+async def test_what_is_deleted_at_once_is_said_at_once_and_holds_up_nobody(house: House) -> None:
+    house.chats.troubles = [WAIT, WAIT]
+    await house.says(SECRET)
+    await house.says(SECRET, BEN)
+    assert (house.sees(BEN), ANN in house.chats.shown) == ("never type it here", False)
+
+
+async def test_what_is_no_secret_stays(house: House) -> None:
+    await house.says("hello")
+    assert house.chats.log == ["send hello"]
