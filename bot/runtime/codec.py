@@ -55,13 +55,21 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeOut:
+    """Delete what somebody typed, before the message that says so."""
+
+    typed: int
+    kind: Literal["TakeOut"] = "TakeOut"
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Delete what is kept of the chat, and say so; the last of what a turn leaves to do."""
 
     kind: Literal["Erase"] = "Erase"
 
 
-Outgoing = Show | Keep | Say | Leave | Erase
+Outgoing = Show | Keep | Say | Leave | TakeOut | Erase
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +149,6 @@ _outgoing: _Late[Outgoing] = _late(Annotated[Outgoing, Field(discriminator="kind
 _order: _Late[StoredOrder] = _late(StoredOrder)
 _attempt: _Late[OpenOrder] = _late(OpenOrder)
 _card: _Late[Card] = _late(Card)
-_say: _Late[Say] = _late(Say)
 _findings: _Late[Findings] = _late(Findings)
 _untold: _Late[Untold] = _late(Untold)
 _cancelled: _Late[DoneCancelling] = _late(DoneCancelling)
@@ -212,16 +219,6 @@ def dump_outgoing(outgoing: Outgoing) -> str:
 def load_outgoing(body: str) -> Outgoing | None:
     """A message from the outbox, or None if it cannot be read."""
     return _read(_outgoing, body)
-
-
-def dump_say(say: Say) -> str:
-    """Words for the inbox of a chat that holds no conversation."""
-    return _text(_say, say)
-
-
-def load_say(body: str) -> Say | None:
-    """Words from the inbox, or None if they cannot be read."""
-    return _read(_say, body)
 
 
 def dump_order(order: StoredOrder) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot import logs
 from bot.logs import ChatName
-from bot.runtime.codec import Say, dump_say
+from bot.runtime.codec import Say, dump_outgoing
 from bot.runtime.inbox import Inbox, aside_key
 from bot.store.records import Arrival, InboxRow, OutboxRow
 from bot.telegram import ChatGone, TelegramTrouble
@@ -103,4 +103,4 @@ class DeadLetters:
         if self._staff_chat is None or chat == self._staff_chat:  # what fails there would be told there for ever
             return
         words = Say(message(f"staff.put_aside.{box}", row=str(row)))
-        await self._inbox.deliver([Arrival(aside_key(box, row), self._staff_chat, dump_say(words))])
+        await self._inbox.deliver([Arrival(aside_key(box, row), self._staff_chat, dump_outgoing(words))])

@@ -21,6 +21,7 @@ from bot.runtime.codec import (
     Erase,
     Outgoing,
     StoredOrder,
+    TakeOut,
     dump_attempt,
     dump_card,
     dump_event,
@@ -318,7 +319,8 @@ class Dialogue:
                 self.record(chat, draft, effect)
             case DeleteTyped():
                 if heard and heard.typed is not None:
-                    self._asides.delete(chat, heard.typed)
+                    self._asides.delete(chat, heard.typed)  # at once, and for certain before it is said that it was
+                    draft.outgoing.insert(0, TakeOut(heard.typed))
             case _:
                 assert_never(effect)
 

@@ -12,12 +12,15 @@ import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, assert_never
+
+from cachetools import LRUCache
 
 from bot import logs
 from bot.logs import ChatName
 from bot.runtime.accounts.keeper import Keeper
-from bot.runtime.codec import Erase, Leave, Outgoing, Say, digest
+from bot.runtime.codec import Erase, Leave, Outgoing, Say, TakeOut, digest
 from bot.runtime.dead_letters import MOST_REFUSALS, REFUSALS, DeadLetters, pause_after
 from bot.runtime.lanes import STEP, HeldLease
 from bot.runtime.ports import Links, Messenger
@@ -36,6 +39,9 @@ OWNING_UP = 4.0
 """Seconds for a word in place of what cannot be said: with the step before it, the lease still lasts."""
 
 REFUSED_TOKEN = 30.0
+
+MOST_BEGUN = 1000
+"""Rows of which a part was sent and the rest waits that are remembered; of any other, all is sent again."""
 
 VideoLink = Callable[[int, str], Awaitable[str]]
 """Fetches the address of the video call of somebody's appointment; empty where it cannot be had."""
@@ -63,6 +69,7 @@ class Outbox:
         self._pages = {Doing.SIGN_IN: links, Doing.REGISTER: forms or links, Doing.NEW_PATIENT: patients or links}
         self._dead = dead
         self._chat_name = chat_name
+        self._begun: LRUCache[int, None] = LRUCache(MOST_BEGUN)
 
     async def perform(self, held: HeldLease, rows: Sequence[tuple[OutboxRow, Outgoing | None]]) -> float | None:
         """Sends rows in order, each with what it says; None is unreadable here, and put aside for a release that can.
@@ -195,12 +202,16 @@ class Outbox:
                 if isinstance(entry, AllKept):
                     return await self._hand_over(chat, screen, card)
                 link = await self._link(chat, screen)
-                return await self._messenger.keep(chat, screen, card, link=link, entry=entry)
+                entry, begun = (None if row.id in self._begun else entry), partial(self._begins, row.id)
+                return await self._messenger.keep(chat, screen, card, link=link, entry=entry, begun=begun)
             case Say(words):
                 await self._alert(chat, words)
                 return card.typed_below()
             case Leave():
-                await self._leave(chat)
+                await self._leave(chat, row.id)
+                return card
+            case TakeOut(typed):
+                await self._messenger.delete(chat, typed)
                 return card
             case Erase():
                 return card  # it is done under the lease
@@ -221,14 +232,20 @@ class Outbox:
                 raise
             await self._messenger.say(moved.to, words)
 
-    async def _leave(self, chat: int) -> None:
+    async def _leave(self, chat: int, row: int) -> None:
         """Leave a group, unless it is the staff's, which has become another. Raises `TelegramTrouble`."""
         if not self._dead.staff.is_it(chat):
             await self._look_for_staff()
         if self._dead.staff.is_it(chat):
             return
-        await self._messenger.say(chat, message("telegram.group"))
+        if row not in self._begun:
+            await self._messenger.say(chat, message("telegram.group"))
+            self._begins(row)
         await self._messenger.leave(chat)
+
+    def _begins(self, row: int) -> None:
+        """A part of the row is in the chat: where Telegram wants the rest later, only that is sent then."""
+        self._begun[row] = None
 
     async def _look_for_staff(self) -> None:
         """Follow the staff's group where it has gone while nobody was here to hear of it."""

@@ -70,9 +70,20 @@ class Messenger(Protocol):
         """
 
     async def keep(
-        self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None, mail: bool = False
+        self,
+        chat: int,
+        screen: Screen,
+        card: Card,
+        *,
+        link: str = "",
+        entry: Entry | None = None,
+        mail: bool = False,
+        begun: Callable[[], None] = lambda: None,
     ) -> Card:
-        """Send a message that stays, with a file for a calendar where there is an `entry`; never the card."""
+        """Send a message that stays, with a file for a calendar where there is an `entry`; never the card.
+
+        `begun` is called where the file is in the chat, and the words have yet to come.
+        """
 
     async def hand_over(self, chat: int, screen: Screen, card: Card, name: str, content: bytes) -> Card:
         """Send a message that stays, with a file of this name and content."""

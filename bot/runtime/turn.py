@@ -26,7 +26,6 @@ from bot.runtime.codec import (
     load_event,
     load_incoming,
     load_outgoing,
-    load_say,
 )
 from bot.runtime.dead_letters import APOLOGY, MOST_TRIES, DeadLetters
 from bot.runtime.dialogue import QUICK, Dialogue, Draft, card_after
@@ -256,7 +255,7 @@ class Turns:
             case Kind.LOOK:
                 self._looked_after(chat, draft)
             case Kind.ALERT:
-                words = load_say(row.body)
+                words = load_outgoing(row.body)
                 if words:
                     draft.say(words)
                 return words is not None

@@ -6,11 +6,28 @@ by age: reminders live on it, and it says which attempt numbers are taken.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, exists, func, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Delete,
+    Executable,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    tuple_,
+    union_all,
+    update,
+)
 
 from .attempts import OPEN
 from .database.sql import UNTIL, Now, insert_new, lasting
@@ -133,10 +150,67 @@ _UNKNOWN, _BOOKED = "unknown", "booked"
 
 MOST_BOOKED = 20
 """Orders that are looked through for somebody's last visit."""
-_by_status = select(attempts.c.status, func.count()).group_by(attempts.c.status)
+
+COUNTED_ANEW = timedelta(minutes=10)
+"""Orders of before are counted once in so long; those that were made since, and the open ones, whenever it is asked."""
+
+MOST_ANEW = 5_000
+"""Orders that are counted whenever it is asked, however old one is that is open."""
+
+_oldest_open = select(func.min(attempts.c.id)).where(attempts.c.status.in_([status.value for status in OPEN]))
+_newest = select(func.max(attempts.c.id))
+_status = attempts.c.status.concat("")
+"""Not the column alone: by the index of it, SQLite groups all the rows that there are."""
+_is_new = attempts.c.id > bindparam("last")
+_since = select(_status, func.count()).where(_is_new).group_by(_status)
+_until = union_all(
+    select(attempts.c.status, func.count()).group_by(attempts.c.status),
+    select(_status, -func.count()).where(_is_new).group_by(_status),
+)
+"""Of one moment, and from an index alone: to ask each row for its id would be to read the table."""
 
 
-def count(connection: Connection, now: datetime) -> Figures:
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """Attempts up to `last`, by status, as they were `at` this moment. Nearly always all of them had their outcome."""
+
+    at: datetime
+    last: int
+    rows: Counter[str]
+
+
+class OrderCount:
+    """How many orders there are of each status, without counting years of them whenever somebody asks.
+
+    An order from before the count that was cleared up or forgotten after it shows in the next one.
+    """
+
+    def __init__(self) -> None:
+        self._settled: _Settled | None = None
+
+    def rows(self, connection: Connection, now: datetime) -> Mapping[str, int]:
+        """Attempts by status, at this moment of the database's clock."""
+        counted = self._settled
+        if counted is None or not counted.at <= now < counted.at + COUNTED_ANEW:
+            counted = self._settled = _settled_by(connection, now)
+        return counted.rows + _by_status(connection, _since, counted.last)
+
+
+def _settled_by(connection: Connection, now: datetime) -> _Settled:
+    newest = connection.execute(_newest).scalar_one() or 0
+    oldest_open = connection.execute(_oldest_open).scalar_one()
+    last = newest if oldest_open is None else max(oldest_open - 1, newest - MOST_ANEW)
+    return _Settled(now, last, _by_status(connection, _until, last))
+
+
+def _by_status(connection: Connection, statement: Executable, last: int) -> Counter[str]:
+    counted: Counter[str] = Counter()
+    for status, rows in connection.execute(statement, {"last": last}):
+        counted[status] += rows
+    return counted
+
+
+def count(connection: Connection, now: datetime, orders: OrderCount) -> Figures:
     """Counts everything, at this moment of the database's clock."""
     in_use = select(func.count()).select_from(portal_sessions).where(portal_sessions.c.expires_at > now)
     return Figures(
@@ -145,7 +219,7 @@ def count(connection: Connection, now: datetime) -> Figures:
         overdue=_waiting(connection, tasks, tasks.c.due_at, tasks.c.done_at.is_(None) & (tasks.c.due_at <= now), now),
         reminders=_waiting(connection, reminders, reminders.c.due_at, _is_due_to_remind(now), now),
         unknown=_waiting(connection, attempts, attempts.c.created_at, attempts.c.status == _UNKNOWN, now),
-        attempts={str(status): int(rows) for status, rows in connection.execute(_by_status)},
+        attempts=orders.rows(connection, now),
         sessions=int(connection.execute(in_use).scalar_one()),
         watched=_waiting(connection, watches, watches.c.asked_at, _is_watched, now).rows,
         watches=_waiting(connection, watches, watches.c.looked_at, _is_late(now), now),

@@ -67,6 +67,7 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
         self._engine = engine
         self._threads = Threads(engine)
         self._clock = clock
+        self._orders = retention.OrderCount()
         self.has_replicas = engine.dialect.name == "postgresql"
         self._name = secrets.token_hex(6)
         self._joined = _joined() if self.has_replicas else None
@@ -102,9 +103,7 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
         """Reads the clock by which leases run out: the database's, or the test's."""
         if not self.has_replicas:
             return self._now() or sqlites_clock()
-        return await self._threads.read(
-            lambda connection: connection.execute(select(NOW), {"now": self._now()}).scalar_one()
-        )
+        return await self._threads.read(lambda sql: sql.execute(select(NOW), {"now": self._now()}).scalar_one())
 
     async def wakeups(self) -> AsyncGenerator[int]:
         """Chats that got something new from another process, as long as it is iterated. Never raises `Unavailable`.
@@ -183,7 +182,7 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
     async def figures(self) -> retention.Figures:
         """What waits, and how much there is of everything that is measured."""
         now = await self.now()
-        return await self._threads.read(lambda connection: retention.count(connection, now))
+        return await self._threads.read(lambda connection: retention.count(connection, now, self._orders))
 
     async def lease(self, chat: int, owner: str, seconds: float, after: Releases = ()) -> Loaded | None:
         """Takes the chat's lease for `seconds` (s), `after` these releases; None while anybody, even it, holds it."""

@@ -6,7 +6,7 @@ is said, nor keep anything between two calls but its connections and rate limits
 """
 
 from bot.telegram.cards import Card
-from bot.telegram.client import Posting, Telegram
+from bot.telegram.client import Telegram
 from bot.telegram.errors import ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, Unproven, WrongToken
 from bot.telegram.intake import (
     SECRET_HEADER,
@@ -14,6 +14,7 @@ from bot.telegram.intake import (
     WEBHOOK_PATH,
     NotAnUpdate,
     Polling,
+    Posting,
     Received,
     posted,
     posted_one,

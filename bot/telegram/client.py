@@ -10,8 +10,7 @@ import asyncio
 import contextlib
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 from urllib.parse import urlencode
@@ -24,6 +23,7 @@ from bot.telegram.calls import Api, Calls, Connections, is_not_modified
 from bot.telegram.cards import Card, Keyboard, Words, keyboard_of, length_shown, location_keyboard
 from bot.telegram.errors import ChatGone, MessageGone, Rejected, TelegramTrouble, TryLater, WrongToken, too_late
 from bot.telegram.intake import CONNECTIONS as WEBHOOK_CONNECTIONS
+from bot.telegram.intake import Posting
 from bot.telegram.limits import Limits, Pace
 from bot.telegram.menus import menu
 from bot.telegram.updates import ALLOWED_UPDATES, short_name
@@ -37,23 +37,13 @@ IN_PASSING = 1.0
 """Seconds for what nobody waits for: the card is there already, and must not count as one that took too long."""
 
 FOR_A_FILE = 3.0
-"""Seconds in which a file has to be taken: the words can still be sent then."""
+"""Seconds in which a file has to be taken, once it is its turn: the words can still be sent then."""
 
 LONGEST_CAPTION = 1024
 """Characters that Telegram takes with a file."""
 
 HTML = ParseMode.HTML.value
 NO_PREVIEW = {"is_disabled": True}
-
-
-@dataclass(frozen=True, slots=True)
-class Posting:
-    """Where Telegram posts updates (nowhere: empty), how many wait there, and why and when that failed last."""
-
-    url: str
-    waiting: int
-    why: str = ""
-    failed_at: datetime | None = None
 
 
 class Telegram:
@@ -151,12 +141,20 @@ class Telegram:
         return Card(message_id, missed=card.missed, older=older)
 
     async def keep(
-        self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None, mail: bool = False
+        self,
+        chat: int,
+        screen: Screen,
+        card: Card,
+        *,
+        link: str = "",
+        entry: Entry | None = None,
+        mail: bool = False,
+        begun: Callable[[], None] = lambda: None,
     ) -> Card:
         """Send a message that stays and can be passed on, with a file for a calendar; the card now stands above it.
 
-        Words that are too long to stand under a file come after it, in a message of their own. They are sent whatever
-        becomes of the file. `mail` as in `show`. Raises `TelegramTrouble`.
+        Words that are too long to stand under a file come after it, in a message of their own; `begun` is called in
+        between. They are sent whatever becomes of the file. `mail` as in `show`. Raises `TelegramTrouble`.
         """
         keyboard = keyboard_of(screen, self._words, link)
         if entry is not None:
@@ -167,7 +165,9 @@ class Telegram:
             sent = await self._with_file(chat, caption, keyboard if fits else None, file, Pace.of(mail=mail))
             if sent and fits:
                 return card.typed_below()
-            if not sent:
+            if sent:
+                begun()
+            else:
                 screen = replace(screen, body=(*screen.body, message("entry.refused")))
         await self._send(chat, screen, keyboard, protected=False, pace=Pace.of(mail=mail))
         return card.typed_below()
@@ -292,22 +292,22 @@ class Telegram:
 
         Raises what the words alone would meet as well.
         """
-        try:
+
+        async def sent() -> None:
             name, content = made()
             document = InputFile(content, filename=name)
             async with asyncio.timeout(FOR_A_FILE):
-                await self._calls.send_once(
-                    chat,
-                    lambda: self._api.call(
-                        "sendDocument",
-                        chat_id=chat,
-                        document=document,
-                        caption=text,
-                        parse_mode=HTML,
-                        reply_markup=keyboard,
-                    ),
-                    pace,
+                await self._api.call(
+                    "sendDocument",
+                    chat_id=chat,
+                    document=document,
+                    caption=text,
+                    parse_mode=HTML,
+                    reply_markup=keyboard,
                 )
+
+        try:
+            await self._calls.send_once(chat, sent, pace)
         except (ChatGone, WrongToken):
             raise
         except TryLater as later:

@@ -12,6 +12,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final, Never, Protocol
 
 from bot import logs
@@ -41,6 +42,16 @@ class Received:
 
     number: int
     incoming: Incoming
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """Where Telegram posts updates (nowhere: empty), how many wait there, and why and when that failed last."""
+
+    url: str
+    waiting: int
+    why: str = ""
+    failed_at: datetime | None = None
 
 
 class Source(Protocol):

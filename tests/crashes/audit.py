@@ -6,12 +6,13 @@ Owns the promises: nothing is booked twice, nothing that was told is untrue, and
 from __future__ import annotations
 
 import asyncio
+import itertools
 import re
 import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Engine, create_engine, func, select
 
@@ -20,13 +21,16 @@ from bot.store.records import AttemptStatus
 from bot.store.schema import attempts, inbox, outbox
 from conversations.clinic.orders import BookingOrder
 from tests.crashes.orders import Slot
-from tests.crashes.patient import Ending
-from tests.crashes.scene import Scene, Visit
+from tests.crashes.patient import Ending, ending
+from tests.crashes.scene import OBJECTED_TO, Scene, Visit
 
 OPEN = (AttemptStatus.READY, AttemptStatus.STARTED, AttemptStatus.UNKNOWN)
 KNOWN = (AttemptStatus.BOOKED, AttemptStatus.HANDED_OVER)
 EXCUSED = 4.0
 """Seconds after a card in which a kill may still take an answer with it: one that got lost is said again within two."""
+
+ON_ITS_WAY = timedelta(seconds=EXCUSED)
+"""How long before a message came in the bot that had sent it may have been killed: the machine may be busy."""
 
 TOOK_LONG = ("event=turn_failed", "why=TimeoutError@asyncio.timeouts")
 """What the log says of a turn that had no time to end, and is taken again."""
@@ -150,6 +154,33 @@ def nothing_was_denied(visits: Iterable[Visit], ledger: Iterable[Row]) -> None:
         assert made <= stands, f"{visit.patient.number} was told otherwise: {visit.new}"
 
 
+def everybody_was_told_once(scene: Scene) -> None:
+    """In each chat one message says how it ended; another one only if the bot was killed around the first.
+
+    What was sent and not noted down yet is sent again; and what was on its way when the bot died arrives after that.
+    """
+    for visit in scene.visits:
+        told = told_in(scene, visit)
+        assert told, f"{visit.patient.number} was told nothing"
+        again = list(itertools.pairwise(told))
+        assert all(scene.killed_between(one - ON_ITS_WAY, other) for one, other in again), (
+            f"{visit.patient.number} was told at {told}"
+        )
+
+
+def told_in(scene: Scene, visit: Visit) -> list[datetime]:
+    """When it was said in the chat how the visit ended, as the screen shows it now."""
+    shown = scene.chat.world.chats[visit.patient.number].messages.values()
+    said = [(one.date, str(one.content.get("text", one.content.get("caption", "")))) for one in shown if one.from_bot]
+    return [at for at, text in said if ending(text)]
+
+
+def telegram_objected(scene: Scene) -> None:
+    """A soak in which no message, file or edit had to wait proves nothing of those that have to."""
+    waited = scene.chat.world.calls.told_to_wait
+    assert waited.keys() >= set(OBJECTED_TO), f"told to wait: {waited}"
+
+
 def spoken(start: str) -> str:
     """A time as the chat tells it."""
     at = datetime.fromisoformat(start)
@@ -170,7 +201,7 @@ async def every_press_was_heard(scene: Scene) -> None:
     """A press was answered, or the bot was killed between it and the card that followed."""
     for visit in scene.visits:
         for press in visit.patient.pressed:
-            state = (await scene.http.get(f"{scene.chat_url}/sandbox/presses/{press.number}")).json()
+            state = (await scene.http.get(f"{scene.chat.url}/sandbox/presses/{press.number}")).json()
             assert press.shown, f"{visit.patient.number} pressed {state['data']} and saw nothing"
             killed = any(press.at <= at <= press.shown + EXCUSED for at in scene.bot.killed_at)
             assert state["answered"] or killed, f"{visit.patient.number} pressed {state['data']} and was not answered"

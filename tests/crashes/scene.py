@@ -1,5 +1,7 @@
 """The scene of the crashes: a clinic, a Telegram, a bot as a process between them, and many patients.
 
+Telegram takes far less than it documents, another amount after each kill, and tells the bot to wait.
+
 Owns who books when, and how often the bot is killed. What was seen is judged next door.
 """
 
@@ -11,6 +13,7 @@ import random
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +21,8 @@ import httpx
 
 from bot.clock import Clock, SystemClock
 from bot.sandbox import clinic, telegram
+from bot.sandbox.telegram.world.faults import Failure
+from bot.sandbox.telegram.world.limits import Rate
 from tests.crashes.doomed import HURRIED, Doomed, doomed
 from tests.crashes.hurried_bot import CLOCK
 from tests.crashes.orders import BOOKING, Counting, Orders, When
@@ -47,6 +52,18 @@ LATE: tuple[dict[str, Any], ...] = (
     {"fault": "slow", "seconds": 25, "when": "before"},
 )
 """An order that is answered, or carried out, when nobody waits for it any more."""
+
+Objection = tuple[Rate, Rate]
+"""What Telegram takes of messages, and of edits, before it tells the bot to wait."""
+
+OBJECTIONS: tuple[Objection, ...] = (
+    (Rate(chat_burst=1, all=2, all_burst=2, wait=4), Rate(chat=0.5, chat_burst=1, wait=4)),
+    (Rate(chat_burst=1, all=2, all_burst=2), Rate(chat=1, chat_burst=1, all=10, all_burst=10)),
+)
+"""Far less than is documented: the bot is told to wait for longer than it waits in place, and then for less."""
+
+OBJECTED_TO = ("sendMessage", "editMessageText", "sendDocument")
+"""Calls of which the next one has to wait in any case, however slowly a busy machine makes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +109,8 @@ class Scene:
     orders: Orders
     http: httpx.AsyncClient
     clinic_url: str
-    chat_url: str
+    chat: telegram.Running
+    clock: Clock
     begun: int = 0
     visits: list[Visit] = field(default_factory=list)
     earlier: set[str] = field(default_factory=set)
@@ -127,6 +145,20 @@ class Scene:
                 await asyncio.sleep(1)
             await asyncio.sleep(0.02)
 
+    def telegram_objects(self, number: int) -> None:
+        """From now on Telegram takes so much and no more. It has told nobody."""
+        world, objection = self.chat.world, OBJECTIONS[number % len(OBJECTIONS)]
+        for limits, rate in zip((world.limits, world.edit_limits), objection, strict=True):
+            limits.on, limits.rate = True, rate
+        wait = objection[0].wait
+        world.switches.failures = [Failure(method=method, how="429", retry_after=wait) for method in OBJECTED_TO]
+
+    def killed_between(self, first: datetime, last: datetime) -> bool:
+        """Whether the bot was killed then, by the clock of everything."""
+        now, seconds = self.clock.now(), time.monotonic()
+        ago = [timedelta(seconds=(seconds - at) * self.plan.times) for at in self.bot.killed_at]
+        return any(first <= now - each <= last for each in ago)
+
     async def appointments(self, account: Account) -> list[dict[str, Any]]:
         """What the clinic has for an account in the days to come."""
         answer = await self.http.get(f"{self.clinic_url}/control/appointments", params={"patient": account.email})
@@ -146,8 +178,8 @@ class Scene:
             accounts.put_nowait(account)
 
     async def _patient(self, account: Account, dice: random.Random) -> Patient:
-        made = (await self.http.post(f"{self.chat_url}/sandbox/people", json={"first_name": "Pat"})).json()
-        return Patient(ChatPerson(self.http, self.chat_url, made["id"]), account, dice, self.plan.pace, self._tapped)
+        made = (await self.http.post(f"{self.chat.url}/sandbox/people", json={"first_name": "Pat"})).json()
+        return Patient(ChatPerson(self.http, self.chat.url, made["id"]), account, dice, self.plan.pace, self._tapped)
 
     async def _tapped(self, label: str) -> None:
         if not label.startswith("Book it"):
@@ -171,6 +203,7 @@ class Scene:
         for number in range(self.plan.kills):
             while self.begun * self.plan.kills < self.plan.conversations * number:  # noqa: ASYNC110 - a count
                 await asyncio.sleep(0.05)
+            self.telegram_objects(number)
             await self._kill(STRIKES[number % len(STRIKES)], dice)
             await asyncio.sleep(dice.choice((0.0, 0.0, 0.3, 1.0)))
             await self.bot.starts()
@@ -219,7 +252,9 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
             bot = await stack.enter_async_context(doomed(folder, line, told))
         orders.strike = bot.dies
         await http.post(f"{chat.url}/sandbox/faults", json={"duplicate_updates": True})
-        yield Scene(plan, bot, orders, http, portal, chat.url)
+        here = Scene(plan, bot, orders, http, portal, chat, clock)
+        here.telegram_objects(0)
+        yield here
 
 
 def settings_of(portal: str, chat: telegram.Running, database: str) -> dict[str, str]:

@@ -29,8 +29,8 @@ class Newcomer(ChatPerson):
 
 async def before_the_last_tap(here: Scene) -> Newcomer:
     """Ruth, who has registered and only has to confirm."""
-    made = (await here.http.post(f"{here.chat_url}/sandbox/people", json={"first_name": "Ruth"})).json()
-    ruth = Newcomer(here.http, here.chat_url, made["id"])
+    made = (await here.http.post(f"{here.chat.url}/sandbox/people", json={"first_name": "Ruth"})).json()
+    ruth = Newcomer(here.http, here.chat.url, made["id"])
     await ruth.starts()
     for label in ("Book an appointment", "I am new here", "GP consultation", "Any place", "Anyone"):
         await ruth.taps(label)

@@ -1,7 +1,7 @@
 """The bot is killed again and again while many patients book: nobody is booked twice, and nobody is told an untruth.
 
-So it is where answers get lost, where the clinic answers as the API's own examples do, and where replicas of the bot
-believe each another time.
+Meanwhile Telegram tells it to wait, long before it should. So it is where answers get lost, where the clinic answers as
+the API's own examples do, and where replicas of the bot believe each another time.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import pytest
 from tests.crashes.audit import (
     Books,
     every_press_was_heard,
+    everybody_was_told_once,
     no_update_is_lost,
     nobody_has_more,
     nothing_counts_twice,
@@ -25,13 +26,15 @@ from tests.crashes.audit import (
     nothing_was_denied,
     nothing_went_wrong,
     settled,
+    telegram_objected,
+    told_in,
     what_was_told_is_true,
 )
 from tests.crashes.scene import LATE, LOST, Plan, Scene, scene
 
 QUICK = Plan(conversations=4, at_once=4, kills=2, times=8, seed=20261122)
 SHORTER = Plan(conversations=6, at_once=6, kills=3, times=8, seed=20261123)
-FULL = Plan(conversations=200, at_once=24, kills=110, times=1, seed=1, troubles=(*LOST, *LATE), quirks="examples")
+FULL = Plan(200, at_once=24, kills=110, times=1, seed=1, troubles=(*LOST, *LATE), quirks="examples")
 APART = (0.0, 30.0, -30.0)
 """Seconds that the clocks of three replicas are ahead of the database's."""
 
@@ -65,6 +68,8 @@ async def kept(here: Scene, books: Books) -> None:
         partial(what_was_told_is_true, here.visits, books.ledger()),
         partial(nothing_was_denied, here.visits, books.ledger()),
         partial(nothing_went_wrong, here.bot.log()),
+        partial(everybody_was_told_once, here),
+        partial(telegram_objected, here),
     )
     for promise in promises:
         try:
@@ -84,9 +89,11 @@ def tell(here: Scene, books: Books) -> None:
     """The numbers, for whoever wants to see them."""
     endings = Counter(str(visit.ending) for visit in here.visits)
     statuses = Counter(str(row.status) for row in books.ledger())
+    waited, said = here.chat.world.calls.told_to_wait, Counter(len(told_in(here, visit)) for visit in here.visits)
     sys.stdout.write(
         f"{len(here.visits)} conversations, {len(here.bot.killed_at)} kills, {here.orders.seen.total()} orders;"
         f" told {dict(endings)}; ledger {dict(statuses)}; orders struck when {dict(here.orders.struck)}\n"
+        f"Telegram told {waited.total()} calls to wait: {dict(waited)}; how it ended was said {dict(said)} times\n"
     )
 
 

@@ -40,8 +40,8 @@ class Mia(ChatPerson):
 
 async def at_the_question(here: Scene) -> Mia:
     """Mia, who only has to confirm that her visit to the GP is to be cancelled."""
-    made = (await here.http.post(f"{here.chat_url}/sandbox/people", json={"first_name": "Mia"})).json()
-    mia = Mia(here.http, here.chat_url, made["id"])
+    made = (await here.http.post(f"{here.chat.url}/sandbox/people", json={"first_name": "Mia"})).json()
+    mia = Mia(here.http, here.chat.url, made["id"])
     await mia.starts()
     await mia.taps("My appointments")
     await mia.signs_in("mia.rossi@patients.example", "demo-password-13")

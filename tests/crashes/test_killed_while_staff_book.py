@@ -30,8 +30,8 @@ class Clerk(ChatPerson):
 
 async def before_the_last_tap(here: Scene) -> Clerk:
     """Sofia, who has looked for James before, and only has to confirm a visit of Oliver's."""
-    made = (await here.http.post(f"{here.chat_url}/sandbox/people", json={"first_name": "Sofia"})).json()
-    sofia = Clerk(here.http, here.chat_url, made["id"])
+    made = (await here.http.post(f"{here.chat.url}/sandbox/people", json={"first_name": "Sofia"})).json()
+    sofia = Clerk(here.http, here.chat.url, made["id"])
     await sofia.starts()
     await sofia.says("/staff")
     await sofia.signs_in("sofia.clerk@staff.example", "demo-password-staff", role="staff")

@@ -34,8 +34,8 @@ NOBODY, HER = "I found nobody whom you may book for", "Ivy Newman"
 
 async def at_the_desk(here: Scene) -> Clerk:
     """Sofia, who has signed in."""
-    made = (await here.http.post(f"{here.chat_url}/sandbox/people", json={"first_name": "Sofia"})).json()
-    sofia = Clerk(here.http, here.chat_url, made["id"])
+    made = (await here.http.post(f"{here.chat.url}/sandbox/people", json={"first_name": "Sofia"})).json()
+    sofia = Clerk(here.http, here.chat.url, made["id"])
     await sofia.starts()
     await sofia.says("/staff")
     await sofia.signs_in("sofia.clerk@staff.example", "demo-password-staff", role="staff")

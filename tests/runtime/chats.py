@@ -14,15 +14,17 @@ from tests.runtime.script import text_of
 
 @dataclass
 class Chats:
-    """Everybody's chat: what was sent, edited, answered and deleted, and the troubles that are to come."""
+    """Everybody's chat: what was sent, edited, answered and deleted, and the troubles to come, or None for none."""
 
     log: list[str] = field(default_factory=list)
     shown: dict[int, dict[int, str]] = field(default_factory=dict)
-    troubles: list[Exception] = field(default_factory=list)
+    troubles: list[Exception | None] = field(default_factory=list)
     moved: dict[int, int] = field(default_factory=dict)
     files: list[tuple[str, bytes]] = field(default_factory=list)
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     meanwhile: Callable[[], object] = lambda: None
+    apart: bool = False
+    """Whether the words are too long to stand under a file."""
 
     async def show(
         self, chat: int, screen: Screen, card: Card, *, fresh: bool = False, mail: bool = False, **pages: str
@@ -36,10 +38,23 @@ class Chats:
         return Card(message_id)
 
     async def keep(
-        self, chat: int, screen: Screen, card: Card, *, link: str = "", entry: Entry | None = None, mail: bool = False
+        self,
+        chat: int,
+        screen: Screen,
+        card: Card,
+        *,
+        link: str = "",
+        entry: Entry | None = None,
+        mail: bool = False,
+        begun: Callable[[], None] = lambda: None,
     ) -> Card:
         self._fail()
         assert not link
+        if entry and self.apart:
+            self.log.append("file")
+            begun()
+            self._fail()
+            entry = None
         text = " ".join(map(text_of, screen.body))
         self.log.append("mail: " * mail + f"keep {text}" + (" with a file" if entry else ""))
         self.shown.setdefault(chat, {})[next(self.ids)] = text
@@ -65,6 +80,7 @@ class Chats:
             raise ChatMoved(self.moved[chat])
 
     async def leave(self, chat: int) -> None:
+        self._fail()
         self.log.append(f"leave {chat}")
 
     async def answer(self, callback: str, notice: Message | None) -> None:
@@ -82,5 +98,6 @@ class Chats:
 
     def _fail(self) -> None:
         self.meanwhile()
-        if self.troubles:
-            raise self.troubles.pop(0)
+        trouble = self.troubles.pop(0) if self.troubles else None
+        if trouble:
+            raise trouble

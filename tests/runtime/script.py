@@ -1,7 +1,7 @@
 """A conversation that does what it is told, so that a test of the shell says exactly what happens in it.
 
 `says("ask")` asks the clinic, `says("book")` books, and so does each of the other `ORDERS`; `says("keep it")` gets a
-message to keep, anything else is echoed.
+message to keep and `says("a file")` one with a file, anything else is echoed.
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ from conversations.events import (
     Waited,
 )
 from conversations.moves.navigation import awaited
+from conversations.screens.entry import Entry
 from conversations.screens.model import Button, Doing, Message, Screen, message
 from conversations.state.appointments import OrderedCancellation
 from conversations.state.booking import OrderedVisit
@@ -157,6 +158,8 @@ def heard(conversation: Conversation, text: str) -> Transition:
             return shown(conversation, "waiting", Wait(1, 30))
         case "keep it":
             return kept(conversation, "kept")
+        case "a file":
+            return kept(conversation, "with it", Entry(APPOINTMENT, datetime(2026, 12, 1, tzinfo=UTC)))
         case "password":
             return shown(conversation, "never type it here", DeleteTyped())
         case "sign in":
@@ -202,9 +205,9 @@ def shown(conversation: Conversation, text: str, *effects: Effect, button: Butto
     return Transition(following, (Show(card(following, text, button)), *effects))
 
 
-def kept(conversation: Conversation, text: str) -> Transition:
+def kept(conversation: Conversation, text: str, entry: Entry | None = None) -> Transition:
     """A message to keep."""
-    return Transition(conversation, (Keep(Screen("p1k", (message("text", text=text),))),))
+    return Transition(conversation, (Keep(Screen("p1k", (message("text", text=text),)), entry),))
 
 
 def card(conversation: Conversation, text: str, button: Button | None = None) -> Screen:

@@ -25,7 +25,7 @@ def poisoned(conversation: Conversation, event: Event, now: datetime) -> Transit
     return advance(conversation, event, now)
 
 
-def failing(times: int) -> list[Exception]:
+def failing(times: int) -> list[Exception | None]:
     return [TryLater(5, "Internal Server Error", answered=True) for _ in range(times)]
 
 

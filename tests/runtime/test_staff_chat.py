@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.runtime.codec import Say, dump_say
+from bot.runtime.codec import Say, dump_outgoing
 from bot.runtime.inbox import alert_key
 from bot.store.records import Arrival
 from bot.telegram import ChatGone, Rejected
@@ -23,7 +23,7 @@ def group(number: int) -> dict[str, object]:
 
 async def alerts(house: House, attempt: int = 7) -> None:
     """Something happens of which the staff are told."""
-    say = dump_say(Say(message("staff.handed_over", attempt=attempt)))
+    say = dump_outgoing(Say(message("staff.handed_over", attempt=attempt)))
     await house.inbox.deliver([Arrival(alert_key(attempt, "handed_over"), STAFF, say)])
     await house.runtime.idle()
 

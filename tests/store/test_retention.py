@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -152,3 +153,34 @@ async def test_many_rows_go_in_one_call(store: Store, later: Later, look: Look) 
         await one_turn(store)
     assert await store.purge(later(days=8)) == 1234 + 13
     assert left(look, "inbox", "outbox") == [0, 0]
+
+
+async def ordered(store: Store, number: int, *steps: AttemptStatus) -> int:
+    """An order that was sent and came to this, step by step."""
+    (attempt,) = await one_turn(store, Turn("state", "card", (), (), (NewAttempt(number, "Tuesday"),)))
+    await store.start_attempt(attempt, "a", 0)
+    for before, after in itertools.pairwise((S.STARTED, *steps)):
+        await store.settle_attempt(attempt, before, after)
+    return attempt
+
+
+async def test_every_order_counts_once_by_where_it_stands(store: Store, later: Later) -> None:
+    """A new one and what becomes of it are seen at once; what is cleared up of an older one, in ten minutes."""
+
+    async def counted() -> dict[str, int]:
+        return dict((await store.figures()).attempts)
+
+    assert await counted() == {}
+    await ordered(store, 1, S.BOOKED)
+    handed_over = await ordered(store, 2, S.UNKNOWN, S.HANDED_OVER)
+    assert await counted() == {"booked": 1, "handed_over": 1}
+    later(minutes=10)
+    unknown = await ordered(store, 3, S.UNKNOWN)
+    await ordered(store, 4, S.REFUSED)
+    assert await counted() == {"booked": 1, "handed_over": 1, "unknown": 1, "refused": 1}
+    await ordered(store, 5, S.BOOKED)
+    await store.settle_attempt(unknown, S.UNKNOWN, S.NOT_BOOKED)
+    assert await counted() == {"booked": 2, "handed_over": 1, "not_booked": 1, "refused": 1}
+    await store.settle_attempt(handed_over, S.HANDED_OVER, S.BOOKED)
+    later(minutes=10)
+    assert await counted() == {"booked": 3, "not_booked": 1, "refused": 1}

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from bot.sandbox import telegram as sandbox
 from bot.sandbox.telegram.world.faults import How
-from bot.telegram import Card, ChatGone, Telegram, TryLater
+from bot.telegram import Card, ChatGone, Limits, Telegram, TryLater
+from bot.telegram.client import FOR_A_FILE
 from conversations.screens.entry import Certainty, Entry, Title
 from conversations.screens.model import Screen, message
 from tests.conversations.booked import BOOKED
-from tests.telegram.talk import Talk, screen
+from tests.support.clocks import ManualClock
+from tests.telegram.talk import PlainWords, Talk, screen
 
 ENTRY = Entry(BOOKED, datetime(2026, 11, 22, 10, tzinfo=UTC))
 WORDS_AND_REGRET = "booked\nentry.refused"
@@ -81,6 +86,46 @@ async def test_who_asks_to_wait_is_waited_for_and_who_is_not_there_gets_nothing(
     with pytest.raises(ChatGone):
         await telegram.keep(1, screen("booked", "p2k"), Card(), entry=ENTRY)
     assert talk.screen == []
+
+
+async def test_who_cannot_send_the_words_after_a_file_is_told_that_it_is_there(telegram: Telegram, talk: Talk) -> None:
+    begun: list[int] = []
+    talk.fails("sendMessage", "429", retry_after=30)
+    with pytest.raises(TryLater):
+        await telegram.keep(
+            talk.id,
+            screen("x" * 1025, "p2k"),
+            Card(),
+            entry=ENTRY,
+            begun=lambda: begun.append(talk.calls("sendDocument")),
+        )
+    assert (talk.texts, begun) == (["entry.plain"], [1])
+
+
+@pytest.mark.parametrize("letters", [1024, 1025])
+async def test_nothing_has_begun_where_the_file_has_to_wait_or_all_is_one_message(
+    telegram: Telegram, talk: Talk, letters: int
+) -> None:
+    begun: list[bool] = []
+    talk.fails("sendDocument", "429" if letters > 1024 else "500", retry_after=30)
+    with contextlib.suppress(TryLater):
+        await telegram.keep(
+            talk.id, screen("x" * letters, "p2k"), Card(), entry=ENTRY, begun=lambda: begun.append(True)
+        )
+    assert begun == []
+
+
+async def test_a_file_waits_its_turn_however_long_that_is(server: sandbox.Running, talk: Talk) -> None:
+    clock = ManualClock(skips=False)
+    telegram = Telegram(server.token, server.url, PlainWords(), clock, Limits(in_all=1000, burst=1, clock=clock))
+    await telegram.open()
+    await telegram.say(talk.id, message("text", text="just now"))
+    keeping = asyncio.create_task(telegram.keep(talk.id, screen("booked", "p2k"), Card(), entry=ENTRY))
+    await asyncio.sleep(FOR_A_FILE + 0.2)
+    clock.pass_by(1)
+    await keeping
+    await telegram.close()
+    assert (talk.texts, talk.calls("sendDocument")) == (["just now", "booked"], 1)
 
 
 async def test_words_of_two_halves_count_twice_as_telegram_counts(telegram: Telegram, talk: Talk) -> None:

@@ -14,7 +14,7 @@ from bot.runtime.codec import (
     DoneCancelling,
     Say,
     dump_event,
-    dump_say,
+    dump_outgoing,
     load_appointment,
     load_attempt,
     load_cancelled,
@@ -237,7 +237,7 @@ class News:
         if self._staff_chat is None or words is None:
             return ()
         reference = outcome.reference if isinstance(outcome, HandedOver) else ""
-        say = dump_say(Say(_called(reference, message(words, attempt=attempt.id))))
+        say = dump_outgoing(Say(_called(reference, message(words, attempt=attempt.id))))
         return (Arrival(alert_key(attempt.id, outcome.kind), self._staff_chat, say),)
 
     async def to_patient(self, attempt: Attempt, outcome: Outcome) -> tuple[Arrival, ...]:

@@ -217,7 +217,8 @@ class Control:
         calls = self._world.calls
         recent = [asdict(call) for call in calls.recent]
         refused = [call for call in recent if call["status"] >= 400]
-        return {"counts": dict(calls.counts), "refused": refused, "recent": recent}
+        counted = {"counts": dict(calls.counts), "told_to_wait": dict(calls.told_to_wait)}
+        return {**counted, "refused": refused, "recent": recent}
 
     async def clear_calls(self, _: Request) -> Json:
         """Starts counting anew."""

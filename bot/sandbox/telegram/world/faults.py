@@ -9,6 +9,9 @@ from pydantic import BaseModel, ConfigDict, Field
 How = Literal["429", "500", "502", "timeout", "lost"]
 """How a call fails: refused, a server's or a gateway's error, no answer at all, or done but the answer lost."""
 
+TOO_MANY = 429
+"""The status of a call that is told to wait."""
+
 
 class Failure(BaseModel):
     """The next `times` calls of `method` ("*" for any) fail in one way."""
@@ -74,17 +77,21 @@ class Call:
 
 @dataclass(slots=True)
 class Calls:
-    """How often each method was called, and the latest calls."""
+    """How often each method was called, how often it was told to wait (429), and the latest calls."""
 
     counts: Counter[str] = field(default_factory=Counter)
+    told_to_wait: Counter[str] = field(default_factory=Counter)
     recent: deque[Call] = field(default_factory=lambda: deque(maxlen=2000))
 
     def record(self, call: Call) -> None:
         """Counts a call that ended."""
         self.counts[call.method] += 1
+        if call.status == TOO_MANY:
+            self.told_to_wait[call.method] += 1
         self.recent.append(call)
 
     def clear(self) -> None:
         """Starts counting anew."""
         self.counts.clear()
+        self.told_to_wait.clear()
         self.recent.clear()

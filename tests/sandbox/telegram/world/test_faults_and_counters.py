@@ -1,6 +1,7 @@
 """The switches for trouble, and the record of calls that tests read."""
 
 import asyncio
+import contextlib
 from datetime import timedelta
 from typing import Any
 
@@ -74,4 +75,17 @@ async def test_calls_are_counted_and_refusals_kept(bot: Bot, calls: Any, amelia:
             "description": "Bad Request: message text is empty",
         }
     ]
+    assert record["told_to_wait"] == {}
     assert "secret" not in str(record)
+
+
+async def test_it_is_counted_how_often_which_call_was_told_to_wait(bot: Bot, amelia: Anyone) -> None:
+    failures = [{"method": "sendMessage", "times": 2, "how": "429"}, {"method": "sendMessage", "how": "500"}]
+    await amelia.http.post("/sandbox/faults", json={"fail": failures})
+    for _ in range(4):
+        with contextlib.suppress(NetworkError, RetryAfter):
+            await bot.send_message(amelia.id, "x")
+
+    assert (await amelia.http.get("/sandbox/calls")).json()["told_to_wait"] == {"sendMessage": 2}
+    await amelia.http.delete("/sandbox/calls")
+    assert (await amelia.http.get("/sandbox/calls")).json()["told_to_wait"] == {}
