@@ -16,7 +16,7 @@ STEPS = ((256, 1024, 10), (1024, 4096, 10))
 Few letters come first: what grows fast is known before it takes minutes.
 """
 
-QUICK_AT, QUICK = 1024, 1.5
+QUICK_AT, QUICK = STEPS[0][1], 1.5
 """Times what the linear one takes for so many letters: were it cubic, it would not be heavy for four times as many."""
 
 ROUNDS = (9, 18, 16)
@@ -28,12 +28,19 @@ HEAVY = 25
 TRIES = 15
 """Other programs run besides, and only ever make it slower: the least of so many is what it takes."""
 
+FIRST_TRIES = 3
+"""After so many it is known already, where the time grows by less than half of what it may."""
+
 
 def grows(expression: re.Pattern[str], attack: Attack) -> bool:
     """Whether it takes out of proportion longer, the longer the attack."""
-    if _seconds(expression, attack.text(QUICK_AT)) < QUICK * _linear(attack.text(QUICK_AT)):
+    text = attack.text(QUICK_AT)
+    lasted = _seconds(expression, text)
+    if lasted < QUICK * _linear(text):
         return False
-    return any(_gains(expression, attack.text, *step) for step in STEPS)
+    return (lasted > _heavy(text) and _gains(expression, attack.text, *STEPS[0])) or _gains(
+        expression, attack.text, *STEPS[1]
+    )
 
 
 def explodes(expression: re.Pattern[str], attack: Attack) -> bool:
@@ -48,7 +55,10 @@ def _gains(expression: re.Pattern[str], text: Callable[[int], str], few: int, ma
     lasted = _seconds(expression, long)
     if lasted <= _heavy(long):
         return False
-    least = min(_seconds(expression, short) for _ in range(TRIES))
+    least = min(_seconds(expression, short) for _ in range(FIRST_TRIES))
+    if 2 * lasted <= most * least:
+        return False
+    least = min(least, *(_seconds(expression, short) for _ in range(FIRST_TRIES, TRIES)))
     for _ in range(TRIES):
         if lasted <= most * least:
             return False

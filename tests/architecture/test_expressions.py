@@ -17,6 +17,7 @@ import conversations
 from conversations.understanding.words.expression import Late
 from tests.architecture.attacks import inroads, rows, some
 from tests.architecture.growth import explodes, grows
+from tests.architecture.trees import is_named, tree
 
 ROOT = Path(__file__).resolve().parents[2]
 READERS = (conversations, bot.telegram)
@@ -110,8 +111,11 @@ def test_every_expression_is_kept_by_a_name(package: object) -> None:
     used = {
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in folder.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text()))
-        if isinstance(node, ast.Call) and re.fullmatch(r"re\.(?!compile$)\w+", ast.unparse(node.func))
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and is_named(node.func.value, "re")
+        and node.func.attr != "compile"
     }
     assert used == set()
 

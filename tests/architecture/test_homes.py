@@ -6,11 +6,13 @@ import ast
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.architecture.trees import tree
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPUTING = {"holidays", "rapidfuzz"}
@@ -38,15 +40,16 @@ HOMES = {
 }
 
 
-def modules(folder: str) -> Iterator[Path]:
-    yield from sorted((ROOT / folder).rglob("*.py"))
+@cache
+def modules(folder: str) -> Sequence[Path]:
+    return sorted((ROOT / folder).rglob("*.py"))
 
 
 @cache
 def imported(path: Path) -> set[str]:
     """The top-level packages that a file imports."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text())):
+    for node in ast.walk(tree(path)):
         match node:
             case ast.Import(aliases):
                 names |= {alias.name.partition(".")[0] for alias in aliases}
@@ -93,7 +96,7 @@ def test_files_and_functions_stay_readable() -> None:
                 too_long.append(f"{path}: {text.count(chr(10))} lines")
             too_long += [
                 f"{path}:{node.lineno} {node.name}"
-                for node in ast.walk(ast.parse(text))
+                for node in ast.walk(tree(path))
                 if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
                 and (node.end_lineno or 0) - node.lineno > 45
             ]
@@ -110,7 +113,7 @@ def test_words_that_people_type_are_listed_only_at_home() -> None:
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in modules("conversations")
         if not path.relative_to(ROOT).as_posix().startswith(WORDS_AT_HOME)
-        for node in ast.walk(ast.parse(path.read_text()))
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in READERS
     ]
     assert strangers == []
@@ -133,7 +136,7 @@ def test_a_short_file_says_why_it_stands_alone() -> None:
     for path in (*modules("bot"), *modules("conversations")):
         text = path.read_text()
         is_told = path.name == "__init__.py" or path.parent.name == "versions"  # a face, and a step of its own
-        if text.count("\n") < 40 and not is_told and not REASON.search(ast.get_docstring(ast.parse(text)) or ""):
+        if text.count("\n") < 40 and not is_told and not REASON.search(ast.get_docstring(tree(path)) or ""):
             silent.append(path.relative_to(ROOT).as_posix())
     assert silent == []
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.architecture.trees import is_named, tree
+
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT, TESTS = ("bot", "conversations"), ("tests",)
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -30,7 +32,7 @@ def classes(folders: tuple[str, ...]) -> Iterator[ast.ClassDef]:
     """Every class, at whatever depth."""
     for folder in folders:
         for path in sorted((ROOT / folder).rglob("*.py")):
-            yield from (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ClassDef))
+            yield from (node for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef))
 
 
 def hands_on(method: Function) -> bool:
@@ -99,9 +101,7 @@ def members(one: ast.ClassDef) -> set[str]:
     """What it defines, in its body or on itself."""
     functions = {each.name for each in ast.walk(one) if isinstance(each, Function)}
     fields = {ast.unparse(each.target) for each in one.body if isinstance(each, ast.AnnAssign)}
-    of_its_own = (
-        each for each in ast.walk(one) if isinstance(each, ast.Attribute) and ast.unparse(each.value) == "self"
-    )
+    of_its_own = (each for each in ast.walk(one) if isinstance(each, ast.Attribute) and is_named(each.value, "self"))
     return functions | fields | {each.attr for each in of_its_own if isinstance(each.ctx, ast.Store)}
 
 

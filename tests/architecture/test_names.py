@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.architecture.trees import tree
+
 ROOT = Path(__file__).resolve().parents[2]
 CLASSES = {
     "Accounts": "a port of the runtime, and what stands behind it",
@@ -72,7 +74,7 @@ def homes_of_classes() -> dict[str, set[str]]:
     """Every class at the top of a module, with the modules that define one of that name."""
     homes: dict[str, set[str]] = defaultdict(set)
     for path in files():
-        for node in ast.parse((ROOT / path).read_text()).body:
+        for node in tree(ROOT / path).body:
             if isinstance(node, ast.ClassDef):
                 homes[node.name].add(path.as_posix())
     return homes

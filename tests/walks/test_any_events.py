@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict, deque
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import get_args
 
 import pytest
@@ -38,9 +39,10 @@ from conversations.state.staff import FindingPatient
 from tests.conversations.chance import Chance
 from tests.conversations.patient import NOW, plain
 
+AT_FIRST = 1_000
 STEPS = 2_500
 FAR = 10_000
-"""Steps of a walk: as far as there is time for at every change, and at length."""
+"""Steps of a walk: before it looks for what is missing, as far as there is time for at every change, and at length."""
 
 SHORT = 700
 """Characters of a card that is read at a glance; the longest is the last one of staff, with all that they set."""
@@ -173,26 +175,30 @@ def pairs(table: Edges) -> set[tuple[str, str]]:
 
 def refused_for_good() -> tuple[str, str]:
     """Where a booking leads that every other slot would be refused as well; chance gives no such reason."""
-    walk = Walk(17)
-    while not (isinstance(walk.conversation.state, Placing) and _is_booking(walk.conversation)):
-        walk.on()
+    here = placing()
     refused = Refused(Failure(Trouble.REFUSED, reason=Reason.MARKUP))
-    step = advance(walk.conversation, OrderEnded(walk.conversation.orders, refused), NOW)
-    return node(walk.conversation), node(step.conversation)
+    return node(here), node(advance(here, OrderEnded(here.orders, refused), NOW).conversation)
 
 
 def moved() -> tuple[str, str]:
     """Where a booking leads that is made instead of another appointment; chance seldom gets so far."""
-    walk = Walk(17)
-    while not isinstance(walk.conversation.state, Placing) or not _is_booking(walk.conversation):
-        walk.on()
-    here, old = walk.conversation, walk.chance.appointment()
+    here, chance = placing(), Chance(17)
+    old = chance.appointment()
     assert here.order
     assert isinstance(here.order.ordered, OrderedVisit)
     instead = replace(here.order.ordered, moving=Moving(old, Terms(Money(Decimal(0), "GBP"))))
     moving = replace(here, order=replace(here.order, ordered=instead))
-    step = advance(moving, OrderEnded(here.orders, Booked(walk.chance.appointment())), NOW)
+    step = advance(moving, OrderEnded(here.orders, Booked(chance.appointment())), NOW)
     return node(moving), node(step.conversation)
+
+
+@cache
+def placing() -> Conversation:
+    """Where a walk first has a booking on its way to the clinic."""
+    walk = Walk(17)
+    while not (isinstance(walk.conversation.state, Placing) and _is_booking(walk.conversation)):
+        walk.on()
+    return walk.conversation
 
 
 def _is_booking(conversation: Conversation) -> bool:
@@ -225,21 +231,26 @@ def real(walk: Walk) -> set[tuple[str, str]]:
 
 
 def test_every_state_every_effect_and_each_arrow_of_the_diagram_really_happen() -> None:
-    """Where an arrow was not seen, the walk begins anew at the conversations that stood where it comes from."""
+    """Where an arrow was not seen, the walk begins anew at conversations that stood where it comes from, and in turn
+    wherever it has been: what leads there may be as rare as the arrow."""
     drawn, walk = pairs(edges()), Walk(17)
     walk.edges |= {refused_for_good(), moved(), undone(), *looked_at()}
     been: dict[str, dict[object, deque[Conversation]]] = defaultdict(lambda: defaultdict(lambda: deque(maxlen=10)))
+    begun: Counter[str] = Counter()
     onward, pick = walk.conversation, walk.chance.random.choice
     for step in range(4 * FAR):
         walk.conversation = onward
-        missing = sorted(drawn - walk.edges) if step > STEPS and step % 2 else []
-        if missing and (kinds := been[pick(missing)[0]]):
-            walk.conversation = pick(pick(list(kinds.values())))
+        missing = sorted(drawn - walk.edges) if step > AT_FIRST and step % 8 else []
+        if missing:
+            sources = [source for source, _ in missing if source in been]
+            start = pick(sources) if sources and step % 2 else min(been, key=begun.__getitem__)
+            begun[start] += 1
+            walk.conversation = pick(pick(list(been[start].values())))
         walk.on(checked=False)  # the walks above are
         here = walk.conversation
         been[node(here)][type(here.task), type(here.order and here.order.ordered), here.role].append(here)
         onward = onward if missing else here
-        if step > STEPS and drawn <= walk.edges:
+        if step > AT_FIRST and drawn <= walk.edges:
             break
     assert drawn - walk.edges == set()
     assert set(walk.states) == {state.__name__ for state in get_args(State)}
