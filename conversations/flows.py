@@ -20,6 +20,8 @@ NAMED = {flow.name: flow for flow in FLOWS}
 COMMANDS = {command: flow for flow in FLOWS for command in flow.commands}
 """The commands and words that begin a flow."""
 
+_BY_TASK: dict[type, Flow[Any]] = {type(flow.task): flow for flow in FLOWS}
+
 
 def flow_named(name: str) -> Flow[Any]:
     """The flow of this name; without one, the booking: earlier releases named none."""
@@ -35,4 +37,4 @@ def flow_of_order(conversation: Conversation) -> Flow[Any]:
 
 def flow_of(conversation: Conversation) -> Flow[Any]:
     """The flow whose task the conversation has."""
-    return next(flow for flow in FLOWS if type(flow.task) is type(conversation.task))
+    return _BY_TASK[type(conversation.task)]

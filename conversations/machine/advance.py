@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, assert_never
 
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Point
-from conversations.effects import AbandonSignIn, DeleteTyped, Effect, Forget, Notice, Show, SignOut
+from conversations.effects import DeleteTyped, Effect, Forget, Notice, Show, SignOut
 from conversations.events import (
     Answered,
     Commanded,
@@ -49,6 +50,7 @@ from conversations.state.conversation import (
     Placing,
     Role,
     SigningIn,
+    TheVery,
     Waiting,
     Welcome,
 )
@@ -67,7 +69,7 @@ STAFFS_OWN = frozenset({"patient", "recalls", "done"})
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """What `event` leads to. `now` is the moment in the clinic's zone."""
-    scene = _dated(_leaving_a_sign_in(conversation, _scene(conversation, event, now), event), now)
+    scene = _dated(navigation.leaving_a_sign_in(conversation, _scene(conversation, event, now), event), now)
     effects = (*scene.before, *_shown(scene), *scene.after)
     if conversation.role is Role.STAFF or _is_of_staff(event):
         effects = (*trail.records(conversation, event, scene.conversation, effects), *effects)
@@ -115,14 +117,23 @@ def screen_of(conversation: Conversation, *notes: Message) -> Screen:
 
     A function of the conversation alone: any card can be shown again at any time, and a press be checked against it.
     """
+    drawn = _drawn(TheVery(conversation))
+    told = said_to_staff(notes) if conversation.role is Role.STAFF else notes
+    return replace(drawn, body=(*told, *drawn.body)) if told else drawn
+
+
+@lru_cache(250)
+def _drawn(very: TheVery) -> Screen:
+    """The card of a conversation. Of those who tap just now it is kept: a tap brings the very conversation back."""
+    conversation = very.conversation
     body, rows = _card_of(conversation)
     step = flow_of(conversation).steps.get(type(conversation.state))
     if conversation.role is Role.STAFF:
         is_about_chat = isinstance(conversation.state, Matching | SigningIn)  # and not about a patient
         last = () if is_about_chat else acting.for_whom(conversation.acting)
-        notes, body = said_to_staff(notes), (*said_to_staff(body), *last)
+        body = (*said_to_staff(body), *last)
         rows = tuple(row for row in acting.offered(rows) if row)
-    return Screen(conversation.screen, (*notes, *body), rows, step is not None and step.shares_location)
+    return Screen(conversation.screen, body, rows, step is not None and step.shares_location)
 
 
 def _card_of(conversation: Conversation) -> Card:
@@ -206,17 +217,6 @@ def _over(released: Conversation, event: Event, now: datetime) -> Scene:
     if isinstance(event, Commanded | NumberAsked | SignInEnded | SignedOut):
         return _heeded(released, event, now)
     return navigation.home(released, message("staff.over"))
-
-
-def _leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) -> Scene:
-    """Who leaves the question for its number ends a sign-in, by whatever way."""
-    match conversation.state, scene.conversation.state:
-        case Matching(link), Matching(still) if link == still:
-            return scene
-        case Matching(link), _ if not isinstance(event, SignedIn | SignInEnded):
-            return replace(scene, after=(*scene.after, AbandonSignIn(link)))
-        case _:
-            return scene
 
 
 def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -> Scene:
