@@ -138,8 +138,8 @@ def _is_of_an_intent(said: Utterance, shown: Shown, kind: str) -> bool:
 
 
 def _answers_here(said: Utterance, shown: Shown) -> bool:
-    """Whether a word that steers elsewhere answers this card: "morning" where it is asked when, a bare "cancel" at one's
-    appointments, or at one that can be: then it is asked for, or which."""
+    """Whether a word that steers elsewhere answers this card: "morning" where it is asked when, a bare "cancel" where
+    there are appointments to choose from, or one that can be."""
     match shown.conversation.state:
         case ChoosingTime():
             return bool(PART_OF_DAY.fullmatch(said.text))

@@ -71,10 +71,9 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
         return route.make(task, choice, said.now)
     if isinstance(choice, Stay) and choice.notes == (message("note.only_free"),):
         return choice
-    if isinstance(state, ChoosingSlot) and isinstance(choice, Wish):
-        return route.make(task, choice, said.now, back_to=left)
-    if isinstance(choice, ChoosingSlot):
-        return route.make(task, choice, said.now, message("note.which_slot"))
+    of_slots = _of_slots(task, state, choice, said, left)
+    if of_slots is not None:
+        return of_slots
     if isinstance(state, ChoosingSlot | Confirming) and ONE_MORE.search(said.text):
         return Stay((message("note.one_at_a_time"),), task)
     nobody = said.meaning(task.names).clinician is None
@@ -121,6 +120,15 @@ def _that_day(told: when.Told, said: Utterance, state: Confirming) -> when.Told:
         return told
     day = state.slot.start.date()
     return replace(told, wanted=replace(told.wanted, first=day, last=day, weekdays=()))
+
+
+def _of_slots(task: BookingTask, state: Choosing, choice: object, said: Utterance, left: ReturnTo) -> Move | None:
+    """What one of the times, or several of them, lead to that the words name."""
+    if isinstance(state, ChoosingSlot) and isinstance(choice, Wish):
+        return route.make(task, choice, said.now, back_to=left)
+    if isinstance(choice, ChoosingSlot):
+        return route.make(task, choice, said.now, message("note.which_slot"))
+    return None
 
 
 def _only_asks(said: Utterance, told: when.Told) -> bool:
