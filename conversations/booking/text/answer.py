@@ -89,13 +89,7 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     if isinstance(state, Confirming) and _passes_over(said, task.names):
         agreed = not state.clashes and (_agrees(said.text) or bool(HALF.search(said.text)))
         return Stay((message("note.half_a_yes"),) if agreed else not_understood(said.text, wish, state), task)
-    told = when.told(wish, timely, task.names, asked=late)
-    if isinstance(state, Confirming):
-        told = _that_day(told, timely, state)
-    if isinstance(state, ChoosingPlace | ChoosingClinician) and NOT_IN.search(said.text):
-        told = replace(told, unwanted=frozenset(), dates=frozenset(), times=frozenset())  # of somebody else's day
-    if told.only_denied and not late:
-        told = replace(told, note=message("note.when_later"))
+    told = _told(task, timely, said, state)
     known = replace(task, wish=timed(wish, told), doubted=told.doubted)
     if late and ALSO.search(said.text) and said.meaning(task.names).type not in (None, wish.type and wish.type.name):
         return Stay((message("note.one_at_a_time"),), task)
@@ -106,6 +100,19 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     if late:
         return _at_late_card(known, told, said, left)
     return _at_early_card(known, state, choice, told, said, left)
+
+
+def _told(task: BookingTask, timely: Utterance, said: Utterance, state: Choosing) -> when.Told:
+    """The days and hours that the words say at this card; `timely` are those that may tell them."""
+    late = stage_of(state) in LATE
+    told = when.told(task.wish, timely, task.names, asked=late)
+    if isinstance(state, Confirming):
+        told = _that_day(told, timely, state)
+    if isinstance(state, ChoosingPlace | ChoosingClinician) and NOT_IN.search(said.text):
+        told = replace(told, unwanted=frozenset(), dates=frozenset(), times=frozenset())  # of somebody else's day
+    if told.only_denied and not late:
+        told = replace(told, note=message("note.when_later"))
+    return told
 
 
 def _that_day(told: when.Told, said: Utterance, state: Confirming) -> when.Told:

@@ -87,7 +87,7 @@ TAKES_BACK = expression(
 """Words with which the rest may say more than why it goes."""
 COURTEOUS = expression(
     r"\b(?:please|pls|plz|thanks|thank|you|ta|cheers|very|so|much|ever|love|mate|dear|duck|pet|hun|sorry|hi|hello|"
-    r"and|then|just|bye|x+|oh|well|too|it|is|this|that|for|about|the|trouble|bother|all)\b",
+    r"and|then|so|i|feel|just|bye|x+|oh|well|too|it|is|this|that|for|about|the|trouble|bother|all)\b",
     re.IGNORECASE,
 )
 """What is said for courtesy beside the yes, and what joins it."""
@@ -97,7 +97,8 @@ TOLD = expression(
     r"[^\W\d]{1,20}(?:\s[^\W\d]{1,20}){0,2}?"
     r"(?:['’](?:m|s|ve|re|d|ll)|\s(?:am|is|are|was|were|has|have|had|got|gets?|just|been|works?|died|fell|broke|"
     r"let|went|left|came|won|lost|found|messed|feel|feels?|took|started|ended|moved|cancelled|closed|shut)))"
-    r"\s+\w",
+    r"\s+\w|\A\W*(?:(?:a|an|my|the|got a)\s+)?(?:funeral|wedding|interview|exam|meeting|court|jury|flight|operation)\b"
+    r"(?:\s(?:that|the same|on that|same))?(?:\s(?:day|morning|afternoon|time|duty|case))?\W*\Z",
     re.IGNORECASE,
 )
 """Something is told of somebody or something: why it goes. Anything else beside a yes may be of another appointment."""

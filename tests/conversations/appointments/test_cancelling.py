@@ -282,7 +282,6 @@ def test_a_plain_yes_with_a_courtesy_cancels(text: str, at_cancel: Patient) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "yes unless you have one at 5",
         "yes but only if it is free",
         "will I be charged?",
         "what does it cost",

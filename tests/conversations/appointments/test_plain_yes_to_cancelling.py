@@ -63,6 +63,7 @@ AFTER = ("", "please", "now", "thanks", "for me", "pls, sorry")
 INSTEAD = (
     "yes but only if there's one going next week",
     "only if you have something later",
+    "yes unless you have one at 5",
     "rather than bin it could I have it friday",
     "instead of scrapping it can I come friday",
 )

@@ -61,6 +61,8 @@ def test_it_is_chosen(at_types: Patient, text: str, name: str) -> None:
         ("never mind, ill ring", "That is quite all right"),
         ("never had a blood test", "Blood test"),
         ("minor op", "Minor surgery is booked by phone only"),
+        ("the gp at my surgery is off sick, what now", "Do you mean GP consultation?"),
+        ("my own gp has no time", "Do you mean GP consultation?"),
         ("face to face please", "Left out, as you said: Video consultation."),
         ("something else", "None of these, then: nothing is chosen."),
         ("not listed", "None of these, then: nothing is chosen."),

@@ -18,6 +18,7 @@ WHEN = "When: Tue 24 Nov 2026, 09:20–09:40 (UK time)"
 
 SAID: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("place", "hurry up", (QUICKEST, "Any place")),
+    ("place", "give me a minute. is it open Sunday?", ("I do not know the opening hours",)),
     ("clinician", "can you hurry up, my lunch break is 20 min", (QUICKEST, "Anyone")),
     ("time", "so many questions", (QUICKEST, "As soon as possible")),
     ("slot", "please be quicker", (QUICKEST, "type “first”, which is Tue 24 Nov, 09:20")),
