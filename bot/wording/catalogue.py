@@ -11,7 +11,7 @@ import contextlib
 import html
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from gettext import GNUTranslations
 from typing import Final, assert_never
@@ -21,6 +21,7 @@ from zoneinfo import ZoneInfo
 from bot.wording import fitting, formats
 from bot.wording.compiled import LOCALES, languages_in, translations
 from bot.wording.fitting import DOT
+from bot.wording.of_staff import without_phone
 from conversations.clinic.keys import plain
 from conversations.clinic.model import Address, ByClock, Key, Money
 from conversations.screens.entry import Entry
@@ -37,6 +38,7 @@ from conversations.screens.model import (
     ShownName,
     message,
 )
+from conversations.state.conversation import Role
 
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
 """A zone that is named by its distance from Greenwich, with the sign that sailors give it."""
@@ -116,6 +118,7 @@ class Wording:
     answers: Mapping[str, str] = field(default_factory=dict)
     owner: str = ""
     coordinates: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    of_staff: bool = False
 
     def html(self, message: Message) -> str:
         """The message for Telegram's HTML parse mode. Raises KeyError for an id without words."""
@@ -135,6 +138,8 @@ class Wording:
         What a button has no room for is said below them. Nothing is longer than a message may be: then each text that
         comes from the clinic is shown in part.
         """
+        if screen.id.startswith(Role.STAFF) and not self.of_staff:
+            return self._for_staff.card(screen)
         body = (*screen.body, *fitting.in_full(screen, self._plain))
         for most in MOST_OF_A_TEXT:
             text = self._together(tuple(fitting.shortened(message, most) for message in body) if most else body)
@@ -151,6 +156,10 @@ class Wording:
         """Where the invoice of this key is paid: in the clinic's own portal and nowhere else; empty without one."""
         portal = self.facts.get("portal", "")
         return f"{portal.rstrip('/')}/pay?invoiceKey={quote(invoice, safe='')}" if portal else ""
+
+    @cached_property
+    def _for_staff(self) -> Wording:
+        return replace(self, of_staff=True)
 
     @cached_property
     def _points(self) -> dict[str, tuple[float, float]]:
@@ -216,7 +225,11 @@ class Wording:
         own = self._own_answer(message)
         if own is not None:
             return self._escaped(own, markup=markup).format_map(values)
-        return template(self.language, message.id, message.count).format_map(values)
+        words = template(self.language, message.id, message.count)
+        return (self._said_to_staff(words) if self.of_staff else words).format_map(values)
+
+    def _said_to_staff(self, words: str) -> str:
+        return without_phone(words, *(template(self.language, f"staff.phone.{name}", None) for name in ("or", "else")))
 
     def _own_answer(self, message: Message) -> str | None:
         """The clinic's own words, where it has some for this question."""

@@ -13,7 +13,14 @@ from conversations.protocol import Here, Press, Stay
 from conversations.screens.model import Button, Items, Message, Row, message
 from conversations.state.booking import BookingTask, ChoosingPayer, EarlierVisit
 from conversations.state.wish import Conditions, Stage, WantedClinician, WantedPlace, Wish
-from conversations.text.staff.conditions import method_named, payer_named
+from conversations.text.staff.conditions import (
+    OF_PAYING,
+    asks_who_pays,
+    method_named,
+    payer_named,
+    price_named,
+    says_who_pays,
+)
 from conversations.text.utterance import Utterance
 
 
@@ -30,7 +37,8 @@ def paid(task: BookingTask, offered: Choice | None) -> tuple[BookingTask, Choice
 
     Where the line leaves it open, or is none, it is asked as ever.
     """
-    if not isinstance(offered, ChoosingPayer) or not task.heard:
+    asked_anew = task.like is not None and not OF_PAYING.search(task.heard)
+    if not isinstance(offered, ChoosingPayer) or not task.heard or asked_anew:
         return task, offered
     found = payer_named(task.heard, [(payer.name, payer.is_patient) for payer in offered.payers])
     if found is None:
@@ -52,9 +60,15 @@ def lines(wish: Wish) -> tuple[Message, ...]:
     paying = (
         (message("conditions.paying", name=payer.name),) if payer and payer.is_patient else ()
     )  # else the price says
-    price = message("conditions.any" if said.any_price else "conditions.exact")
-    how = message("conditions.by_method", method=said.method) if said.method else message("conditions.at_random")
+    price, how = _said(said)
     return (message("line.conditions", how=Items((price, *paying, how))),)
+
+
+def _said(said: Conditions) -> tuple[Message, Message]:
+    price = message("conditions.any" if said.any_price else "conditions.exact")
+    return price, message("conditions.by_method", method=said.method) if said.method else message(
+        "conditions.at_random"
+    )
 
 
 def rows(wish: Wish) -> tuple[Row, ...]:
@@ -96,18 +110,33 @@ def pressed(wish: Wish, press: Press) -> Choice | None:
             return None
 
 
-def typed(wish: Wish, said: Utterance) -> Choice | None:
-    """The number of a method; the other words are those of the buttons."""
-    method = method_named(said.text)
-    if wish.conditions is None or method is None:
+def typed(task: BookingTask, said: Utterance) -> Wish | None:
+    """The wish with the price or the number of a method that staff type, at whatever card."""
+    before, method, any_price = task.wish.conditions, method_named(said.text), price_named(said.text)
+    if before is None or (method is None and any_price is None):
         return None
-    return replace(wish, conditions=replace(wish.conditions, method=method))
+    if any_price is not None:
+        return replace(task.wish, conditions=replace(before, any_price=any_price))
+    return replace(task.wish, conditions=replace(before, method=method or 0))
+
+
+def noted(wish: Wish) -> Message:
+    """What is set for the last card, said at one before it."""
+    return message("note.noted", items=Items(_said(wish.conditions or Conditions())))
+
+
+def repaid(task: BookingTask, said: Utterance) -> BookingTask | None:
+    """The task for which it is asked anew who pays, where staff type so, with what they say of it."""
+    is_told = says_who_pays(said.text)
+    if task.wish.conditions is None or not (is_told or asks_who_pays(said.text)):
+        return None
+    return replace(as_before(task), heard=f"{task.heard} {said.text}".strip() if is_told else task.heard)
 
 
 def as_before(task: BookingTask) -> BookingTask:
     """With what was chosen kept for when another payer is: it is taken as far as the clinic offers it then."""
     wish = task.wish
     where = wish.place or WantedPlace()
-    kind = wish.type.key if wish.type else ""
-    like = EarlierVisit(kind, where.site, where.location, wish.clinician, soonest=wish.time is None)
+    kind = wish.type.key if wish.type else None
+    like = EarlierVisit(kind, where.site, where.location, wish.clinician, soonest=kind is not None and not wish.time)
     return replace(task, like=like)

@@ -197,6 +197,9 @@ class Booking(Flow[BookingTask]):
     def typed(self, here: Here[BookingTask], said: Utterance) -> Move:
         """A choice to change, the answer to the card, or names and days of other choices."""
         state = here.state
+        chosen = self._set(here, said)
+        if chosen is not None:
+            return chosen
         aside = said_in_passing(here.task, state, said) if isinstance(state, Choosing) and _answers(here) else ()
         if aside:
             return Stay(aside)
@@ -204,15 +207,27 @@ class Booking(Flow[BookingTask]):
         changed = changed_choice(said, here.task, stage_of(state))
         if changed is not None:
             return route.make(here.task, changed, said.now)
-        chosen = conditions.typed(here.task.wish, said) if isinstance(state, Confirming) else None
-        if chosen is not None:
-            return self._conditioned(here, chosen, said.now)
         if here.ordered and isinstance(state, Confirming):
             return Stay((message(here.worded("note.still_checking")),))
         return answer.handle_typed(here.task, state, said) if isinstance(state, Choosing) else Stay()
 
+    def _set(self, here: Here[BookingTask], said: Utterance) -> Move | None:
+        """What staff set of the last card: shown there, and noted at a card before it; or who pays, which is asked."""
+        wish, repaid = conditions.typed(here.task, said), conditions.repaid(here.task, said)
+        if wish is not None and isinstance(here.state, Confirming):
+            return self._conditioned(here, wish, said.now)
+        if wish is not None:
+            return Stay((conditions.noted(wish),), replace(here.task, wish=wish))
+        if repaid is None or isinstance(here.state, ChoosingPayer):
+            return None
+        back_to = here.state.back_to if isinstance(here.state, Pending) else None
+        return route.make(repaid, Stage.PAYER, said.now, back_to=back_to)
+
     def typed_meanwhile(self, here: Here[BookingTask], pending: Pending, said: Utterance) -> Move:
         """A choice to change, or what is kept for the cards to come."""
+        chosen = self._set(here, said)
+        if chosen is not None:
+            return chosen
         said = corrected_to(said, here.task)
         changed = changed_choice(said, here.task, here.task.wish.next_stage())
         if changed is not None:

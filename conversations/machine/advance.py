@@ -36,7 +36,7 @@ from conversations.events import (
     Waited,
 )
 from conversations.flows import COMMANDS, flow_named, flow_of, flow_of_order
-from conversations.machine import answering, beginning, trail
+from conversations.machine import answering, at_desk, beginning, trail
 from conversations.moves import acting, asking, navigation, pages, sign_in_number
 from conversations.moves.navigation import Scene, Transition, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Press
@@ -345,4 +345,5 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
             return carry_out(flow, conversation, flow.typed(here(conversation), said))
         case Free():
             return answering.answer(conversation, said, shown.screen, _hear)
-    assert_never(meant)
+        case saying:
+            return at_desk.follows(conversation, saying, said)

@@ -9,16 +9,19 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from conversations.booking import summary
 from conversations.clinic.model import Key, Target
 from conversations.effects import Keep
 from conversations.events import DoneForYou, Followed, Pressed
 from conversations.flows import COMMANDS, FLOWS, flow_named, flow_of
 from conversations.moves import acting, asking, navigation
 from conversations.moves.navigation import Scene, carry_out, here, is_idle, remain
-from conversations.protocol import Flow, Move
+from conversations.protocol import Flow, Move, Notes
 from conversations.screens import visit
-from conversations.screens.model import ANOTHERS, REMINDER, SOONER, Button, Card, Screen, go, message
-from conversations.state.conversation import Conversation, Finished, Role, Welcome
+from conversations.screens.model import ANOTHERS, REMINDER, SOONER, Button, Card, Items, Screen, go, message
+from conversations.state.appointments import ConfirmingCancellation
+from conversations.state.booking import BookingTask
+from conversations.state.conversation import Conversation, Finished, Placing, Role, Welcome
 
 IDENTIFIES = {"is_it": True, "is_not": False}
 """What the buttons say under the question whether a new appointment is the one that was ordered."""
@@ -50,7 +53,19 @@ def greeted(conversation: Conversation) -> Scene:
 
 def begun(flow: Flow[Any], conversation: Conversation, purpose: str = "", said: str = "") -> Scene:
     """This flow, or their own where it is not for whoever is in the chat."""
-    return navigation.begin(_open_to(conversation, flow), conversation, purpose=purpose, said=said)
+    notes = left(conversation)
+    return navigation.begin(_open_to(conversation, flow), conversation, *notes, purpose=purpose, said=said)
+
+
+def left(conversation: Conversation) -> Notes:
+    """What staff leave who go on to something else: a booking not made, a cancellation not confirmed."""
+    if conversation.acting is None or isinstance(conversation.state, Placing) or is_idle(conversation.state):
+        return ()
+    task = conversation.task
+    what = summary.decided(task.wish) if isinstance(task, BookingTask) else []
+    if what:
+        return (message("staff.left", what=Items(tuple(what))),)
+    return (message("staff.left.cancelling"),) if isinstance(conversation.state, ConfirmingCancellation) else ()
 
 
 def begun_over(flow: Flow[Any], conversation: Conversation) -> Scene:
@@ -72,7 +87,7 @@ def commanded(conversation: Conversation, name: str, argument: str, now: datetim
         if each is flow or (each.role is not Role.PATIENT and conversation.role is each.role):
             move = each.commanded(here(conversation), name, argument, now)
             if move is not None:
-                return carry_out(each, navigation.reset(conversation), move)
+                return carry_out(each, navigation.reset(conversation), navigation.noted(move, *left(conversation)))
     if flow.role is not conversation.role and flow.role is not Role.PATIENT:
         return remain(conversation, message("note.unknown_command"))
     return begun(flow, conversation, argument.casefold())

@@ -161,7 +161,7 @@ def follow(conversation: Conversation, flow: Flow[Any], move: Move, recall: Key 
 
 def warned(conversation: Conversation, move: Move, *notes: Message) -> Move:
     """The move that begins a flow, under these words and one on an earlier order that may have been booked."""
-    return _noted(move, *notes, *_unsettled(conversation))
+    return noted(move, *notes, *_unsettled(conversation))
 
 
 def begin_over(flow: Flow[Any], conversation: Conversation) -> Scene:
@@ -233,11 +233,11 @@ def reset(conversation: Conversation) -> Conversation:
     return replace(conversation, state=Welcome(), task=conversation.idle, behalf=behalf)
 
 
-def _noted(move: Move, *notes: Message) -> Move:
+def noted(move: Move, *notes: Message) -> Move:
     """The move under further words."""
     match move:
         case Act(then):
-            return replace(move, then=_noted(then, *notes))
+            return replace(move, then=noted(then, *notes))
         case Go() | Consult() | Stay() | Home() if notes:
             return replace(move, notes=(*notes, *move.notes))
         case _:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from conversations.booking.flow import FLOW as BOOKING
 from conversations.clinic.diary import AskAllAppointments
 from conversations.clinic.model import Behalf
-from conversations.clinic.patients import AskTies, PatientRecord, Tie, Ties
+from conversations.clinic.patients import AskTies, PatientRecord, Tie, Ties, words_of
 from conversations.clinic.questions import AskPayers
 from conversations.protocol import Act, Consult, Go, Home, Move, Press
 from conversations.screens.lists import Option, name, option_rows
@@ -18,6 +19,7 @@ from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.staff import PatientDesk, StaffTask
 from conversations.text.mentions import persons
 from conversations.text.staff.conditions import NOT
+from conversations.text.staff.desk_words import AROUND_A_TIE, KINDS
 from conversations.text.staff.sentences import OF_APPOINTMENTS
 from conversations.text.utterance import Utterance
 
@@ -35,8 +37,13 @@ def opened(one: PatientRecord, words: str, now: datetime, tie: Tie | None = None
         return act(one, now, visits(words))
     if words:
         return act(one, now, _booking(words, now))
+    return first_card(one, now)
+
+
+def first_card(one: PatientRecord, now: datetime, tie: str = "") -> Act:
+    """What there is to do for them; where `tie` names a referral or recall of theirs, a booking for that."""
     back_to = ReturnTo(PatientDesk(one), StaffTask(patient=one))
-    return act(one, now, Consult(AskTies(), task=StaffTask(patient=one), back_to=back_to))
+    return act(one, now, Consult(AskTies(), task=StaffTask(tie, one), back_to=back_to))
 
 
 def act(one: PatientRecord, now: datetime, then: Move, tie: Tie | None = None) -> Act:
@@ -66,9 +73,28 @@ def in_full(words: str, now: datetime) -> str:
     return wish if says_whom or NOT.search(words) else f"{wish}, with anyone"
 
 
-def tied(task: StaffTask, _asked: AskTies, answer: Ties, _now: datetime) -> Move:
-    """The patient's open referrals and recalls are known."""
-    return Go(PatientDesk(task.patient, answer.ties)) if task.patient else Home()
+def tied(task: StaffTask, _asked: AskTies, answer: Ties, now: datetime) -> Move:
+    """The patient's open referrals and recalls are known; a booking begins for the one that was named."""
+    one = task.patient
+    if one is None:
+        return Home()
+    if not task.words:
+        return Go(PatientDesk(one, answer.ties))
+    meant = named_tie(answer.ties, task.words)
+    if meant is None:
+        return Go(PatientDesk(one, answer.ties), (message("staff.which_tie"),), StaffTask(patient=one))
+    tie = answer.ties[meant]
+    return act(one, now, begun(tie.type_name), tie)
+
+
+def named_tie(ties: Sequence[Tie], typed: str) -> int | None:
+    """Which of the referrals and recalls is meant: by its kind, its number or its reason."""
+    said = set(words_of(typed))
+    if said & KINDS and not said - KINDS - AROUND_A_TIE:
+        kinds = [at for at, tie in enumerate(ties) if tie.is_recall is ("recall" in said)]
+        return kinds[0] if len(kinds) == 1 else None
+    about = [at for at, tie in enumerate(ties) if tie.about and set(words_of(tie.about)) <= said]
+    return about[0] if len(about) == 1 else None
 
 
 def card(_task: StaffTask, state: PatientDesk) -> Card:

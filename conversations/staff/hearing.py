@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conversations.clinic.patients import AskPatients, folded, words_of
+from conversations.clinic.patients import AskPatients, PatientRecord, folded, words_of
 from conversations.protocol import Act, Consult, Go, Home, Move, Press, Stay
 from conversations.screens.model import message
 from conversations.staff import desk, finding, recalls
@@ -102,7 +102,7 @@ def checking(task: StaffTask, state: CheckingPatient, said: Utterance) -> Move |
 
 def at_desk(task: StaffTask, state: PatientDesk, said: Utterance) -> Move | None:
     """What is to be done for this patient, or who is next; a question begins no booking."""
-    saying, tie = sentences.read(said), _tied(state, said.text)
+    saying, tie = sentences.read(said), desk.named_tie(state.ties, said.text)
     if tie is not None:
         return desk.pressed(task, state, Press("tie", str(tie), said.now))
     match saying.wanted:
@@ -116,24 +116,21 @@ def at_desk(task: StaffTask, state: PatientDesk, said: Utterance) -> Move | None
             return follows(saying, said)
 
 
-def _tied(state: PatientDesk, typed: str) -> int | None:
-    """Which of the referrals and recalls is meant: by its kind, its number or its reason."""
-    said = set(words_of(typed))
-    if said & {"referral", "recall"} and not said - {
-        "referral",
-        "recall",
-        "the",
-        "for",
-        "book",
-        "this",
-        "it",
-        "on",
-        "open",
-    }:
-        kinds = [at for at, tie in enumerate(state.ties) if tie.is_recall is ("recall" in said)]
-        return kinds[0] if len(kinds) == 1 else None
-    about = [at for at, tie in enumerate(state.ties) if tie.about and set(words_of(tie.about)) <= said]
-    return about[0] if len(about) == 1 else None
+def midway(one: PatientRecord, saying: Saying, said: Utterance, visit: str) -> Move:
+    """The words of the desk in the middle of what is done for this patient; `visit` is what was begun, in words."""
+    match saying.wanted:
+        case Wanted.DONE:
+            return Home((desk.ENDED,))
+        case Wanted.CARD | Wanted.TIE:
+            return desk.first_card(one, said.now, saying.words)
+        case Wanted.SAME if not saying.who:
+            return Act(Go(FindingPatient(), task=StaffTask(visit)))
+        case Wanted.SAME:
+            return finding.find(saying.who, said.now, visit)
+        case wanted if wanted in OF_APPOINTMENTS:
+            return desk.act(one, said.now, desk.visits(wanted))
+        case _:
+            return follows(saying, said)
 
 
 def of_recalls(_task: StaffTask, state: DueRecalls, said: Utterance) -> Move | None:

@@ -10,14 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 from conversations import intents
 from conversations.intents import CardKind
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import ChoosingClinician, ChoosingPlace, ChoosingSlot, ChoosingTime, Confirming
+from conversations.state.booking import (
+    ChoosingClinician,
+    ChoosingModules,
+    ChoosingPlace,
+    ChoosingServices,
+    ChoosingSlot,
+    ChoosingTime,
+    Confirming,
+)
 from conversations.state.conversation import Conversation, Ending, Finished, Matching, Placing, Role, SigningIn, Welcome
-from conversations.state.staff import ChoosingPatient, FindingPatient, PatientDesk
+from conversations.state.staff import Attending, ChoosingPatient, FindingPatient, PatientDesk
 from conversations.text import buttons, identifying
 from conversations.text.answers import says_thanks, says_yes
 from conversations.text.buttons import Numbering, number
@@ -36,6 +45,8 @@ from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.secrets.identity import tells_who
 from conversations.text.short_answers import says_done
+from conversations.text.staff import midway
+from conversations.text.staff.sentences import Saying, Wanted
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -47,6 +58,9 @@ ASKING = expression(r"(?:what|where|why|how|are you|do you|does the|is the|can (
 
 LOOKING_FOR = (Welcome, Finished, FindingPatient, ChoosingPatient)
 """Cards of staff at which words look for a patient, whatever else they might mean."""
+STAFFS_CARDS = (Welcome, Finished, SigningIn, Matching, *get_args(Attending))
+"""Cards at which the words of the desk are read by the card itself, or are not to be had."""
+
 OF_APPOINTMENTS = words(
     "my_time my_place my_clinician my_appointment attending address length move cancel missed other repeat which able "
     "mistake again late why_price"
@@ -105,8 +119,8 @@ def read(said: Utterance, shown: Shown) -> Meant:
     button = buttons.named(shown.screen, said.text)
     if button is not None:
         return button
-    if shown.conversation.role is Role.STAFF and ANOTHER_PATIENT.match(said.text):
-        return Steer("patient")
+    if (desk := _of_the_desk(said, shown)) is not None:
+        return desk
     if shown.conversation.role is Role.STAFF and isinstance(shown.conversation.state, LOOKING_FOR):
         return _courtesy(said, shown.conversation, idle=idle) or _of_staff(said, shown) or Free()
     if kind is not None and kind in BEFORE_THE_INTENTS:
@@ -158,6 +172,20 @@ def _undoes(said: Utterance, shown: Shown, steer: str) -> bool:
         isinstance(state, Finished) and state.ending is Ending.BOOKED and shown.conversation.role is Role.PATIENT
     )
     return steer == "back" and is_booked and asides.of_the_booking(said.text) == "cancel"
+
+
+def _of_the_desk(said: Utterance, shown: Shown) -> Saying | Steer | None:
+    """What is said of the patient for whom staff act, or of another one, at a card that asks for something else."""
+    state = shown.conversation.state
+    if shown.conversation.role is Role.STAFF and ANOTHER_PATIENT.match(said.text):
+        return Steer("patient")
+    if shown.conversation.acting is None or isinstance(state, STAFFS_CARDS):
+        return None
+    saying = midway.read(said, shown.names)
+    if saying is None or (saying.wanted is Wanted.DONE and isinstance(state, ChoosingModules | ChoosingServices)):
+        return None
+    is_pointed_at = isinstance(state, ListingAppointments | ShowingAppointment | ConfirmingCancellation)
+    return None if is_pointed_at and saying.wanted in (Wanted.CANCEL, Wanted.MOVE) else saying
 
 
 def _of_staff(said: Utterance, shown: Shown) -> Asked | Button | None:

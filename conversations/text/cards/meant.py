@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from conversations.intents import CardKind, Intent
 from conversations.screens.model import Button, Message
+from conversations.text.staff.sentences import Saying
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +68,4 @@ class OfAppointment:
     """What is written about an appointment that the card shows, and the card answers."""
 
 
-Meant = Secret | Steer | Remark | Asked | Opens | Button | IsIt | OfAppointment | Free
+Meant = Secret | Steer | Remark | Asked | Opens | Button | IsIt | OfAppointment | Saying | Free

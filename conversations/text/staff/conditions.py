@@ -13,6 +13,35 @@ from conversations.understanding.words.expression import expression
 METHOD = expression(r"(?:selection |booking )?method(?: number| no\.?)?:? ?(?P<method>\d{1,2})[.!]?", re.IGNORECASE)
 RANDOM = expression(r"(?:pick |choose |take )?(?:one )?(?:at )?random(?:ly)?[.!]?", re.IGNORECASE)
 
+ANY_PRICE = expression(
+    r"(?:at |for )?(?:any|whatever(?: the)?) (?:price|cost)|whatever (?:it|this) costs|(?:the )?(?:price|cost) "
+    r"(?:does not|doesn't|doesnt) matter|(?:the )?(?:price|cost) is no (?:object|matter)|never mind the (?:price|cost)",
+    re.IGNORECASE,
+)
+EXACT_PRICE = expression(
+    r"(?:only )?(?:at |for )?(?:exactly )?(?:the |this |that )?(?:exact|same|shown) price(?: only)?"
+    r"|(?:only )?(?:at |for )?(?:exactly )?(?:this|that|the shown) price(?: only)?|only (?:if|when) the price "
+    r"(?:is the same|stands|stays)",
+    re.IGNORECASE,
+)
+PAYER = expression(
+    r"(?:change |switch |set |choose |pick |show )?(?:the |a |an )?(?:other |another |different )?payers?(?: please)?"
+    r"|who(?: is|'s)? (?:pays|paying|to pay)(?: for (?:it|this))?|who will pay(?: for (?:it|this))?"
+    r"|(?:someone|somebody) else (?:pays|is paying|will pay)",
+    re.IGNORECASE,
+)
+"""That another is to pay, or who there is."""
+
+PAID_SO = expression(
+    r"(?:(?:s?he|they)(?: is| are|'s|'re| will be)? )?(?:self[- ]?(?:pay(?:s|ing|er)?|fund(?:s|ed|ing)?)"
+    r"|pay(?:s|ing)? (?:him|her|them)sel(?:f|ves)|paying privately)"
+    r"|(?:(?:please )?(?:bill|charge|invoice)|(?:put (?:it|this) |it's |its |it is )?on|paid by|payer is) "
+    r"(?:(?:her|his|their|the) )?(?:insurance|insurer|company|employer|membership)"
+    r"|(?:(?:her|his|their|the) )?(?:insurance|insurer|company|employer|membership) (?:pays|is paying|covers it)",
+    re.IGNORECASE,
+)
+"""Who pays, and nothing else."""
+
 SELF = expression(
     r"\b(?:self[- ]?(?:pay(?:s|ing|er)?|fund(?:s|ed|ing)?)|pay(?:s|ing)? (?:my|him|her|them)sel(?:f|ves)"
     r"|private(?:ly)?)\b",
@@ -82,6 +111,28 @@ def _without(typed: str, name: str, *, is_patient: bool) -> str:
     while last < len(words) and words[last].casefold().strip(".,") in PAYS:
         last += 1
     return " ".join((*words[:first], *words[last:]))
+
+
+def price_named(typed: str) -> bool | None:
+    """Whether any price will do, or exactly the one that is shown; None where it is not about that."""
+    said = _bare(typed)
+    if ANY_PRICE.fullmatch(said):
+        return True
+    return False if EXACT_PRICE.fullmatch(said) else None
+
+
+def asks_who_pays(typed: str) -> bool:
+    """Whether another payer is to be chosen."""
+    return PAYER.fullmatch(_bare(typed)) is not None
+
+
+def says_who_pays(typed: str) -> bool:
+    """Whether the words say who pays, and nothing else."""
+    return PAID_SO.fullmatch(_bare(typed)) is not None
+
+
+def _bare(typed: str) -> str:
+    return " ".join(typed.replace("’", "'").split()).strip(" .!?").removesuffix(" please")
 
 
 def method_named(typed: str) -> int | None:

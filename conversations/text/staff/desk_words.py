@@ -164,3 +164,7 @@ IT_IS = _sentences("yes that's her|yes that's him|that's her|that's him|yes it's
 
 OLDER = _words("older oldest elder eldest")
 YOUNGER = _words("younger youngest")
+
+KINDS = _words("referral recall")
+AROUND_A_TIE = _words("the for book this it its is on open her his their that an against please")
+"""Words beside "referral" that tell none of several apart."""

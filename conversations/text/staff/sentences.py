@@ -60,6 +60,17 @@ class Wanted(StrEnum):
     OTHER = "other"
     """Another patient than this one."""
     DONE = "done"
+    WHOM = "whom"
+    """Which patient is acted for."""
+    GONE = "gone"
+    """The patient of a booking that was begun is there no more."""
+    AGAIN = "again"
+    CARD = "card"
+    """The same booking from its start, or the patient's first card."""
+    TIE = "tie"
+    """What was begun is for a referral or recall."""
+    SAME = "same"
+    """The same visit for somebody else."""
 
 
 OF_APPOINTMENTS = frozenset({Wanted.LIST, Wanted.CANCEL, Wanted.MOVE})

@@ -5,10 +5,11 @@ Apart from the rest, as it is all there is to it: the words themselves are in th
 
 from __future__ import annotations
 
-from conversations.screens.model import Message
+from conversations.screens.model import Items, Label, Message, Parameter
 from conversations.understanding.words import words
 
 OTHERWISE = words(
+    "emergency intent.advice intent.worse intent.referral note.by_phone type.by_phone "
     "button.all_appointments button.appointments confirm.keep payer.self "
     "appointment.title appointments.ahead appointments.no_ahead appointments.past appointments.which_to_cancel "
     "appointments.which_to_move booked.accepted booked.title cancel.title cancelled.accepted cancelled.old "
@@ -35,5 +36,17 @@ def said_to_staff(told: tuple[Message, ...]) -> tuple[Message, ...]:
 
 
 def _said(told: Message) -> Message:
-    parameters = tuple((name, _said(each) if isinstance(each, Message) else each) for name, each in told.parameters)
-    return Message(f"staff.{told.id}" if told.id in OTHERWISE else told.id, parameters)
+    parameters = tuple((name, _said_in(each)) for name, each in told.parameters)
+    return Message(f"staff.{told.id}" if told.id in OTHERWISE else told.id, parameters, told.count)
+
+
+def _said_in(value: Parameter) -> Parameter:
+    match value:
+        case Message():
+            return _said(value)
+        case Items(items):
+            return Items(said_to_staff(items))
+        case Label(parts, room):
+            return Label(said_to_staff(parts), room)
+        case _:
+            return value
