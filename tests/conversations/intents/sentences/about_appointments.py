@@ -106,6 +106,9 @@ my appointment was yesterday and I forgot it
 overslept, sorry
 """,
     "twice": """
+I didn't book anything for Thursday, why does it say I have
+your text says Friday but I never arranged anything
+why am I down for Monday, I didn't book that
 I think I have booked twice
 I booked it twice by mistake
 there are two appointments for me on Tuesday by mistake
@@ -229,6 +232,12 @@ will I be charged if I miss it
 }
 
 SENTENCES_AT_IDLE_CARDS = {
+    "my_appointment": """
+am I still with Dr Ford on Thursday
+is it still Dr Patel on Friday
+Dr Ford still Monday?
+is my doctor still ok for Wednesday
+""",
     "owing": """
 Do I owe you anything now?
 is anything outstanding
