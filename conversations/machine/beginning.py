@@ -57,7 +57,7 @@ def begun(flow: Flow[Any], conversation: Conversation, purpose: str = "") -> Sce
 
 
 def left(conversation: Conversation) -> Notes:
-    """What staff leave who go on to something else: a booking that is not made, a cancellation that is not confirmed."""
+    """What staff leave who go on to something else: a booking not made, a cancellation not confirmed."""
     if conversation.acting is None or isinstance(conversation.state, Placing) or is_idle(conversation.state):
         return ()
     task = conversation.task
