@@ -76,10 +76,8 @@ def in_full(words: str, now: datetime) -> str:
 def tied(task: StaffTask, _asked: AskTies, answer: Ties, now: datetime) -> Move:
     """The patient's open referrals and recalls are known; a booking begins for the one that was named."""
     one = task.patient
-    if one is None:
-        return Home()
-    if not task.words:
-        return Go(PatientDesk(one, answer.ties))
+    if one is None or not task.words:
+        return Go(PatientDesk(one, answer.ties)) if one else Home()
     meant = named_tie(answer.ties, task.words)
     if meant is None:
         return Go(PatientDesk(one, answer.ties), (message("staff.which_tie"),), StaffTask(patient=one))

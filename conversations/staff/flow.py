@@ -143,13 +143,9 @@ class Staff(Flow[StaffTask]):
 
 def _under(note: Message, move: Move) -> Move:
     """The move under a word that was left for it."""
-    match move:
-        case Act(then):
-            return replace(move, then=_under(note, then))
-        case Go() | Consult():
-            return replace(move, notes=(note, *move.notes))
-        case _:
-            return move
+    if isinstance(move, Act):
+        return replace(move, then=_under(note, move.then))
+    return replace(move, notes=(note, *move.notes)) if isinstance(move, Go | Consult) else move
 
 
 FLOW = Staff()
