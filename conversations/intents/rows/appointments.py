@@ -85,6 +85,8 @@ will it be (?:an? )?(?:<carer>|the same (?:doctor|person|one))<4>
 (?:who|whom|which (?:<carer>)|what doctor) (?:am i|will i|are we|do i|shall i|would i|would it|will it|is it|it|
     i)<1> (?:seeing|see|going to see|meeting|booked|have|with|be|get|meant)
 who (?:does|is doing) (?:the|my)<2> (?:test|scan|bloods?)(?= \.|\Z)
+(?:check\w*|confirm|make sure|be sure)<3> (?:that |if |whether )?(?:im|i am|were|we are|its|it is)<2> (?:(?:with|
+    seeing)<1> )?(?:dr|doctor)
 who (?:is|will be|s)<1> (?:seeing|treating|my (?:doctor|clinician|gp|physio\w*|nurse|appointment)|the (?:doctor|
     clinician)|examining|with)
 (?:name of|what is) (?:the|my) (?:doctor|clinician|nurse|physio\w*|dentist)(?:s? name)?
@@ -107,6 +109,8 @@ who (?:is|was) (?:it|that|this)(?: one| appointment)?(?: again)? with|who with|w
 MY_APPOINTMENT = Intent(
     kind="my_appointment",
     says=phrases(r"""
+(?:dont|do not|not|no)<2> (?:book|booking|another|new)<12> (?:see|show|view|look at)(?: me)? (?:it|mine|my|the one)(?= \.|
+    \Z| (?:please|thanks|i))
 (?:did|have|had) i<2> (?:book|booked)<1>(?: [a-z]+)?(?= \.|\Z| (?:or|already|yet|it|one|anything|something|in|for|with|
     before|last|yesterday))<2>
 (?:dont|do not|not|no idea|unsure|cant|cannot|wonder\w*|check\w*|see|know|tell me|sure)<3> (?:if|whether|
