@@ -31,6 +31,7 @@ from conversations.text.cards.cancellation import (
     COMES,
     COSTS,
     COURTEOUS,
+    FEELS_WELL,
     FINDS,
     FIRST,
     KEEPS,
@@ -134,9 +135,12 @@ def _only_tells(part: str) -> bool:
 
 
 def _well(parts: list[str]) -> list[str]:
-    """The parts without how somebody is, where what they lead to is named after it: "I feel better so cancel it"."""
+    """The parts without how somebody is, where what that leads to is named: "I feel better so cancel it"."""
     last = parts[-1] if parts else ""
-    return [*(WELL.sub(" ", part) for part in parts[:-1]), last] if LETS_GO.search(last) else parts
+    if LETS_GO.search(last):
+        return [*(WELL.sub("so", part) for part in parts[:-1]), last]
+    named = any(LETS_GO.search(part) for part in parts)
+    return [FEELS_WELL.sub(r"\g<feels> so", part) for part in parts] if named else parts
 
 
 def _agrees(typed: str) -> bool:
@@ -147,7 +151,10 @@ def _agrees(typed: str) -> bool:
     parts = [part for part in guard.clauses(told) if part.strip()]
     parts = _well(parts)
     agreed = [short_answers.says_cancel_it(part) for part in parts]
-    return any(agreed) and all(yes or _only_tells(part) for yes, part in zip(agreed, parts, strict=True))
+    names_it = [bool(LETS_GO.fullmatch(part.strip())) for part in parts]
+    return any(agreed) and all(
+        yes or named or _only_tells(part) for yes, named, part in zip(agreed, names_it, parts, strict=True)
+    )
 
 
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:

@@ -60,7 +60,7 @@ ONLY_FOR_ANOTHER = expression(
 )
 """It goes only for another one, and stays until there is that."""
 FIRST = expression(
-    r"\b(?:first|before (?:that|you do)|beforehand|only (?:if|once|when)|(?:as|so) long as|once|provided|unless|if)\b",
+    r"\b(?:first|before (?:that|you do)|beforehand|only (?:if|once|when)|(?:as|so) long as|once|provided|if)\b",
     re.IGNORECASE,
 )
 FINDS = expression(
@@ -92,6 +92,8 @@ COURTEOUS = expression(
 )
 """What is said for courtesy beside the yes, and what joins it."""
 TOLD = expression(
+    r"\A\W*(?:(?:and|as|because|cos|sorry|a|the|my|our|there['’]?s|got|have|an)\b\W*){0,4}(?:funeral|wedding|covid|flu|"
+    r"illness|exams?|meeting|work|shifts?|train strikes?|strikes?|snow|childcare|hospital|emergency|bereavement)\b|"
     r"\A\W*(?:(?:and|as|because|cos|coz|since|so|sorry|but|just|please|thanks|oh)\b\W*){0,3}"
     r"(?:(?:my|our|the|his|her|their|some|a|an|this|that)\s+)?(?:im|ive|hes|shes|its|theyre|theyve|weve|"
     r"[^\W\d]{1,20}(?:\s[^\W\d]{1,20}){0,2}?"
@@ -105,7 +107,7 @@ TOLD = expression(
 NOT_TOLD = expression(
     r"\b(?:ones?|appointments?|appts?|visits?|bookings?|slots?|suppose|supposed|guess|wonder|wondering|decide|"
     r"jok\w+|kidding|undo\w*|cancel\w*|un|free|long|provided|condition|depend\w*|costs?|fees?|charge\w*|pay\w*|"
-    r"accepted|accident|afraid|minute|hour|later|half|only|rid|misclick\w*|oops|nothing|nobody|none|forget|leave|stay|"
+    r"accepted|accident|afraid|minute|hour|later|half|only|rid|yes|yeah|yep|misclick\w*|oops|nothing|nobody|none|forget|leave|stay|"
     r"delay\w*|postpone\w*|resched\w*|rebook\w*)\b",
     re.IGNORECASE,
 )
@@ -131,6 +133,9 @@ AT_ONCE = expression(
 )
 """A yes, and why, in one breath."""
 WELL = expression(r"\b(?:better|fine|well|good|okay?)\b", re.IGNORECASE)
+FEELS_WELL = expression(
+    r"\b(?P<feels>feel\w*) (?:so |much |a lot |lots |a bit |all )?(?:better|fine|well|good|ok(?:ay)?)\b", re.IGNORECASE
+)
 LETS_GO = expression(r"\b(?:cancel|bin|scrap|delete|remove|get rid)\b", re.IGNORECASE)
 BEFORE = expression(
     r"(?<!\d)(?P<hours>\d{1,3})[ -]?(?:hours?|hrs?|h)(?:['’]s?)? (?:before|notice|in advance|prior)", re.IGNORECASE

@@ -144,6 +144,8 @@ TOLD_BESIDE = (
     "yes cancel it, thanks very much love",
     "cancel it, school's shut",
     "yes, I have work",
+    "yes, cancel, I'm feeling much better thank you",
+    "yes please, a funeral",
 )
 
 
