@@ -97,6 +97,9 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
         return appointment.listed(task)
     if ALL_OF_THEM.search(said.text):
         return appointment.listed(task)
+    left = CHANGES_NONE.sub(" ", said.text)
+    if left != said.text and SHIFTS.search(left) and not said.of(left).meaning().denied.listed:
+        return moving(state.appointment.key, said.of(left.strip(" ,.;:!-–")))
     if KEEPS.search(said.text):
         return Stay(_asked_beside(state, said) or (message("note.kept_appointment"),))
     kind = getattr(intents.read(said.text, CardKind.IDLE), "kind", "")

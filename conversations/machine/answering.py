@@ -186,8 +186,11 @@ def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
             if not asking and not scene.before and _only_tells(told, names):
                 return scene
             continue
-        stray = ids & (UNANSWERED | HEDGED) or hear(conversation, told).notes == whole.notes
-        if stray and scene.notes and not {note.id for note in scene.notes} & (UNANSWERED | HEDGED):
+        if (
+            ids & (UNANSWERED | HEDGED)
+            and scene.notes
+            and not {note.id for note in scene.notes} & (UNANSWERED | HEDGED)
+        ):
             return scene
     return whole
 

@@ -25,7 +25,7 @@ from conversations.state.booking import (
     Confirming,
 )
 from conversations.state.wish import Wish
-from conversations.text.cards.choices import CHECKS, THE_OTHER_ONE, WISHES_ELSE
+from conversations.text.cards.choices import CHECKS, HAS_IT, THE_OTHER_ONE, WISHES_ELSE
 from conversations.text.cards.passing import A_NUMBER, passing
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
@@ -102,7 +102,7 @@ def _checked(task: BookingTask, state: Choosing, said: Utterance) -> Notes:
     """How what is offered goes with what somebody has already; at the last card, what stands there, read back."""
     if not isinstance(state, ChoosingTime | ChoosingSlot | Confirming) or WISHES_ELSE.search(said.text):
         return ()
-    if THE_OTHER_ONE.search(said.text):
+    if THE_OTHER_ONE.search(said.text) or HAS_IT.match(said.text):
         clashes = state.clashes if isinstance(state, Confirming) else ()
         known = tuple(map(confirm.named_again, clashes[:1]))
         return known or (message("aside.already" if isinstance(state, Confirming) else "aside.already.ahead"),)

@@ -234,6 +234,12 @@ THE_OTHER_ONE = expression(
     re.IGNORECASE,
 )
 """A question of how what is offered goes with what somebody has: "isn't that the same time as my other one?"."""
+HAS_IT = expression(
+    r"\A(?=[^\n]{0,200}?\balready\b)(?=[^\n]{0,200}?\b(?:i|we|i['’]?ve|we['’]?ve|mine|ours)\b)"
+    r"(?![^\n]{0,300}?(?:n['’]?t\b|\b(?:not|no|so|but|another|other|else|please|want|need|prefer|after|before|then)\b))",
+    re.IGNORECASE,
+)
+"""Somebody has that one already, and wishes for nothing: "9:20 on Tuesday is mine already"."""
 MEANT_YES = expression(
     r"\A\W*(?:(?:no|nope|oops|whoops|sorry|wait|oh|ah)\b\W*){0,3}i (?:mean|meant)(?: to (?:say|type|put))?\W+(?=y)",
     re.IGNORECASE,

@@ -139,7 +139,7 @@ SOONEST_OF_ALL = expression(
     r"branch|site))|where|wherever)"
     r"(?: of (?:them|these|those))?(?:['’]?s| is| has| have| got| can| could| "
     r"would)?\b[^.;!?]{0,24}\b(?:soonest|earliest|quickest"
-    r"|free first"
+    r"|(?:free|available|in) first|(?:see|take|fit) (?:me|us)(?: in)? first"
     r"|(?:time|times|slots?|space|appointments?|something|one) first"
     r"|(?:first|next) (?:available|free|appointment|slot|time|space))\b"
     r"|\A\W*(?:which|who|where|what|wherever|whoever|whichever)(?: one| place| of them)? (?:has|have|['’]s got"

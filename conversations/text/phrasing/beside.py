@@ -50,9 +50,17 @@ _WISHES = expression(
     r"the \w+ (?:one|please)\b)",
     re.IGNORECASE,
 )
+_VAGUE = expression(
+    r"\A\W*(?:(?:so|and|ok|okay|now|then|please|but|oh|right)\b\W*){0,4}(?:what|why|how|really|right|help|what (?:now|next|then|"
+    r"else|happened|is it|do i do|should i do|can i do|shall i do|to do)|how come|any (?:ideas?|help)|(?:can|could|will|"
+    r"would) you (?:please )?(?:help|explain|advise|do something)(?: me| us)?|is (?:that|this|it) (?:ok|okay|right|so|normal|"
+    r"true|safe|possible|allowed)|hang on|hold on)(?:\W+(?:now|then|please|about (?:it|that)|next|instead)){0,2}\W*\Z",
+    re.IGNORECASE,
+)
+"""A question that says nothing of itself: what it asks is told beside it."""
 _BOUND = expression(
     r"\b(?<!good )(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat|satur|sun)(?:days?)?|tomorrow|today|tonight|mornings?|"
-    r"afternoons?|evenings?|lunch\w*|weekends?|if|unless|except|only|instead|rather|provided|providing|"
+    r"afternoons?|evenings?|lunch\w*|weekends?|already|not (?:to )?(?:book|want|need)|if|unless|except|only|instead|rather|provided|providing|"
     r"(?:as|so) long as)\b",
     re.IGNORECASE,
 )
@@ -87,7 +95,9 @@ def wishing(typed: str) -> list[tuple[str, str]]:
 
 
 def _asks_or_wishes(sentence: str) -> bool:
-    """Whether a sentence does more than to tell."""
+    """Whether a sentence does more than to tell, and can be read alone."""
+    if _VAGUE.match(sentence):
+        return False
     return sentence.endswith("?") or asks_about(sentence) or bool(_WISHES.match(sentence))
 
 

@@ -204,7 +204,8 @@ _WANTING = (
 )
 OVER = expression(
     _WANTING + r"(?:(?:go )?(?:back )?to (?:the )?(?:very )?(?:start|beginning|top)"
-    r"|(?:start|begin)(?: (?:it|all|this|everything|again|over|anew)){0,3} (?:again|over|afresh|anew|from (?:the )?(?:start"
+    r"|(?:start|begin)(?: (?:it|all|this|everything|again|over|anew)){0,3} (?:again|over|afresh|anew"
+    r"|from (?:the )?(?:start"
     r"|beginning|scratch|top))"
     r"|from (?:the )?(?:start|beginning|top)|reset|clear (?:it|everything|all))(?: (?:again|please|pls|plz|all"
     r"|then)){0,3}(?:[ ,.!–-]+(?:i|i['’]?m|im|it['’]?s|its|this|that|sorry|because|cos|wrong)\b[^?]{0,60})?",
