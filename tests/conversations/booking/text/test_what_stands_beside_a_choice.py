@@ -83,6 +83,7 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
     ("type", "my own GP said I need a scan", "Ultrasound scan"),
     ("type", "both bloods and to see the doctor, one trip if I can, buses are a pain", "I book one visit at a time"),
     ("type", "Ultrasound, but not the abdomen, the other one", "What should it include?"),
+    ("clinician", "I tapped Camden, I meant the other one", RICHMOND),
     ("type", "the one where I don't have to come in", VIDEO),
     ("type", "not one that I do from home", "What is the visit for?"),
 )
