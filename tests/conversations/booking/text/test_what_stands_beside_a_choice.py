@@ -82,7 +82,7 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
     ("type", "how much is the GP", "The price depends on the visit"),
     # a doctor elsewhere is no visit here
     ("type", "my uni GP has a three week wait", "What is the visit for?"),
-    ("type", "I'm at King's and my uni GP has a 4 wk wait", "Do you mean GP consultation?"),
+    ("type", "I'm at LSE and my uni GP has a 4 wk wait", "Do you mean GP consultation?"),
     ("type", "my own GP said I need a scan", "Ultrasound scan"),
     ("type", "both bloods and to see the doctor, one trip if I can, buses are a pain", "I book one visit at a time"),
     ("type", "Ultrasound, but not the abdomen, the other one", "What should it include?"),
