@@ -194,7 +194,7 @@ def _words_of(site: Site) -> set[str]:
 
 def _beside_another(sites: tuple[Site, ...], said: Utterance) -> Site | None:
     """One of two that is named where the other one is meant; or the first of several that are named alike."""
-    named = _named(sites, said.text)
+    named = sites_named(sites, said.text)
     if means_the_other(said.text):
         return named[0] if len(named) == 1 and len(sites) == len({site.key for site in sites}) == 2 else None
     alike = len({site.name for site in named}) == 1
@@ -202,7 +202,7 @@ def _beside_another(sites: tuple[Site, ...], said: Utterance) -> Site | None:
     return named[0] if len(named) > 1 and not alike and not asks and not ONE_OR_ANOTHER.search(said.text) else None
 
 
-def _named(sites: tuple[Site, ...], typed: str) -> list[Site]:
+def sites_named(sites: tuple[Site, ...], typed: str) -> list[Site]:
     """The sites of whose names a word is among these."""
     words = set(WORD.findall(typed.casefold()))
     return [site for site in sites if words & set(WORD.findall(site.name.casefold()))]
@@ -227,7 +227,7 @@ def _which_of(sites: tuple[Site, ...]) -> Stay:
 def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Stay | None:
     """The place of these by its name, any of them, or a word where several fit."""
     places = places_of(sites)
-    if means_the_other(said.text) and not _named(sites, said.text) and len(sites) > 1:
+    if means_the_other(said.text) and not sites_named(sites, said.text) and len(sites) > 1:
         return _which_of(sites)
     beside = _beside_another(sites, said)
     if beside is not None:

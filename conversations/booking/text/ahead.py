@@ -178,7 +178,7 @@ def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clin
 def _places_read(task: BookingTask, waiting: Waiting, offered: Choice, sites: tuple[Site, ...], now: datetime) -> Move:
     """The place, if the words name one; several that fit are offered, as all are where the place is asked next."""
     wish, notes = task.wish, noted(waiting)
-    of_places = places(task.heard) or not means_the_other(task.heard)
+    of_places = location.sites_named(sites, task.heard) or not means_the_other(task.heard)
     found = location.named(wish, sites, Utterance(task.heard, now)) if of_places else None
     read = replace(task, heard="")
     if isinstance(found, Stay):

@@ -71,6 +71,8 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
     ("type", "bless you, a blood test", "Blood test"),
     ("clinician", "lol whoever", ANYONE),
     ("clinician", "you're a star. which of them is free first? I'm off to work at two", ANYONE),
+    ("clinician", "which is free soonest? I go into work at 3 all week", "Noted: as soon as possible."),
+    ("clinician", "let me ask my son. is Dr Patel a woman?", "Dr Anita Patel is a woman."),
     ("clinician", "lol", CHAT),
     ("place", "I'm 83 you know", CHAT),
     # what the list of the clinic says of prices
@@ -80,9 +82,11 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
     ("type", "how much is the GP", "The price depends on the visit"),
     # a doctor elsewhere is no visit here
     ("type", "my uni GP has a three week wait", "What is the visit for?"),
+    ("type", "I'm at LSE and my uni GP has a 4 wk wait", "Do you mean GP consultation?"),
     ("type", "my own GP said I need a scan", "Ultrasound scan"),
     ("type", "both bloods and to see the doctor, one trip if I can, buses are a pain", "I book one visit at a time"),
     ("type", "Ultrasound, but not the abdomen, the other one", "What should it include?"),
+    ("clinician", "I tapped Camden, I meant the other one", RICHMOND),
     ("type", "the one where I don't have to come in", VIDEO),
     ("type", "not one that I do from home", "What is the visit for?"),
 )
