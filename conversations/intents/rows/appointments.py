@@ -109,8 +109,6 @@ who (?:is|was) (?:it|that|this)(?: one| appointment)?(?: again)? with|who with|w
 MY_APPOINTMENT = Intent(
     kind="my_appointment",
     says=phrases(r"""
-(?:dont|do not|not|no)<2> (?:book|booking|another|new)<12> (?:see|show|view|look at)(?: me)? (?:it|mine|my|the one)(?= \.|
-    \Z| (?:please|thanks|i))
 (?:did|have|had) i<2> (?:book|booked)<1>(?: [a-z]+)?(?= \.|\Z| (?:or|already|yet|it|one|anything|something|in|for|with|
     before|last|yesterday))<2>
 (?:dont|do not|not|no idea|unsure|cant|cannot|wonder\w*|check\w*|see|know|tell me|sure)<3> (?:if|whether|

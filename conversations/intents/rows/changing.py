@@ -94,9 +94,10 @@ MOVE = Intent(
 (?:can|could|may|might) (?:i|we) (?:swap|switch|change)<1> (?:it )?(?:to|over to|for)<6>
 (?:its|it is|it was|that was|this is|thats|should)<2> (?:meant|supposed) to be<6>
 <shift> (?:the |my |that )?(?:<what>|<visit>|gp|<day>s?|first|second|last|later|earlier|other)(?: one| visit|
-     appointment)?(?= \.|\Z| (?:please|for|on|at|to|from|by|until|till|one|my|i|im|we|as|because|cos|since|sorry|work))
-<day>s? (?:needs|has|have|wants|got|will have|must|ought)<1> (?:to be |to )?(?:moving|moved|move|changing|changed|change|
-    rescheduling|rescheduled|shifting|shifted|rearranging|rearranged)(?= \.|\Z| (?:please|for|on|to|my|i|as|because|cos))
+     appointment)?(?= \.|\Z| (?:please|for|on|at|to|from|by|until|till|one|my|i|im|we|as|because|
+     cos|since|sorry|work))
+<day>s? (?:needs|has|have|wants|got|will have|must|ought)<1> (?:to be |to )?(?:moving|moved|move|changing|changed|
+    change|rescheduling|rescheduled|shifting|shifted|rearranging|rearranged)(?= \.|\Z| (?:please|for|on|to|my|i|as|because|cos))
 (?<!the )(?<!a )wrong (?:place|day|date|time|clinic|branch|doctor|hour)(?= \.|\Z| (?:i|we|it)<8>)
 (?:can|could|may|might|will) (?:it|this|that|mine|the time|the day) be (?:put|moved|pushed|brought|changed|shifted|
     swapped|altered|made|rearranged|postponed|delayed)<5>

@@ -51,16 +51,18 @@ _WISHES = expression(
     re.IGNORECASE,
 )
 _VAGUE = expression(
-    r"\A\W*(?:(?:so|and|ok|okay|now|then|please|but|oh|right)\b\W*){0,4}(?:what|why|how|really|right|help|what (?:now|next|then|"
-    r"else|happened|is it|do i do|should i do|can i do|shall i do|to do)|how come|any (?:ideas?|help)|(?:can|could|will|"
-    r"would) you (?:please )?(?:help|explain|advise|do something)(?: me| us)?|is (?:that|this|it) (?:ok|okay|right|so|normal|"
-    r"true|safe|possible|allowed)|hang on|hold on)(?:\W+(?:now|then|please|about (?:it|that)|next|instead)){0,2}\W*\Z",
+    r"\A\W*(?:(?:so|and|ok|okay|now|then|please|but|oh|right)\b\W*){0,4}(?:what|why|how|really|right|help|"
+    r"what (?:now|next|then|else|happened|is it|do i do|should i do|can i do|shall i do|to do)|how come|"
+    r"any (?:ideas?|help)|(?:can|could|will|would) you (?:please )?(?:help|explain|advise|do something)(?: me| us)?|"
+    r"is (?:that|this|it) (?:ok|okay|right|so|normal|true|safe|possible|allowed)|hang on|hold on)"
+    r"(?:\W+(?:now|then|please|about (?:it|that)|next|instead)){0,2}\W*\Z",
     re.IGNORECASE,
 )
 """A question that says nothing of itself: what it asks is told beside it."""
 _BOUND = expression(
     r"\b(?<!good )(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat|satur|sun)(?:days?)?|tomorrow|today|tonight|mornings?|"
-    r"afternoons?|evenings?|lunch\w*|weekends?|already|not (?:to )?(?:book|want|need)|if|unless|except|only|instead|rather|provided|providing|"
+    r"afternoons?|evenings?|lunch\w*|weekends?|already|not (?:to )?(?:book|want|need)|"
+    r"if|unless|except|only|instead|rather|provided|providing|"
     r"(?:as|so) long as)\b",
     re.IGNORECASE,
 )
