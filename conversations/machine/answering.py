@@ -49,7 +49,7 @@ from conversations.text.likely import (
 )
 from conversations.text.message import card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
-from conversations.text.phrasing.beside import beside, binds, wishing
+from conversations.text.phrasing.beside import beside, binds, stands_alone, wishing
 from conversations.text.phrasing.grounds import asks_what_was
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
@@ -186,11 +186,10 @@ def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
             if not asking and not scene.before and _only_tells(told, names):
                 return scene
             continue
-        if (
-            ids & (UNANSWERED | HEDGED)
-            and scene.notes
-            and not {note.id for note in scene.notes} & (UNANSWERED | HEDGED)
-        ):
+        stray = stands_alone(part) and hear(conversation, told).notes == whole.notes
+        if not (stray or ids & (UNANSWERED | HEDGED)):
+            continue
+        if scene.notes and not {note.id for note in scene.notes} & (UNANSWERED | HEDGED):
             return scene
     return whole
 

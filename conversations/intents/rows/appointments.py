@@ -85,13 +85,13 @@ will it be (?:an? )?(?:<carer>|the same (?:doctor|person|one))<4>
 (?:who|whom|which (?:<carer>)|what doctor) (?:am i|will i|are we|do i|shall i|would i|would it|will it|is it|it|
     i)<1> (?:seeing|see|going to see|meeting|booked|have|with|be|get|meant)
 who (?:does|is doing) (?:the|my)<2> (?:test|scan|bloods?)(?= \.|\Z)
-(?:check\w*|confirm|make sure|be sure)<3> (?:that |if |whether )?(?:im|i am|were|we are|its|it is)<2> (?:(?:with|
-    seeing)<1> )?(?:dr|doctor)
 who (?:is|will be|s)<1> (?:seeing|treating|my (?:doctor|clinician|gp|physio\w*|nurse|appointment)|the (?:doctor|
     clinician)|examining|with)
 (?:name of|what is) (?:the|my) (?:doctor|clinician|nurse|physio\w*|dentist)(?:s? name)?
 """),
     idle=phrases(r"""
+(?:check\w*|confirm|make sure|be sure)<3> (?:that |if |whether )?(?:im|i am|were|we are|its|it is)<2> (?:(?:with|
+    seeing)<1> )?(?:dr|doctor)
 who (?:is|was) (?:it|that|this)(?: one| appointment)?(?: again)? with|who with|with whom|(?:is|was|will) (?:it|that|
     this|i)<2> with (?:the|
     a)<1> (?:<carer>)<5>

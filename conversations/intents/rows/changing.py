@@ -97,7 +97,8 @@ MOVE = Intent(
      appointment)?(?= \.|\Z| (?:please|for|on|at|to|from|by|until|till|one|my|i|im|we|as|because|
      cos|since|sorry|work))
 <day>s? (?:needs|has|have|wants|got|will have|must|ought)<1> (?:to be |to )?(?:moving|moved|move|changing|changed|
-    change|rescheduling|rescheduled|shifting|shifted|rearranging|rearranged)(?= \.|\Z| (?:please|for|on|to|my|i|as|because|cos))
+    change|rescheduling|rescheduled|shifting|shifted|rearranging|rearranged)(?= \.|\Z| (?:please|for|on|
+     to|my|i|as|because|cos))
 (?<!the )(?<!a )wrong (?:place|day|date|time|clinic|branch|doctor|hour)(?= \.|\Z| (?:i|we|it)<8>)
 (?:can|could|may|might|will) (?:it|this|that|mine|the time|the day) be (?:put|moved|pushed|brought|changed|shifted|
     swapped|altered|made|rearranged|postponed|delayed)<5>

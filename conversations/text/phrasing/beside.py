@@ -32,6 +32,8 @@ _WHY = expression(
 """Why somebody asks how long it takes, which wishes for no time: "my break is at twelve"."""
 MOST = 10  # words of a choice that is made in passing
 
+SEVERAL = 4
+"""Words of a question that says what it is about."""
 LAST = 12
 """Sentences of which the last ones are looked at."""
 
@@ -59,6 +61,7 @@ _VAGUE = expression(
     re.IGNORECASE,
 )
 """A question that says nothing of itself: what it asks is told beside it."""
+_POINTS = expression(r"\b(?:this|that|these|those|it|its|they|them|he|she)\b", re.IGNORECASE)
 _BOUND = expression(
     r"\b(?<!good )(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat|satur|sun)(?:days?)?|tomorrow|today|tonight|mornings?|"
     r"afternoons?|evenings?|lunch\w*|weekends?|already|not (?:to )?(?:book|want|need)|"
@@ -106,3 +109,8 @@ def _asks_or_wishes(sentence: str) -> bool:
 def binds(typed: str) -> bool:
     """Whether a day or a part of one is named, or a condition, be it only in passing: a wish beside it is not free."""
     return bool(_BOUND.search(typed))
+
+
+def stands_alone(sentence: str) -> bool:
+    """Whether a question says itself what it is about, and points at nothing that was told."""
+    return sentence.endswith("?") and len(sentence.split()) >= SEVERAL and not _POINTS.search(sentence)

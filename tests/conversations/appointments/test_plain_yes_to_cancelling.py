@@ -22,6 +22,7 @@ YES = (
     "I can not to come, please to remove",
 )
 NOT_YES = (
+    "yes unless you have one at 5",
     "I do not want to keep it unless it is free",
     "I don't want to keep it but I might",
     "I don't want to keep it waiting",
@@ -63,7 +64,6 @@ AFTER = ("", "please", "now", "thanks", "for me", "pls, sorry")
 INSTEAD = (
     "yes but only if there's one going next week",
     "only if you have something later",
-    "yes unless you have one at 5",
     "rather than bin it could I have it friday",
     "instead of scrapping it can I come friday",
 )

@@ -40,6 +40,9 @@ MOVES = (
     "not the 1st any more, I am away",
     "not on the Tuesday after all",
     "could I have another nurse",
+    "not cancel, just move",
+    "don't cancel it, I only want to move it",
+    "I never said cancel. change it please",
 )
 STAYS = (
     "don't cancel it, I only wanted to look",

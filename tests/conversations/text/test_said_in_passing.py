@@ -192,6 +192,7 @@ def test_whether_it_is_booked_is_shown_where_nothing_is_being_booked(patient: Pa
     [
         ("go to beginning", "What is the visit for?"),
         ("can we start again from the beginning please, i am lost", "What is the visit for?"),
+        ("sorry, start again from the beginning", "What is the visit for?"),
         ("back pls i havent decided", "Hello. I am the booking assistant"),
         ("go back i pressed the wrong one", "Hello. I am the booking assistant"),
     ],

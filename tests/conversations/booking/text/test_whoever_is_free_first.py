@@ -19,6 +19,8 @@ FREE_FIRST = (
     "who would be the quickest to get in with",
     "which one could see me earliest",
     "who has the next free time",
+    "who is available first",
+    "who can see me first",
 )
 NEAREST_IN_TIME = (
     "which place has the soonest slot",

@@ -269,6 +269,10 @@ please undo that
 I don't want it any more
 """,
     "move": """
+I have to shift Tuesday, work will not let me go
+Tuesday needs moving because I am away
+Thursday has to be changed
+need to reschedule Wednesday, I am ill
 can I swap to video if I'm still coughing
 could we switch to a phone call
 can I change to the physio

@@ -7,7 +7,8 @@ import pytest
 from conversations.state.booking import ChoosingSlot, ChoosingType
 from conversations.state.conversation import Welcome
 from conversations.text.phrasing.beside import sentences, wishing
-from tests.conversations.intents.conftest import CHOICES, choosing
+from tests.conversations.booked import BOOKED
+from tests.conversations.intents.conftest import CHOICES, choosing, signing_in
 from tests.conversations.patient import Patient
 
 BEGINS = (
@@ -76,6 +77,36 @@ def test_nothing_is_booked_by_a_part_of_what_is_written() -> None:
     somebody = choosing(*CHOICES["confirm"])
     somebody.says("Sixty pounds for twenty minutes, goodness me. My late husband would have a fit. Please book it.")
     assert somebody.booked == []
+
+
+@pytest.mark.parametrize("question", ["What now?", "What do I do?", "Any ideas?", "So what then?", "Can you help?"])
+def test_a_question_that_says_nothing_of_itself_is_about_what_was_told(question: str) -> None:
+    somebody = signing_in()
+    somebody.says(f"I have forgotten my password. {question}")
+    somebody.sees("You can reset it in the clinic's patient portal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just wanted to double check I'm definitely with Dr Patel on Tuesday",
+        "can you confirm it's Dr Ford on Tuesday",
+        "checking that I am still with Dr Patel and not Dr Ford",
+    ],
+)
+def test_who_checks_what_is_booked_begins_no_booking(text: str) -> None:
+    somebody = Patient()
+    somebody.clinic.appointments = (BOOKED,)
+    somebody.commands("start")
+    somebody.says(text)
+    somebody.sees("Your appointment", "With: Dr Anita Patel")
+
+
+def test_who_has_one_already_begins_no_other() -> None:
+    somebody = Patient()
+    somebody.commands("start")
+    somebody.says("No, not to book, I already have one. I want to see it.")
+    assert isinstance(somebody.conversation.state, Welcome), somebody.reads
 
 
 def test_no_sentence_of_a_text_signs_anybody_out() -> None:
