@@ -35,7 +35,7 @@ from conversations.text.cards.where_and_whom import (
 )
 from conversations.text.interrogatives import asks_about, asks_for_a_sex
 from conversations.text.phrasing import guard
-from conversations.text.phrasing.corrections import shuns
+from conversations.text.phrasing.corrections import denied_one, shuns
 from conversations.text.short_answers import is_not_bothered, says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -264,7 +264,10 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
     meaning = said.meaning(Names(clinicians=tuple(clinician.name for clinician in clinicians)))
     maybe = next((doubt.candidates for doubt in meaning.doubts if doubt.about is About.CLINICIAN), ())
     names: tuple[object, ...] = meaning.denied.clinicians
-    if shuns(said.text) and (meaning.clinician is not None or len(maybe) == 1):
+    shunned = _denied_after_all(clinicians, said.text)
+    if shunned is not None:
+        names = (shunned.name,)
+    elif shuns(said.text) and (meaning.clinician is not None or len(maybe) == 1):
         names = (meaning.clinician, *maybe)
     elif meaning.clinician is not None:
         names = ()
@@ -276,6 +279,14 @@ def refused(clinicians: tuple[Clinician, ...], said: Utterance) -> tuple[WantedC
         spoken = _spoken_of(clinicians, said.text)
         names = (spoken.name,) if spoken else ()
     return tuple(WantedClinician(one.key, one.name, one.sex) for one in clinicians if one.name in names)
+
+
+def _denied_after_all(clinicians: tuple[Clinician, ...], typed: str) -> Clinician | None:
+    """The only one who is spoken of, where that one is denied by a pronoun: "Dr Ford ran late, so not him"."""
+    whom = denied_one(typed)
+    one = _spoken_of(clinicians, typed) if whom else None
+    sex = {"him": Sex.MALE, "her": Sex.FEMALE}.get(whom)
+    return one if one is not None and (sex is None or one.sex in (None, sex)) else None
 
 
 def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:

@@ -109,6 +109,9 @@ who (?:is|was) (?:it|that|this)(?: one| appointment)?(?: again)? with|who with|w
 MY_APPOINTMENT = Intent(
     kind="my_appointment",
     says=phrases(r"""
+(?:check\w*|confirm|make sure|be sure)<3> (?:that |if |whether )?(?:you|i|im|ive|we|were|youve)<1> (?:still )?
+    (?:have|got|am|are|be)?<1> ?(?:me|us|it)?<1> ?(?:down|in|booked)<1>(?= \.|\Z| (?:for|on|at|with|
+    tomorrow|today|this|next))
 (?:did|have|had) i<2> (?:book|booked)<1>(?: [a-z]+)?(?= \.|\Z| (?:or|already|yet|it|one|anything|something|in|for|with|
     before|last|yesterday))<2>
 (?:dont|do not|not|no idea|unsure|cant|cannot|wonder\w*|check\w*|see|know|tell me|sure)<3> (?:if|whether|

@@ -23,7 +23,7 @@ from conversations.text.cards.where_and_whom import denies_them
 from conversations.text.comparatives import read_comparison
 from conversations.text.interrogatives import SENTENCE, asks_about, without_questions
 from conversations.text.mentions import persons
-from conversations.text.phrasing.corrections import shuns
+from conversations.text.phrasing.corrections import denied_one, shuns
 from conversations.text.remarks.at_any_card import PASSED_OVER
 from conversations.text.remarks.choosing import AT
 from conversations.text.remarks.kinds import kind_in
@@ -138,7 +138,8 @@ def answers_the_card(said: Utterance, state: State, names: Names, intent: Intent
     if isinstance(state, ChoosingType) and intent.kind == "which":
         return not DIFFERENCE.search(said.text)
     meaning = said.meaning(names)
-    if isinstance(state, ChoosingClinician) and shuns(said.text) and (meaning.clinician or persons(said.text)):
+    shunned = shuns(said.text) or denied_one(said.text)
+    if isinstance(state, ChoosingClinician) and shunned and (meaning.clinician or persons(said.text)):
         return True
     if isinstance(state, ChoosingClinician) and denies_them(said.text, names.clinicians) and "?" not in said.text:
         return True

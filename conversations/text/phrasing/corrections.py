@@ -85,6 +85,13 @@ _SHUNS = expression(
     r"daughter|son|boss|aunt|uncle|relative|relation)\b",
     re.IGNORECASE,
 )
+_NOT_THEM = expression(
+    r"\b(?:not|never(?: again)?|nor|any(?:one|body) (?:but|except|other than)|except|other than|without|avoid|"
+    r"instead of|rather than|keep me away from)(?: to)?(?: see(?:ing)?| have| having| be seen by| with| under)? "
+    r"(?P<whom>him|her|them|that one|this one)\b(?! (?:fault|colleague|\w+ (?:fault|job)))",
+    re.IGNORECASE,
+)
+"""Somebody who was spoken of is not to be the one: "he ran late last time, so not him"."""
 _NO = expression(
     r"n['’]t\b|\b(?:not|never|no|nor|neither|hardly|without|except|anyone but|dont|doesnt|didnt|wont|wouldnt|cant"
     r"|cannot|isnt|"
@@ -151,3 +158,9 @@ def clauses_with_no(typed: str) -> list[str]:
     if not _NO.search(typed):
         return []
     return [part for part in _CLAUSES.split(typed) if _NO.search(_HARMLESS_NO.sub(" ", part))]
+
+
+def denied_one(typed: str) -> str:
+    """The word for somebody who was spoken of and is not to be the one: "him", "her"; else nothing."""
+    found = _NOT_THEM.search(typed)
+    return found["whom"].casefold() if found else ""

@@ -102,6 +102,23 @@ def test_who_checks_what_is_booked_begins_no_booking(text: str) -> None:
     somebody.sees("Your appointment", "With: Dr Anita Patel")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to book anything, just checking you still have me down for the 24th",
+        "not booking, only checking I am still in for tuesday",
+        "please confirm that I'm booked with you this week",
+    ],
+)
+def test_who_asks_whether_it_stands_is_shown_what_there_is(text: str) -> None:
+    somebody = Patient()
+    somebody.clinic.appointments = (BOOKED,)
+    somebody.commands("start")
+    somebody.says(text)
+    somebody.sees("Tue 24 Nov, 09:20")
+    assert not isinstance(somebody.conversation.state, ChoosingType)
+
+
 def test_who_has_one_already_begins_no_other() -> None:
     somebody = Patient()
     somebody.commands("start")
