@@ -236,7 +236,8 @@ THE_OTHER_ONE = expression(
 """A question of how what is offered goes with what somebody has: "isn't that the same time as my other one?"."""
 HAS_IT = expression(
     r"\A(?=[^\n]{0,200}?(?:\b(?:i|we)(?:['’]?ve)? (?:have )?already (?:have|had|got|booked)\b|\b(?:mine|ours) already\b"
-    r"|\balready (?:mine|ours)\b|\b(?:i|we)(?:['’]?ve| have) (?:got|booked)\b[^\n]{0,40}?\balready\b"
+    r"|\balready (?:mine|ours)\b|\b(?:i['’]?m|i am|we['’]?re|we are) already\b"
+    r"|\b(?:i|we)(?:['’]?ve| have) (?:got|booked)\b[^\n]{0,40}?\balready\b"
     r"|\b(?:i|we) have\b[^\n]{0,40}?\balready\b(?! (?:asked|cancelled|told|said))))"
     r"(?![^\n]{0,300}?(?:n['’]?t\b|\b(?:not|no|so|but|another|other|else|please|want|need|prefer|after|before|then)\b))",
     re.IGNORECASE,

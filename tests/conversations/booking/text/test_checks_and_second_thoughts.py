@@ -51,6 +51,7 @@ HELD_ALREADY = """
 Tuesday 9.20, is that not the one I already have? | isn't the 9.20 on Tuesday the same time as my other one?
 hang on, I've already got 9.20 on Tuesday, is that a different one
 does the Tuesday one clash with my other appointment?
+I'm already with you at 9:20 on tuesday, why is it offering me that | we are already in for the 9.20 on tuesday
 9.20 on Tuesday is mine already | tuesday 9.20, I have already booked that one | I already have the 9.20 on tuesday!!
 would Tuesday at 9.20 overlap with my other visit | is the 9.20 on tuesday not the one i've got already?
 """
