@@ -41,6 +41,9 @@ MOST_TRIES: Final = 5
 MOST_SEEN: Final = 1_000
 """Sessions that are remembered; the one that was used longest ago goes first."""
 
+NOTICED: Final = timedelta(minutes=1)
+"""How much longer a session has to live to be kept anew: less is not noticed, and each time is a write."""
+
 Members = list[Key | None]
 """Members of a sealed JSON."""
 
@@ -210,7 +213,7 @@ class Sessions:
         if self._newest(seen.kept) != seen.kept:
             return True
         until = seen.moment(self._clock.monotonic()) + seen.kept.idle
-        return until - seen.stored.expires_at >= min(seen.kept.idle / 20, timedelta(seconds=10))
+        return until - seen.stored.expires_at >= min(seen.kept.idle / 20, NOTICED)
 
     def _opened(self, stored: StoredSession) -> _Kept | None:
         """None where the secret key is another than then: the patient signs in again."""
