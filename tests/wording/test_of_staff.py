@@ -31,7 +31,10 @@ WITH_THE_NUMBER = [words for words in vars(catalogue("en"))["_catalog"].values()
         ("Please call {clinic_phone}. Then tap one.", f"Then tap one. {ELSE}"),
         ("It is on {clinic_phone}. Ask on {clinic_phone}. Or not.", f"Or not. {ELSE}"),
         ("Ask on {clinic_phone}. These are the places:", f"{ELSE} These are the places:"),
-        ("I know it not.\n\n<b>Call {clinic_phone}.</b>\n\nThese are left:", f"I know it not. {ELSE}\n\nThese are left:"),
+        (
+            "I know it not.\n\n<b>Call {clinic_phone}.</b>\n\nThese are left:",
+            f"I know it not. {ELSE}\n\nThese are left:",
+        ),
         ("Please call {clinic_phone}.", ELSE),
     ],
 )
