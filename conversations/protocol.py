@@ -219,6 +219,7 @@ class Flow(ABC, Generic[T]):
     reminded_lead_to: tuple[type, ...] = ()  # what buttons of reminders lead to, whatever is going on
     stopped: str = "note.cancelled"  # the message when it is left by /cancel
     over: str = "note.over"  # the message when it begins anew
+    places_words: bool = False  # whether it says itself, in its moves, what was to be said with an answer
 
     @abstractmethod
     def begin(self) -> Move:

@@ -10,7 +10,6 @@ from typing import Any
 from conversations.clinic.diary import AskAllAppointments
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients, Recalls, Ties
 from conversations.clinic.questions import Answer, AskPayers, Failure, Question
-from conversations.moves.navigation import noted
 from conversations.protocol import Act, Flow, Go, Here, Home, Inquiry, Move, Press, Step
 from conversations.screens.model import Button, Card, go, message
 from conversations.staff import desk, finding, hearing, recalls
@@ -102,8 +101,7 @@ class Staff(Flow[StaffTask]):
     def answered(self, here: Here[StaffTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """A list of recalls leaves out what was booked here."""
         known = replace(here, task=replace(here.task, booked=here.recalled))
-        move = super().answered(known if isinstance(answer, Recalls) else here, waiting, answer, now)
-        return move if move is None or waiting.note is None else noted(move, waiting.note)
+        return super().answered(known if isinstance(answer, Recalls) else here, waiting, answer, now)
 
     def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:
         """Staff's own commands."""
