@@ -17,7 +17,6 @@ from cachetools import LRUCache
 
 from bot import logs
 from bot.logs import ChatName
-from bot.runtime.accounts.keeper import Keeper
 from bot.runtime.codec import Erase, Leave, Outgoing, Say, TakeOut, digest
 from bot.runtime.dead_letters import MOST_REFUSALS, REFUSALS, DeadLetters, pause_after
 from bot.runtime.lanes import STEP, HeldLease
@@ -47,6 +46,9 @@ OF_A_DELETION = frozenset({"note.secret", "note.personal"})
 VideoLink = Callable[[int, str], Awaitable[str]]
 """Fetches the address of the video call of somebody's appointment; empty where it cannot be had."""
 
+AllKeptOf = Callable[[int], Awaitable[tuple[str, bytes]]]
+"""Makes the file of all that is kept of a chat: its name and content."""
+
 
 class Outbox:
     """Sends what the committed turns of a chat left to say."""
@@ -60,11 +62,11 @@ class Outbox:
         video: VideoLink,
         forms: Links | None = None,
         patients: Links | None = None,
-        keeper: Keeper | None = None,
+        all_kept: AllKeptOf | None = None,
     ) -> None:
         """`links` lead to the sign-in page, `forms` to the registration page, `patients` to that on which staff fill in
-        a new patient, `video` into a call. `keeper` has what is kept of a chat."""
-        self._keeper = keeper
+        a new patient, `video` into a call. `all_kept` makes the file of what is kept."""
+        self._all_kept = all_kept
         self._messenger = messenger
         self._video = video
         self._pages = {Doing.SIGN_IN: links, Doing.REGISTER: forms or links, Doing.NEW_PATIENT: patients or links}
@@ -224,8 +226,8 @@ class Outbox:
 
     async def _hand_over(self, chat: int, screen: Screen, card: Card) -> Card:
         """The message with the file of all that is kept, as it is now."""
-        assert self._keeper is not None  # noqa: S101 - without one, nobody is offered it
-        return await self._messenger.hand_over(chat, screen, card, *await self._keeper.document(chat))
+        assert self._all_kept is not None  # noqa: S101 - without one, nobody is offered it
+        return await self._messenger.hand_over(chat, screen, card, *await self._all_kept(chat))
 
     async def _alert(self, chat: int, words: Message) -> None:
         """Tell the staff, in their group of today. Raises `TelegramTrouble`."""

@@ -129,7 +129,8 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name, options.mark)
     dead = DeadLetters(inbox, options.staff_chat, name)
     forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
-    ways = (ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients, ports.keeper)
+    all_kept = ports.keeper.document if ports.keeper else None
+    ways = (ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients, all_kept)
     outbox = Outbox(ports.messenger, *ways)
     news = News(inbox, options.staff_chat, told.news if told else None)
     ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience, ports.reminding)
