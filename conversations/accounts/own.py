@@ -50,6 +50,7 @@ STEPS: Mapping[type, Step[AccountTask, Any, Move]] = {
         card=invoices.confirming,
         pressed=invoices.confirmed,
         typed=invoices.typed,
+        orders=True,
         leads_to=(AskInvoiceMail, ShowingInvoice),
     ),
 }

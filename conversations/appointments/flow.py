@@ -68,6 +68,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
         pressed=cancellation.pressed,
         typed=cancellation.typed,
         claims=frozenset({"cancel"}),
+        orders=True,
         leads_to=(AskCancellation, AskAllAppointments),
     ),
     ChoosingTelling: Step(card=telling.card, pressed=telling.pressed, typed=telling.typed, leads_to=(AskTelling,)),
