@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import POINT, WEEKDAY, Rows, by_word, every, put_plainly
+from conversations.understanding.when.plainly import A_TIME, MONTH, POINT, WEEKDAY, Rows, by_word, every, put_plainly
 from conversations.understanding.words.needs import gated
 
 _NUMBER = r"\d{1,2}(?:[:.]\d\d)?"
@@ -33,10 +33,28 @@ def _soonest_of(found: re.Match[str]) -> str:
     return f"soonest {every(what) if what[:3] in _DAYS else f'{what}s'}"  # "mornings after the 3rd": not the next one
 
 
+_CLOCK = rf"{A_TIME}(?: oclock)?(?![\w:/])"
+_BOUNDS = {"earliest": "from", "latest": "by"}
 _DAYS = frozenset(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            rf"\b({POINT}),? (?:at )?(?:the )?(?:very )?(earliest|latest),? (?:(?:is|at|by|would be) )?(?={_CLOCK})",
+            lambda found: f"{found[1]} {_BOUNDS[found[2]]} ",
+            "earliest latest",
+            "#",
+        ),
+        (
+            (
+                rf"(?<!before )(?<!after )(?<!by )\b({_CLOCK}),? (?:at )?(?:the )?(?:very )?(earliest|latest),? (?:on "
+                rf")?(?={POINT})"
+            ),
+            lambda found: f"{_BOUNDS[found[2]]} {found[1]} on ",
+            "earliest latest",
+            "#",
+        ),
+        (rf"\b(after|before|until|till|at|past) (1[0-2]|[1-9])(?= in {MONTH}\b)", r"\1 \2 oclock", "#"),
         (
             r"(?<![\d:.])((?:[1-9]|1[01])(?:[:.]\d\d)?)( ?(?:-|to|until|till|til|and) ?)12(?:[:.]00)?am\b",
             r"\1\2noon",
@@ -111,7 +129,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\A((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a|one) ?(?:-|to|or) ?"
-                r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months))\W*\Z"
+                r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months))(?=\W*\Z|,)"
             ),
             r"in \1",
             "days weeks months",
@@ -165,7 +183,7 @@ _TABLE: Rows = tuple(
             (
                 r"\A((?:about |around )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a|one) "
                 r"(?:days?|weeks?|months?)"
-                r" or (?:so|two|three))\W*\Z"
+                r" or (?:so|two|three))(?=\W*\Z|,)"
             ),
             r"in \1",
             "or",

@@ -75,12 +75,13 @@ _TABLE: Rows = tuple(
             (
                 r"\bnot this week,? (?:and |or |but )?(?:not|nor) (?:the )?(?:next(?: week| one)?|(?:one|week) "
                 r"after(?: that)?|"
-                r"following (?:one|week))(?=\W*\Z|[,.;!?])"
+                r"following (?:one|week))(?=\W*\Z|[.;!?])"
             ),
             "from the week after next",
             "not",
             "week",
         ),
+        (r"\b(any|every|some|all) other (day|date|time)s? than\b", r"\1 \2 except", "than"),
         (r"\baside from\b|\b(?:apart|aside) form\b", "apart from", "aside form"),
         (rf"\bform (?=(?:on |the |next |this )?{DAYISH}\b)", "from ", "form"),
         (
@@ -171,7 +172,10 @@ _TABLE: Rows = tuple(
         (r"\b(?:no|nope|nah|not keen)(?: thanks| thank you| ta)?,? (?:to|on) (?:the )?(?=\d{1,2}[:.]\d\d\b)",
          "not at ", "to on"),
         (
-            rf"\A{_ABSENT} (?:right )?(?:through|thru|throughout|all) ({MONTH})\W*\Z",
+            (
+                rf"\A{_ABSENT} (?:right )?(?:through|thru|throughout|all|all through) ({MONTH})"
+                r"(?=\W*\Z|[,.;!](?![^?!]*\b(?:before|then|that|between|unless|during|from)\b))"
+            ),
             r"after \1",
             "through thru throughout all",
         ),

@@ -16,7 +16,7 @@ _NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TIME = rf"(?:{A_TIME}|(?:{_NUMBER})(?: thirty| fifteen)?)(?: oclock)?(?: in the (?:morning|afternoon))?(?![\w:/])"
 _AT = r"(?:,? (?:which is|that is|thats|is|its))?(?: (?:at|by|around|about|from))?"
 _SO = r"(?:,|;| -)? ?(?:so|and so|therefore|hence)"
-_END = r"(?=\W*\Z|[,.;!?])"
+_END = rf"(?=\W*\Z|[,.;!?]| (?:on (?:the )?)?{POINT}| (?:please|pls|if)\b)"
 _WORK = r"(?:work|school|college|uni|university|my shift|the shift|my job|the office|nursery|lectures?)"
 _WHO = r"(?:i|we|he|she|they|it|work|(?:my|our|the|his|her) (?:shift|work|job|class|lectures?|lessons?|school|day))"
 _STARTS = rf"{_WHO}(?: (?:dont|only|usually|always|normally|have to))? (?:starts?|begins?|am in|clocks? on|opens?)"
@@ -67,6 +67,10 @@ _AT_SCHOOL = (
     r"childminders?)"
 )
 _HAVE = r"(?:(?:i|we|he|she)(?:ve| have| s| has)? )?(?:just )?"
+_ENGAGED = (
+    r"(?:yoga|pilates|zumba|gym|tennis|football|netball|choir|golf|swimming|swim|class|classes|lessons?|lectures?|seminar|"
+    r"rehearsal|training|meetings?|shift|band practice|practice|nap|playgroup|dog walk|shopping)"
+)
 _STARTS_THEN, _ENDS_THEN = ("start", "begin"), ("end", "finish", "over", "done")
 
 
@@ -85,6 +89,32 @@ _TABLE: Rows = tuple(
             rf"\b{_SIDE} {_OF_MINE}{_WORDS}{{1,4}}on (?P<day>{POINT}){_HOW} (?P<at>{_TIME}){_END}",
             _on_that_day,
             "before after once when until till",
+            "on",
+        ),
+        (
+            (
+                rf"\b(?:on )?(?P<day>{POINT}),? (?:[a-z]+ ){{1,5}}?(?:starts?|begins?|ends?|finish(?:es)?|is|s)(?: "
+                rf"at| by)? "
+                rf"(?P<at>{_TIME}){_SO}? [a-z ]{{0,40}}?\b(?P<side>before|after) (?:that|then|it){_END}"
+            ),
+            r"\g<day> \g<side> \g<at>",
+            "before after",
+            "that then it",
+            "#",
+        ),
+        (
+            (
+                rf"\b(?P<side>before|after) {_OF_MINE}(?P<run>(?:(?:morning|afternoon) )?school run|lunch) on "
+                rf"(?P<day>{POINT}){_END}"
+            ),
+            lambda found: f"{found['day']} {found['side']} {'' if found['run'] == 'lunch' else 'the '}{found['run']}",
+            "run lunch",
+            "on",
+        ),
+        (
+            rf"\b(?P<side>before|after) {_OF_MINE}{_WORDS}{{0,2}}{_ENGAGED} on (?P<day>{POINT}){_END}",
+            r"\g<day>, \g<side> my class",
+            "before after",
             "on",
         ),
         (

@@ -37,6 +37,11 @@ DENIED = {
     "any day apart form friday": ALL_BUT_FRIDAY,
     "any day aside from friday": ALL_BUT_FRIDAY,
     "nt friday": "day?excluded",
+    "any day barr friday": "anytime | day?ambiguous 2026-11-27",
+    "any day othr friday": "anytime | day?ambiguous 2026-11-27",
+    "every day bt friday": "day?ambiguous 2026-11-27",
+    "any day on friday": "2026-11-27 | anytime",
+    "any day works, friday": "2026-11-27 | anytime",
 }
 FROM_THEN = {
     "from thursday, afternoons": f"2026-11-26..{END} | 12:00-17:00",
