@@ -200,7 +200,7 @@ def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     if meaning.days and meaning.days.first < now.date():
         meaning = replace(meaning, days=replace(meaning.days, first=now.date()))
     unwanted = None if meaning.anytime and not meaning.denied.weekdays else meaning.denied.weekdays
-    if meaning.days and meaning.days.weekdays == WEEK - meaning.denied.weekdays and meaning.days.last > _last_day(now):
+    if meaning.days and _all_but_denied(meaning.days, meaning.denied.weekdays, now):
         wanted = _merged(wish.time or WantedTime(), replace(meaning, days=None, anytime=True))
         return Told(wanted, days, note, unwanted)
     if meaning.days and meaning.days.last > _last_day(now):
@@ -209,6 +209,11 @@ def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     if note is not None and note.id == UNCLEAR and meaning.days is None and meaning.hours is None:
         meaning = replace(meaning, soonest=False, anytime=False)  # it waits: what is in doubt may be all that was meant
     return Told(_merged(wish.time or WantedTime(), meaning), days, note, unwanted)
+
+
+def _all_but_denied(days: Days, denied: frozenset[int], now: datetime) -> bool:
+    """Whether no more is said of the days than which are denied: from now on, and as long as can be booked."""
+    return days.weekdays == WEEK - denied and days.first <= now.date() and days.last > _last_day(now)
 
 
 def within_offered(meaning: Meaning) -> Meaning:

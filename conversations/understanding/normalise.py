@@ -30,6 +30,16 @@ PLAIN_LETTERS = str.maketrans(
 
 _LONGEST = 600  # characters that are read; nobody asks for an appointment at greater length
 
+
+def _part_of_date(found: re.Match[str]) -> str:
+    """A date, and the half of that day behind it: "Weds 25/11 pm", which is no hour of a clock; "2/3 pm" may be two."""
+    day, month = int(found["day"]), int(found["month"])
+    nought = "0" in (found["day"][0], found["month"][0]) or found["weekday"]
+    dated = found["year"] or day > (12 if found["sign"] == "/" else 23) or (nought and month != day + 1)
+    whole = found["weekday"] or ""
+    return f"{whole}{found['date']}, {found['half']}m" if dated and day <= 31 and month <= 12 else found[0]
+
+
 _SHAPES = [
     (expression(pattern), to, signs)
     for pattern, to, *signs in (
@@ -49,6 +59,24 @@ _SHAPES = [
         (r"(?<=\w)['\"](?=\w)", "", "'", '"'),
         (r"(?<=s)'(?= time\b)", "", "s' time"),
         (r"(?<![\w.])([ap])\. ?m\b\.?|(?<=\d)([ap])\. ?m\b\.?", r"\1\2m", "."),
+        (
+            (
+                rf"(?P<weekday>\b{either(WEEKDAYS)},? )?(?<![\w/.:-])(?P<date>(?P<day>\d{{1,2}})(?P<sign>[/.-])"
+                r"(?P<month>\d{1,2})(?P<year>(?P=sign)\d{2}(?:\d\d)?)?) (?P<half>[ap])\s?m\b"
+            ),
+            _part_of_date,
+            *(" p", " a"),
+        ),
+        (r"\b(20\d\d-\d\d-\d\d) ([ap]) ?m\b", r"\1, \2m", "20"),
+        (
+            (
+                rf"\b((?:{either(MONTHS)})(?: the)? (?:1[3-9]|2\d|3[01])|(?:{either(WEEKDAYS)}|the)(?: the)? (?:2[4-9]|"
+                rf"3[01])) "
+                r"([ap]) ?m\b"
+            ),
+            r"\1, \2m",
+            *(" p", " a"),
+        ),
         (r"(?<=\d)\s*([ap])\s?m\b", r"\1m", "m"),
         (r"(?<=\d)(wks?|weeks?|days?|mths?|months?|hrs?|mins?)\b", r" \1", "w", "d", "m", "h"),
         (r"(?<![\w.])([a-z])\.([a-z])(?:\.(?!\w)|(?![\w.]))", r"\1\2", "."),
@@ -219,8 +247,8 @@ _NO_TIMES = [
         (
             (
                 r"\bgood (?:morning|afternoon|evening|night|day)\b|\b(?:last|all) night\b|"
-                r"\bmorning[ -](?:after(?! (?:\d|(?:half|quarter|noon|ten|eleven|nine|my|our|drop|the "
-                r"school)\b))|sickness)\b"
+                r"\bmorning[ -](?:after(?! (?:\d|(?:half|quarter|noon|ten|eleven|nine|my|our|drop|dropping|the "
+                r"school|i|ive|im|we|weve|he|she|they|work|breakfast|doing|taking|walking)\b))|sickness)\b"
             ),
             "good last all morning",
         ),

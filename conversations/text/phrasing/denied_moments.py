@@ -28,6 +28,13 @@ _NOT = (
     r"|whenever)(?: but| bar| except)"
     r"(?: on| for)?|\bapart from|\bother than|\bleave out|\bavoid|\bskip|\bbut not(?: on)?)"
 )
+_THE_NEXT = (
+    rf"[,.;]? ?(?:but |rather |maybe |so |then )?(?:(?:how|what) about )?(?:the )?(?:(?:one|day|week|weekend|month|"
+    rf"{_DAY})"
+    r" (?:that (?:comes |is )?|just )?(?:after|before|following)|(?:next|following)(?: one| day| week| weekend)?"
+    r"(?=\W*\Z|[,.;!?]))"
+)
+"""What is counted from the day that is denied, and is read with it: "not this week, the one after"."""
 _THE_CLOCK = (
     r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o['’]? ?clock)|\d{1,2}[:.]\d\d|noon|midday|half past \w+|quarter (?:past"
     r"|to) \w+"
@@ -37,7 +44,7 @@ _THE_CLOCK = (
 _DATES = (
     expression(
         rf"{_NOT} (?P<named>{_DATE}|{_NEAR}|{_FIRST})(?: (?:or|and|nor) (?P<too>{_DATE}|{_NEAR}|(?:an? )?{_DAY}))?"
-        r"(?! (?:before|after|at|morning|afternoon|evening))",
+        rf"(?! (?:before|after|at|morning|afternoon|evening))(?!{_THE_NEXT})",
         re.IGNORECASE,
     ),
     expression(

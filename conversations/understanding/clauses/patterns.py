@@ -58,8 +58,18 @@ _GOOD = (
 )
 _VISIT = r"(?:(?:last|previous|first|earlier|recent) [a-z]+|appointment|visit|scan|operation|surgery|check ?up)"
 _HELLO = r"^(?:hi |hey |hello )?(?:morning|afternoon|evening)"
+_SUITS = (
+    r"(?:(?:so |much |usually |probably |always |generally |very |a bit |a lot |far |really |just |only |the |a |my |"
+    r"our "
+    r"|most |more )*(?:best|better|good|fine|ok|okay|easiest|easier|ideal|perfect|great|preferred|preferable|"
+    r"preference|"
+    r"convenient|suitable|handy|handier|nicest|favourite|bad|possible|free|no good|not (?!there)[a-z]+|when (?:i|we)|"
+    r"what "
+    r"(?:i|we)|no use|out|alright|quieter|quietest|lovely|doable|time)\b)"
+)
 _ASKING = (
-    r"(?=(?:please )?(?:can|could|may|i|id|im|is|are|do|does|need|would|wondering|just|a quick|"
+    rf"(?=(?:please )?(?:can|could|may|i|id|im|is(?! {_SUITS})|are|do|does|need|"
+    rf"would(?! (?:be|suit|work|do)\b)|wondering|just|a quick|"
     r"any(?! ?(?:day|time|week|mon|tue|wed|thu|fri|sat|sun)))\b)"
 )
 

@@ -5,15 +5,77 @@ A table like those of the roundabout words. It must never read a meaning, nor kn
 
 from __future__ import annotations
 
-from conversations.understanding.when.plainly import POINT, Rows, by_word, put_plainly
+import re
+
+from conversations.understanding.when.plainly import A_TIME, MONTH, POINT, WEEKDAY, Rows, by_word, every, put_plainly
 from conversations.understanding.words.needs import gated
 
 _NUMBER = r"\d{1,2}(?:[:.]\d\d)?"
 _ENDS = r"(?=\W*\Z|[,.;!?]| (?:on|please|pls|if|or|this|next|any|would|works?|is|but|and|only)\b)"
 _AN_HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_PARTS = r"(?:(?:early|late|mid) ?)?(?:morning|afternoon|evening|lunch ?time)"
+_SLOT = r"(?:slot|one|appointment|appt|opening|session|gap|space|visit)"
+_GOING = (
+    r"(?:you(?:ve| have)?(?: got)?(?: (?:got|do|can do|can offer|offer))?|there is|theres|going|available|free|"
+    r"possible|"
+    r"left)"
+)
+_FIRST = (
+    r"\b(?<!on )(?<!on the )(?:(?:the|your) )?(?:very )?(?:first|next|earliest|soonest) (?:free |available |possible )?"
+)
+
+
+def _soonest_of(found: re.Match[str]) -> str:
+    """The first that there is of such days or hours: any of them, and the soonest."""
+    what = found[1] or found[2]
+    if what[0].isdigit() or what == "noon":
+        return f"soonest at {what}"
+    return f"soonest {every(what) if what[:3] in _DAYS else f'{what}s'}"  # "mornings after the 3rd": not the next one
+
+
+_CLOCK = rf"{A_TIME}(?: oclock)?(?![\w:/])"
+_BOUNDS = {"earliest": "from", "latest": "by"}
+_DAYS = frozenset(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            rf"\b({POINT}),? (?:at )?(?:the )?(?:very )?(earliest|latest),? (?:(?:is|at|by|would be) )?(?={_CLOCK})",
+            lambda found: f"{found[1]} {_BOUNDS[found[2]]} ",
+            "earliest latest",
+            "#",
+        ),
+        (
+            (
+                rf"(?<!before )(?<!after )(?<!by )\b({_CLOCK}),? (?:at )?(?:the )?(?:very )?(earliest|latest),? (?:on "
+                rf")?(?={POINT})"
+            ),
+            lambda found: f"{_BOUNDS[found[2]]} {found[1]} on ",
+            "earliest latest",
+            "#",
+        ),
+        (rf"\b(after|before|until|till|at|past) (1[0-2]|[1-9])(?= in {MONTH}\b)", r"\1 \2 oclock", "#"),
+        (
+            r"(?<![\d:.])((?:[1-9]|1[01])(?:[:.]\d\d)?)( ?(?:-|to|until|till|til|and) ?)12(?:[:.]00)?am\b",
+            r"\1\2noon",
+            "#",
+        ),
+        (
+            (
+                rf"{_FIRST}({_PARTS}|(?<!next ){WEEKDAY}|(?<!next )weekend|(?<!next )weekday|noon|"
+                rf"\d{{1,2}}(?:[:.]\d\d)?[ap]m|\d{{1,2}}[:.]\d\d)()s? {_SLOT}s?\b(?:,? (?:that )?{_GOING}\b)?"
+            ),
+            _soonest_of,
+            "first next earliest soonest",
+        ),
+        (
+            (
+                rf"{_FIRST}({_PARTS}) (?:that )?{_GOING}\b|{_FIRST}({_PARTS})"
+                r"(?=(?: (?:of )?(?:this|next|the) (?:week|month))?(?:\W*\Z|[.;!?]| (?:please|after|from|on|before)\b))"
+            ),
+            _soonest_of,
+            "first earliest soonest",
+        ),
         (
             r"\b(before|by|until|till) (\d{1,2}) (?:and |but )?(after|from) (?=\d{1,2}\b)",
             r"\1 \2 and \3 ",
@@ -67,7 +129,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\A((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a|one) ?(?:-|to|or) ?"
-                r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months))\W*\Z"
+                r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months))(?=\W*\Z|,)"
             ),
             r"in \1",
             "days weeks months",
@@ -121,7 +183,7 @@ _TABLE: Rows = tuple(
             (
                 r"\A((?:about |around )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a|one) "
                 r"(?:days?|weeks?|months?)"
-                r" or (?:so|two|three))\W*\Z"
+                r" or (?:so|two|three))(?=\W*\Z|,)"
             ),
             r"in \1",
             "or",

@@ -124,7 +124,8 @@ _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2
 
 WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?<!to )(?<!through )(?<!thru )(?<!or )(?<!and )(?<!, )(?<!/)(?<!-)(?<!by )(?<!before )(?<!until "
-         r")(?<!till )(?<!after )"
+         r")(?<!till )(?<!after )(?<!starting )(?<!beginning )(?<!as of )(?<!past )(?<!beyond )(?<!onwards )"
+         r"(?<!(?<!apart )(?<!aside )(?<!away )from )"
          r"(?:on )?(?P<w><weekday>)s?(?:(?:,? and |"
          r", ?)(?P<w2><weekday>)s?)?"
          r"(?:(?:,? and |, ?)(?P<w3><weekday>)s?)?(?=,? (?:mornings|afternoons|evenings|nights|lunchtimes)\b)",

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import A_TIME, MONTH, NTH, POINT, SPAN, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import (
+    A_TIME,
+    MONTH,
+    NTH,
+    POINT,
+    SPAN,
+    WEEKDAY,
+    Rows,
+    by_word,
+    put_plainly,
+)
 from conversations.understanding.words.needs import gated
 
 _LENGTHS = {"feb": 28, "apr": 30, "jun": 30, "sep": 30, "nov": 30}
@@ -20,6 +30,10 @@ def _without_its_end(found: re.Match[str]) -> str:
     return f"from 1 {found[1]} to {last} {found[1]}"
 
 
+_ENDS_OF_WEEK = (
+    r"(?:(?:either|both|one|each) ends?|(?:the )?(?:start|beginning|front)(?: or| and)(?: the| at the)? end)"
+)
+_TWO_DAYS = rf"{WEEKDAY}s?(?: or (?:on )?| and | ?/ ?|, ){WEEKDAY}s?\b"
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
@@ -112,6 +126,20 @@ _TABLE: Rows = tuple(
             ),
             r"within \1",
             "most outside max maximum tops",
+        ),
+        (
+            (
+                rf"\b(?:at |towards |the )?{_ENDS_OF_WEEK} of (?:the|(?P<which>this|next)|a) week"
+                rf"(?:,|;|:| -)? ?(?:(?:so|ie|say|like|meaning|either|that is|preferably|ideally) )?(?=(?:on "
+                rf")?{_TWO_DAYS})"
+            ),
+            lambda found: f"{found['which']} week, " if found["which"] else "",
+            "end ends",
+        ),
+        (
+            rf"\b({_TWO_DAYS})(?:,|;|:| -)? (?:so |ie |at |basically )?{_ENDS_OF_WEEK} of (?:the|a) week\b",
+            r"\1",
+            "end ends",
         ),
         (
             r"\b(?:either|both) ends? of (the|this|next) (week|month)\b",

@@ -135,9 +135,13 @@ _TOLD = expression(
 )
 _LEAVES_OUT = expression(
     r"\bnot the same (?:day|time|week)\b[^.;!?×]{0,40}(?=[¤◊])|\b(?:except|excluding|unless|apart from|other than|"
-    r"not counting|avoiding|barring)\b[^.;!?×·]{0,40}(?=[¤◊])"
+    r"not counting|avoiding|barring)\b[^.;!?×·]{0,40}(?=[¤◊])|"
+    r"\b(?:any|every|each|all)(?: other)? ?days? (?!(?:on|in|of|at|for|during|is|was|would|works?|suits?|please|pls|"
+    r"with|"
+    r"may|maybe|like|say|ideally|preferably|around|about|or|and|so|to|i|im|we|you|it|really|thanks|off|long|until|till|"
+    r"then|there|that|when|if)\b)[a-z]{2,}(?: (?:for|on|the|this|next)){0,2} (?=¤)"
 )
-"""What is left out, in words between which nobody read it."""
+"""What is left out, in words between which nobody read it, or in one that nobody knows: "any day barr Friday"."""
 _LOST = expression(
     r"(?<![\w·])(?:weeks?|weekends?|fortnights?|mornings?|afternoons?|evenings?|nowt|quarter|half|soon after|"
     r"before or after|after or before|terms?|"

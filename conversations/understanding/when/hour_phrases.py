@@ -207,7 +207,10 @@ CLOCK_RULES: list[Rule[None, Span]] = [
 ]
 
 # A figure right beside a day; the pattern of an ordinary rule does not look across what is covered.
-_A_DAY = "(?:the )?¤+(?: ¤+)*,? "
+_A_DAY = "(?:the )?¤+(?: ¤+)* "
+_A_DAY_THEN = "(?:the )?¤+(?: ¤+)*,? "  # "before the 5th, 15:00" has an hour of its own, "by Friday, 3pm" has not
+_FROM_A_DAY = rf"(?:(?:from|starting|as of) {_A_DAY_THEN}|after {_A_DAY})"
+_UNTIL_A_DAY = rf"(?:(?:before {_A_DAY}|(?:until|till) {_A_DAY_THEN})(?:at )?|by {_A_DAY_THEN})"
 _AT_DAY_PART = r"(?= ¤+ (?:(?:late|early|mid) ?)?(?:morning|afternoon|evening|night))"
 _WISHED_BEFORE = "".join(
     rf"|(?<={words} )" for words in ("come", "please", "maybe", ",", "think", "appointment", "slot", "in")
@@ -220,8 +223,8 @@ _BESIDE_A_DAY = {
     r"(?<![\w·¤.:/£$€-])(?P<c>1?\d)(?= ¤)": bare,
     r"(?<=¤),? (?P<c>(?:[01]\d|2[0-3]|[1-9]) ?[0-5][05])(?![\w.:]| \d)<unit>": at,
     r"(?<![\w·¤.:/£$€-])(?P<c>(?:[01]\d|2[0-3]|[1-9])[0-5][05])(?= (?:on )?¤)": at,
-    rf"(?<![\w·])(?:from|after|starting|as of) {_A_DAY}(?:at )?{_C}(?!\w|{_TO}(?:\d|¤|noon|midday))": after,
-    rf"(?<![\w·])(?:(?:before|until|till) {_A_DAY}(?:at )?|by {_A_DAY}){_C}(?!\w|{_TO}\d)": before,
+    rf"(?<![\w·]){_FROM_A_DAY}(?:at )?{_C}(?!\w|{_TO}(?:\d|¤|noon|midday))": after,
+    rf"(?<![\w·]){_UNTIL_A_DAY}{_C}(?!\w|{_TO}\d)": before,
 }
 CLOCK_RULES.extend(
     Rule(pattern, _one(build), (needed(_CLOCK), needed(DAY_COVER))) for pattern, build in _BESIDE_A_DAY.items()

@@ -53,9 +53,64 @@ def _but_not_that(found: re.Match[str]) -> str:
     return f"{days} {named} except the {found['nth']} {days.removesuffix('s')} of {found['month']}"
 
 
+_WHICHEVER = (
+    r"(?:,|;| -)? ?(?:just |really |basically |so |or )?(?:whichever|whatever|which ?ever|wichever|whicheva)(?: "
+    r"(?:one|day|of (?:them|"
+    r"those|the two|these|the days)|date|time))?(?: (?:ever|is|s|comes|comes up|gets|turns out|works out|would be|"
+    r"you find"
+    r"|happens to be|has|you have|you can do|falls|looks))?(?: (?:the|an?|to be))?"
+)
+_TO_YOU = r"(?: (?:for|to|with) (?:you|you guys|yourselves|the (?:clinic|surgery|doctor)|me|us|everyone|both))?"
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            (rf"\bnot (?:on )?(?P<day>today|{POINT}),? (?:but |rather |so |maybe )?(?:the )?(?:next|following) "
+            rf"day(?=\W*\Z|[,.;!?])"),
+            r"the day after \g<day>",
+            "not",
+            "day",
+        ),
+        (
+            (
+                r"\bnot this week,? (?:and |or |but )?(?:not|nor) (?:the )?(?:next(?: week| one)?|(?:one|week) "
+                r"after(?: that)?|"
+                r"following (?:one|week))(?=\W*\Z|[.;!?])"
+            ),
+            "from the week after next",
+            "not",
+            "week",
+        ),
+        (r"\b(any|every|some|all) other (day|date|time)s? than\b", r"\1 \2 except", "than"),
+        (r"\baside from\b|\b(?:apart|aside) form\b", "apart from", "aside form"),
+        (rf"\bform (?=(?:on |the |next |this )?{DAYISH}\b)", "from ", "form"),
+        (
+            (rf"\b((?:any|every|all|each|most) ?(?:days?|times?|thing|dates?|weeks?)),? (?:expect|accept|expert)(?: "
+            rf"for| on)? "
+            rf"(?=(?:on |the |next |this )?(?:{DAYISH}|{_PART})\b)"),
+            r"\1 except ",
+            "expect accept expert",
+        ),
+        (
+            (
+                rf"(?<=[\w.]){_WHICHEVER} (?:sooner|soonest|earlier|earliest|first|quicker|quickest|nearer|nearest|"
+                rf"next|closest|"
+                r"closer)(?: (?:slot|appointment|appt|one|gap|available|free|opening|space))?\b(?! (?:to|than|after|"
+                r"before|thing)\b)"
+            ),
+            " soonest",
+            "whichever whatever ever wichever whicheva",
+        ),
+        (
+            (
+                rf"(?<=[\w.]){_WHICHEVER} (?:(?:most |more )?(?:free|available|easier|easiest|best|better|convenient|"
+                rf"suitable|simplest|"
+                rf"simpler|possible|open|quieter|quietest|handier|handiest|ok|okay|good)){_TO_YOU}"
+                r"(?=\W*\Z|[,.;!?]| (?:after|before|at|in|please|pls|from|between|but|and|not|with|preferably)\b)"
+            ),
+            "",
+            "whichever whatever ever wichever whicheva",
+        ),
         (
             (
                 rf"\A(?:on )?(?P<one>{_DENIED_DAY}){_GOOD}(?: for me)?,? {_NOR} (?:on )?(?P<two>{_DENIED_DAY})"
@@ -117,7 +172,10 @@ _TABLE: Rows = tuple(
         (r"\b(?:no|nope|nah|not keen)(?: thanks| thank you| ta)?,? (?:to|on) (?:the )?(?=\d{1,2}[:.]\d\d\b)",
          "not at ", "to on"),
         (
-            rf"\A{_ABSENT} (?:right )?(?:through|thru|throughout|all) ({MONTH})\W*\Z",
+            (
+                rf"\A{_ABSENT} (?:right )?(?:through|thru|throughout|all|all through) ({MONTH})"
+                r"(?=\W*\Z|[,.;!](?![^?!]*\b(?:before|then|that|between|unless|during|from)\b))"
+            ),
             r"after \1",
             "through thru throughout all",
         ),

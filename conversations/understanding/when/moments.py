@@ -124,7 +124,17 @@ def _days(text: str, said: str, today: date, denials: Denials) -> ReadDays:
         found = denials.days_left(today) or found
     if found is None and (denials.refused or denials.weekdays):
         found = Doubt(About.DAY, (), denials.refused, DoubtReason.EXCLUDED)
-    return replace(read, found=without(found, denials.weekdays) if isinstance(found, Days) else found)
+    if isinstance(found, Days):
+        return replace(read, found=_unless_denied(without(found, denials.weekdays), said, denials))
+    return replace(read, found=found)
+
+
+def _unless_denied(days: Days, said: str, denials: Denials) -> Days | Doubt:
+    """Those days, asked back where all of them are denied: "Thursday, but not on weekdays"."""
+    members = calendar.members(days)
+    if any(day.weekday() not in denials.weekdays for day in members):
+        return days
+    return Doubt(About.DAY, members if len(members) <= _FEW else (), said, DoubtReason.AMBIGUOUS)
 
 
 def _hours(text: str, said: str, denials: Denials) -> ReadHours:

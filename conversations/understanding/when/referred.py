@@ -14,7 +14,10 @@ from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 _THAT = r"(?:that (?:day|date|one)|those(?: days| two)?|then|that|them|these)"
-_ENDS = r"(?=\W*\Z|[,.;!?]| (?:please|pls|thanks|though|is|are|would|if|as|because|cos|obviously|works?|suits?)\b)"
+_ENDS = (
+    r"(?=\W*\Z|[,.;!?]| (?:please|pls|thanks|though|is|are|would|if|as|because|cos|obviously|works|suits?)\b"
+    r"|(?<!before)(?<!after)(?<!by)(?<!from)(?<!until)(?<!till) work\b)"
+)
 _COUNTS = "".join(rf"(?<!\b{one} )" for one in ("day", "days", "week", "weeks", "month", "months", "fortnight", "one"))
 _ANY = r"(?:any|every|each|all)(?: ?(?:other )?(?:days?|time|thing|dates?))?"
 _MANY = r"(?:an?|one|two|three|four|five|six|eight|ten|\d{1,2}|a couple of) (?:days?|weeks?|fortnights?|months?)"

@@ -144,7 +144,8 @@ _TABLE: Rows = tuple(
             "sleeps",
         ),
         (r"\b(?:any |on |the )?week ?nights?(?: only)?\b", "weekday evenings", "weeknight weeknights nights night"),
-        (r"\b(?:any |on )?school nights?(?: only)?\b", "evenings sundays to thursdays", "nights night"),
+        (r"\bnot (?:on )?(?:a |any )?school nights?\b", "evenings fridays to saturdays", "nights night"),
+        (r"\b(?:any |on )?(?:a )?school nights?(?: only)?\b", "evenings sundays to thursdays", "nights night"),
         (
             (r"\b((?:after|before) \d[\d:.]*(?: ?[ap]m)?|mornings?|afternoons?|evenings?|nights?|any ?time) (?:in|"
             r"during) the week\b(?! (?:of|with|before|after|when|that|commencing|beginning|starting|ending))"),

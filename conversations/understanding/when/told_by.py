@@ -21,6 +21,45 @@ _NAMED = rf"(?:{FEAST}|{YULE}(?: (?:day|eve))?|{POINT})"
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            (
+                rf"\b(after|once|when|before|until|till) (?:the )?(?:{YULE}(?: day)?(?:,? and |/| ?\+ ?)(?:the )?new "
+                rf"?years?(?: day)?|"
+                r"festive|festivities)(?: (?:period|season|break|holidays?|hols|time))?"
+                r"(?: (?:is|are|has|have)(?: all| both| been| well){0,2} (?:over|gone|done|finished|out of the way|"
+                r"passed))?\b"
+            ),
+            lambda found: "before christmas" if found[1] in ("before", "until", "till") else "after 1 january",
+            "festive festivities new newyear",
+        ),
+        (
+            (
+                rf"\b(after|once|when) (?:the )?{YULE} (?:period|break|holidays?|hols|season)(?: (?:is|are) (?:over|"
+                rf"done|"
+                rf"finished))?\b"
+            ),
+            "after 1 january",
+            "period break holiday holidays hols season",
+        ),
+        (
+            (
+                r"\b(?:on |at )?(?:the )?(?:(?:exact |very )?same (?:week ?day|day(?: of the week)?|time)|this day) "
+                r"((?:of )?(?:the )?(?:next|following) (?:week|month)),? as (?:today|now|this)\b"
+            ),
+            lambda found: f"this day next {found[1].rsplit(' ', 1)[1]}",
+            "as",
+        ),
+        (
+            (
+                r"\b(?:on |at )?(?:the )?(?:(?:exact |very )?same (?:week ?day|day(?: of the week)?) as (?:today|now|"
+                r"this),? "
+                r"(?:but |just |only )?|today,? but )(?:for |in |of )?(?:the )?(?:next|following) (week|month)"
+                r"(?=\W*\Z|[,.;!?]| (?:please|pls|at|in the|before|after)\b)"
+            ),
+            r"this day next \1",
+            "next following",
+            "today now this",
+        ),
         (r"\b(?:be)?twixt\b", "between", "betwixt twixt"),
         (
             (

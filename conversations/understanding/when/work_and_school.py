@@ -16,7 +16,7 @@ _NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TIME = rf"(?:{A_TIME}|(?:{_NUMBER})(?: thirty| fifteen)?)(?: oclock)?(?: in the (?:morning|afternoon))?(?![\w:/])"
 _AT = r"(?:,? (?:which is|that is|thats|is|its))?(?: (?:at|by|around|about|from))?"
 _SO = r"(?:,|;| -)? ?(?:so|and so|therefore|hence)"
-_END = r"(?=\W*\Z|[,.;!?])"
+_END = rf"(?=\W*\Z|[,.;!?]| (?:on (?:the )?)?{POINT}| (?:please|pls|if)\b)"
 _WORK = r"(?:work|school|college|uni|university|my shift|the shift|my job|the office|nursery|lectures?)"
 _WHO = r"(?:i|we|he|she|they|it|work|(?:my|our|the|his|her) (?:shift|work|job|class|lectures?|lessons?|school|day))"
 _STARTS = rf"{_WHO}(?: (?:dont|only|usually|always|normally|have to))? (?:starts?|begins?|am in|clocks? on|opens?)"
@@ -51,9 +51,120 @@ def _unless_told(found: re.Match[str], then: str) -> str:
     return "" if _TOLD.search(found.string) else then
 
 
+_SIDE = r"(?P<side>before|after|once|when|until|till)"
+_OF_MINE = r"(?:(?:my|our|the|his|her|an?) )?"
+_WORDS = rf"(?:(?!(?:on|at|before|after|next|this|last|i|we|by|{WEEKDAY}s?)\b)[a-z]+ )"
+_HOW = (
+    r"(?:,? ?(?:which|that|and it|it|and thats?|thats|its)?) ?(?P<how>(?:starts?|begins?|starting|beginning|ends?|"
+    r"finish(?:es)?|ending|finishing|(?:is |s |will be )?(?:over|done|finished)|is|s))(?: (?:at|by|from|around|about))?"
+)
+_CHILDREN = (
+    r"(?:(?:the|my|our|his|her) )?(?:(?:little|older|younger|eldest|youngest) )?(?:kids?|twins|children|boys?|girls?|"
+    r"ones?|sons?|daughters?|grandkids|grandchildren|grandson|granddaughter|bairns|lads?|nippers|toddler|baby)"
+)
+_AT_SCHOOL = (
+    r"(?:at|to|off at|off to|from) (?:(?:the|their|his|her) )?(?:school|nursery|playgroup|preschool|college|"
+    r"childminders?)"
+)
+_HAVE = r"(?:(?:i|we|he|she)(?:ve| have| s| has)? )?(?:just )?"
+_ENGAGED = (
+    r"(?:yoga|pilates|zumba|gym|tennis|football|netball|choir|golf|swimming|swim|class|classes|lessons?|lectures?|seminar|"
+    r"rehearsal|training|meetings?|shift|band practice|practice|nap|playgroup|dog walk|shopping)"
+)
+_STARTS_THEN, _ENDS_THEN = ("start", "begin"), ("end", "finish", "over", "done")
+
+
+def _on_that_day(found: re.Match[str]) -> str:
+    """The day of what is told, and the hour that it leaves; none, where it is told when the other end of it is."""
+    before = found["side"] in ("before", "until", "till")
+    wrong = any(word in found["how"] for word in (_ENDS_THEN if before else _STARTS_THEN))
+    side = "before" if before else "after"
+    return f"{found['day'].strip()}, {side} my class" if wrong else f"{found['day'].strip()} {side} {found['at']}"
+
+
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            rf"\b{_SIDE} {_OF_MINE}{_WORDS}{{1,4}}on (?P<day>{POINT}){_HOW} (?P<at>{_TIME}){_END}",
+            _on_that_day,
+            "before after once when until till",
+            "on",
+        ),
+        (
+            (
+                rf"\b(?:on )?(?P<day>{POINT}),? (?:[a-z]+ ){{1,5}}?(?:starts?|begins?|ends?|finish(?:es)?|is|s)(?: "
+                rf"at| by)? "
+                rf"(?P<at>{_TIME}){_SO}? [a-z ]{{0,40}}?\b(?P<side>before|after) (?:that|then|it){_END}"
+            ),
+            r"\g<day> \g<side> \g<at>",
+            "before after",
+            "that then it",
+            "#",
+        ),
+        (
+            (
+                rf"\b(?P<side>before|after) {_OF_MINE}(?P<run>(?:(?:morning|afternoon) )?school run|lunch) on "
+                rf"(?P<day>{POINT}){_END}"
+            ),
+            lambda found: f"{found['day']} {found['side']} {'' if found['run'] == 'lunch' else 'the '}{found['run']}",
+            "run lunch",
+            "on",
+        ),
+        (
+            rf"\b(?P<side>before|after) {_OF_MINE}{_WORDS}{{0,2}}{_ENGAGED} on (?P<day>{POINT}){_END}",
+            r"\g<day>, \g<side> my class",
+            "before after",
+            "on",
+        ),
+        (
+            rf"\b{_SIDE} {_OF_MINE}(?P<day>{WEEKDAY})s? {_WORDS}{{0,2}}[a-z]+{_HOW} (?P<at>{_TIME}){_END}",
+            _on_that_day,
+            "before after once when until till",
+            "<weekday>",
+        ),
+        (
+            (
+                rf"\b(?:after|once|when) {_HAVE}(?:drop(?:ped|ping)?(?: off)? {_CHILDREN}(?: off)?(?: {_AT_SCHOOL})?|"
+                rf"(?:take|taken|taking|got|walked|walking) {_CHILDREN} {_AT_SCHOOL}){_END}"
+            ),
+            lambda found: _unless_told(found, "after 9am"),
+            "drop dropped dropping take taken taking got walked walking",
+        ),
+        (
+            (
+                rf"\b(?P<side>before|until|till|after|once|when) {_HAVE}(?:have to |need to )?(?:pick(?:ed|ing)?(?: "
+                rf"up)?|"
+                rf"collect(?:ed|ing)?|fetch(?:ed|ing)?) {_CHILDREN}(?: up)?(?: {_AT_SCHOOL})?{_END}"
+            ),
+            lambda found: _unless_told(
+                found, "before 3pm" if found["side"] in ("before", "until", "till") else "after 3.30pm"
+            ),
+            "pick picked picking collect collected collecting fetch fetched fetching",
+        ),
+        (
+            r"\b(mornings?),? (?:but |and |just )?before (?:work|school)\b(?! (?:starts?|at)\b)",
+            r"\1 before 9am",
+            "before",
+        ),
+        (r"\b(?:during|within|in) the school ?day\b", "during school hours", "school schoolday"),
+        (r"\bbefore the school ?day(?: starts| begins)?\b", "before 9am", "school schoolday"),
+        (r"\bafter the school ?day(?: ends| finishes| is over)?\b", "after 3.30pm", "school schoolday"),
+        (r"\b(?:not (?:on )?(?:an? |any )?|non )school ?days?\b", "not weekdays", "school schoolday schooldays"),
+        (
+            (
+                r"\b(?:(?:on |only )?(?:any|every|each|an?|all|most|some) |on )?(?<!the )(?<!my )school ?(day|morning|"
+                r"afternoon)s?\b"
+                r"(?! (?:is|starts?|ends?|finish(?:es)?|begins?|runs?)\b)"
+            ),
+            lambda found: "weekdays" if found[1] == "day" else f"weekday {found[1]}s",
+            "school schoolday schooldays",
+        ),
+        (
+            r"\b(any|every|each|all|most|on a|on) work ?days?\b|\Awork ?days\b",
+            r"\1 working days",
+            "work workday workdays",
+        ),
         (
             (
                 rf"\b(before|until|till) {_WORK}(?:,|;| -)? ?(?:and |as |because |cos |since |but |which )?"

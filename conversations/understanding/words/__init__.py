@@ -3,6 +3,7 @@
 This face shows the vocabulary that others use.
 """
 
+from conversations.understanding.words.spellings import REPAIRABLE, SPELLINGS, UNREPAIRED
 from conversations.understanding.words.vocabulary import (
     CALENDAR,
     FRAGMENTS,
@@ -10,11 +11,8 @@ from conversations.understanding.words.vocabulary import (
     MONTHS,
     NUMBERS,
     ORDINALS,
-    REPAIRABLE,
-    SPELLINGS,
     SPELLS,
     SPOKEN_MINUTES,
-    UNREPAIRED,
     WEEKDAYS,
     either,
     number,

@@ -38,6 +38,58 @@ SAID = {
     "next week, front end": "2026-11-23..2026-11-24",
     "next week, later on": "2026-11-26..2026-11-27",
     "the front end of next week": "2026-11-23..2026-11-24",
+    "tuesday, latest 5pm": "2026-11-24 | -17:00",
+    "4 at the latest on tuesday": "2026-11-24 | -16:00",
+    "tuesday, earliest 10am": "2026-11-24 | 10:00-",
+    "the 26th, at the very earliest half 2": "2026-11-26 | 14:30-",
+    "10am earliest on tuesday": "2026-11-24 | 10:00-",
+    "after 3 in december": "2026-12-01..2026-12-31 | 15:00-",
+    "any time before 11 in january": "2027-01-01..2027-01-31 | -11:00",
+    "at 3 in december": "2026-12-01..2026-12-31 | 15:00",
+    "ten days or so, after 3": "2026-12-02 | 15:00-",
+    "2-3 weeks, mornings": "2026-12-06..2026-12-13 | -12:00",
+    "some time before the 5th, 15:00": "2026-11-22..2026-12-04 | 15:00",
+    "after the 5th, 10am": "2026-12-06..2027-11-22 | 10:00",
+    "10-12am on tuesday": "2026-11-24 | 10:00-12:00",
+    "9 to 12am": "09:00-12:00",
+    "the first afternoon slot you've got": "12:00-17:00 | soonest",
+    "first morning appointment available": "-12:00 | soonest",
+    "the very first evening slot": "17:00- | soonest",
+    "the first morning you have": "-12:00 | soonest",
+    "the next lunchtime slot": "12:00-14:00 | soonest",
+    "first morning slot after the 3rd": "2026-12-04..2027-11-22 | -12:00 | soonest",
+    "the first afternoon next week": "2026-11-23..2026-11-29 | 12:00-17:00 | soonest",
+    "the first 9am slot you've got": "09:00 | soonest",
+    "the first saturday slot you have": "2026-11-22..2027-11-22 sat | soonest",
+    "the first weekend slot": "2026-11-22..2027-11-22 sat+sun | soonest",
+    "morning is best": "-12:00",
+    "afternoon is better for me": "12:00-17:00",
+    "evening would be easiest on friday": "2026-11-27 | 17:00-",
+    "morning is my preference": "-12:00",
+    "afternoon is fine": "12:00-17:00",
+    "morning is no good": "12:00-",
+}
+OTHERWISE = {
+    "out of office hours": "",
+    "after the school run": "time?ambiguous 09:00,15:30",
+    "the first, in the afternoon": "2026-12-01 | 12:00-17:00",
+    "on the first, afternoon slot": "2026-12-01 | 12:00-17:00",
+    "the first of december, afternoon slot": "2026-12-01 | 12:00-17:00",
+    "the second afternoon slot": "time?ambiguous 12:00",
+    "the next monday slot": "day?ambiguous 2026-11-23,2026-11-30",
+    "the first tuesday of december": "2026-12-01",
+    "tuesday at the latest": "2026-11-22..2026-11-24",
+    "the 10th at the earliest": "2026-12-10..2027-11-22 | soonest",
+    "from tuesday, 10am": "2026-11-24..2027-11-22 | 10:00-",
+    "the 3rd in december": "2026-12-03",
+    "after the 3rd in december": "2026-12-04..2027-11-22",
+    "8pm-12am": "time?impossible",
+    "10 to 3pm": "10:00-15:00",
+    "5 to 3 pm": "14:55",
+    "morning is there anything tuesday": "2026-11-24",
+    "morning is my appointment still on tuesday": "2026-11-24",
+    "evening would you have anything friday": "2026-11-27",
+    "morning, I need to come on tuesday": "2026-11-24",
 }
 
 
@@ -46,8 +98,6 @@ def test_hours_without_a_clock_are_read(text: str, meaning: str, told: Callable[
     assert told(text) == meaning
 
 
-@pytest.mark.parametrize(
-    ("text", "meaning"), {"out of office hours": "", "after the school run": "time?ambiguous 09:00,15:30"}.items()
-)
+@pytest.mark.parametrize(("text", "meaning"), OTHERWISE.items())
 def test_what_names_no_hours_is_not_guessed(text: str, meaning: str, told: Callable[..., str]) -> None:
     assert told(text) == meaning

@@ -78,6 +78,30 @@ ISO = {
 }
 
 
+HALF_OF_A_DATE = {
+    "Weds 25/11 pm": "2026-11-25 | 12:00-17:00",
+    "25/11 am": "2026-11-25 | -12:00",
+    "25/11/26 p.m.": "2026-11-25 | 12:00-17:00",
+    "25.11 pm": "2026-11-25 | 12:00-17:00",
+    "25-11 am": "2026-11-25 | -12:00",
+    "Wed 2/12 pm": "2026-12-02 | 12:00-17:00",
+    "2026-11-25 pm": "2026-11-25 | 12:00-17:00",
+    "nov 25 pm": "2026-11-25 | 12:00-17:00",
+    "Wednesday 25 pm": "2026-11-25 | 12:00-17:00",
+    "25/11 3 pm": "2026-11-25 | 15:00",
+    "tues 2/3 pm": "day?ambiguous 2026-11-24,2026-12-01",
+    "14.30 pm": "14:30",
+    "14-15 pm": "14:00-15:00",
+    "wed 15 pm": "2026-11-25 | 15:00",
+    "the 4 pm slot": "16:00",
+}
+
+
+@pytest.mark.parametrize(("text", "meaning"), HALF_OF_A_DATE.items())
+def test_a_half_of_the_day_may_stand_behind_a_date(text: str, meaning: str, told: Callable[..., str]) -> None:
+    assert told(text, TUESDAY) == meaning
+
+
 @pytest.mark.parametrize(("text", "meaning"), ONE_LETTER.items())
 def test_one_letter_is_half_of_the_day(text: str, meaning: str, told: Callable[..., str]) -> None:
     assert told(text, TUESDAY) == meaning

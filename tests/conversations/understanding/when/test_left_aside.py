@@ -89,7 +89,31 @@ DENIED = {
 }
 
 
-@pytest.mark.parametrize(("text", "meaning"), (LEFT_OUT | AWAY | HOURS).items())
+WHICHEVER = {
+    "weds or thurs, whichever is sooner, after 10": "2026-11-25..2026-11-26 | 10:00- | soonest",
+    "tuesday or friday, whichever comes first": "2026-11-24..2026-11-27 tue+fri | soonest",
+    "tue or fri - whatever's earlier": "2026-11-24..2026-11-27 tue+fri | soonest",
+    "mornings or afternoons, whichever is sooner": "-17:00 | soonest",
+    "mon or tue whichever is easier": "2026-11-23..2026-11-24",
+    "mon or tue, whichever is best for you, before 11": "2026-11-23..2026-11-24 | -11:00",
+    "monday or tuesday whichever is free after 3": "2026-11-23..2026-11-24 | 15:00-",
+    "tuesday or thursday whichever is earlier than 3": "2026-11-24..2026-11-26 tue+thu | -15:00",
+    "whichever doctor is free on tuesday": "2026-11-24",
+    "whichever is free": "",
+    "not today, the following day": "2026-11-23",
+    "not the 25th, the next day": "2026-11-26",
+    "not this week, nor the one after": f"2026-11-30..{END}",
+    "not this week, the one after": "2026-11-23..2026-11-29",
+    "away all through december, mornings please": f"2027-01-01..{END} | -12:00",
+    "any other day than tuesday": f"2026-11-22..{END} mon+wed+thu+fri+sat+sun | anytime",
+    "not this week, not next, after that": f"2026-11-30..{END}",
+    "thursday except weekdays": "day?ambiguous 2026-11-26",
+    "the 26th but no weekdays": "day?ambiguous 2026-11-26",
+    "thursday not friday": "2026-11-26",
+}
+
+
+@pytest.mark.parametrize(("text", "meaning"), (LEFT_OUT | AWAY | HOURS | WHICHEVER).items())
 def test_what_is_left_is_what_is_wished(text: str, meaning: str, told: Callable[..., str]) -> None:
     assert told(text) == meaning
 

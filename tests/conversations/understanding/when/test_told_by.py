@@ -84,7 +84,38 @@ AS_IN_OTHER_TONGUES = {
 }
 
 
-@pytest.mark.parametrize(("text", "meaning"), (FROM_THEN | COUNTED | NAMED | AS_NOW | AS_IN_OTHER_TONGUES).items())
+OVER_AND_AGAIN = {
+    "after xmas and new year": f"2027-01-02..{END}",
+    "after christmas & the new year": f"2027-01-02..{END}",
+    "once xmas and new year are over": f"2027-01-02..{END}",
+    "after the christmas and new year break": f"2027-01-02..{END}",
+    "after the festive season": f"2027-01-02..{END}",
+    "after the xmas hols": f"2027-01-02..{END}",
+    "before christmas and new year": "2026-11-22..2026-12-24",
+    "after christmas": f"2026-12-26..{END}",
+    "after xmas or new year": "day?ambiguous 2026-12-25,2027-01-01",
+    "over xmas and new year": "2026-12-24..2027-01-01",
+    "same day next week as today": "2026-11-29",
+    "the same day next week as now": "2026-11-29",
+    "same day as today but next week": "2026-11-29",
+    "same weekday as today, next week": "2026-11-29",
+    "today but next week": "2026-11-29",
+    "same day next month as today": "2026-12-22",
+    "same day as today": "2026-11-22",
+    "today but not next week": "2026-11-22",
+    "either end of the week, monday or friday": "2026-11-23..2026-11-27 mon+fri",
+    "either end of the week, so mon or fri": "2026-11-23..2026-11-27 mon+fri",
+    "monday or friday, either end of the week": "2026-11-23..2026-11-27 mon+fri",
+    "the beginning or the end of the week - monday or friday": "2026-11-23..2026-11-27 mon+fri",
+    "either end of next week, monday or friday": "2026-11-23..2026-11-27 mon+fri",
+    "either end of the week": "2026-11-23..2026-11-27 mon+tue+thu+fri",
+    "start of the week or friday": "2026-11-23..2026-11-27 mon+tue+fri",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"), (OVER_AND_AGAIN | FROM_THEN | COUNTED | NAMED | AS_NOW | AS_IN_OTHER_TONGUES).items()
+)
 def test_days_and_hours_that_are_told_by_others(text: str, meaning: str, told: Callable[..., str]) -> None:
     assert told(text) == meaning
 
