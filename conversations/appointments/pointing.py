@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from conversations import intents
 from conversations.state.appointments import ListedAppointment, ListingAppointments
+from conversations.text.cards.appointments import OPENS
 from conversations.text.cards.pointing import (
     CHANGES,
     CHANGES_WHOM,
@@ -26,7 +27,6 @@ from conversations.text.cards.pointing import (
 )
 from conversations.text.mentions import persons
 from conversations.text.utterance import Utterance
-from conversations.text.cards.appointments import OPENS
 from conversations.understanding import Names
 from conversations.understanding.words import MONTHS, WEEKDAYS
 

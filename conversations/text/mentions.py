@@ -162,7 +162,7 @@ def unused(said: Utterance, names: Names, asked: About | None = None) -> str:
     `asked` is what they were an answer to.
     """
     text = said.text[:MOST]
-    if says_anything(text) or minds_nothing(text, said.of(text).meaning()):
+    if (says_anything(text) and not persons(text)) or minds_nothing(text, said.of(text).meaning()):
         return ""
     if persons(text) or wishes_more(said.of(text), asked):
         return text

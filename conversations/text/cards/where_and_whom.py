@@ -123,8 +123,10 @@ _NOT_THERE = expression(
     r"(?=\W*(?:\Z|[.,;!–—-]|please\b|pls\b|plz\b|thanks\b|thank\b|ta\b|if\b|because\b|cos\b|as\b|again\b|either\b))"
     r"|\b(?:any ?where|any(?: other)? (?:place|clinic|one|branch|site)|every ?where|some ?where)"
     r" (?:but|bar|except|other than|apart from)(?: for)? (?:there|that (?:one|place|clinic|branch))\b"
-    r"|\b(?:rather (?:not|avoid)|avoid|do ?n['’]?t (?:want|like|wish) to|would ?n['’]?t (?:want|like|wish) to|wo ?n['’]?t"
-    r"|not going to|refuse to|keep me away from|can['’]?t face)(?: (?:go|going|come|coming|be seen|have it|be|see anyone)"
+    r"|\b(?:rather (?:not|avoid)|avoid|do ?n['’]?t (?:want|like|wish) to|would ?n['’]?t (?:want|like|wish) to"
+    r"|wo ?n['’]?t"
+    r"|not going to|refuse to|keep me away from|can['’]?t face)(?: (?:go|going|come|coming|be seen|have it|be"
+    r"|see anyone)"
     r"(?: back)?)? there\b",
     re.IGNORECASE,
 )

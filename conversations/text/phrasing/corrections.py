@@ -132,7 +132,8 @@ def in_the_end(typed: str) -> str:
 
 
 _THEN_WHY = expression(
-    r"\A(?P<when>\W*(?:at )?\d{1,2}[.:]\d\d ?(?:am|pm)?) +(?=(?:i|i['’](?:m|ve|ll|d)|we|he|she|they|my|it['’]?s|because|cos) )",
+    r"\A(?P<when>\W*(?:at )?\d{1,2}[.:]\d\d ?(?:am|pm)?) +(?=(?:i|i['’](?:m|ve|ll|d)|we|he|she|they|my"
+    r"|it['’]?s|because|cos) )",
     re.IGNORECASE,
 )
 """An hour, and why it is said without a pause: "11.20 I keep forgetting the school assembly"."""

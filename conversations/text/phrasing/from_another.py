@@ -110,7 +110,8 @@ _TAKEN_THEN = expression(
     r"(?:[,.;–-]|\b(?:because|as|cos|coz|since|but|and)\b)\s*(?:because |as |cos |coz |since |but |and )?"
     r"(?:i|i['’](?:ve|m|ll)|ive|im|we|we['’](?:ve|re)|there(?:['’]s| is)|my|our|the|it['’]s)\b(?!['’])"
     r"(?![^.;!?,]{0,60}\b(?:like|want|can|could|prefer|free|come|do|need|instead|rather|if|later|earlier|sooner)\b)"
-    r"[^.;!?,]{1,60}\b(?:that (?:very |same )?(?:day|morning|afternoon|evening)|the same (?:day|morning|afternoon)|then)"
+    r"[^.;!?,]{1,60}\b(?:that (?:very |same )?(?:day|morning|afternoon|evening)|the same (?:day|morning"
+    r"|afternoon)|then)"
     r"(?=\W*(?:\Z|[.;,!]))",
     re.IGNORECASE,
 )
