@@ -75,7 +75,7 @@ _OTHER_THAN = expression(
 _BEFORE_WHY = expression(
     r"\A(?P<no>[^.,;:!?\n]{0,40}?\b(?:no (?:good|use)|(?<=n)['’]?t (?:suit|work|do|make|manage|help|fit)"
     r"|too (?:early|soon|late)"
-    r"|none)(?: (?:any |either |all )?(?:of )?(?:these|those|them|that))?(?: (?:to|for|with) (?:me|us))?)[ ]+"
+    r"|none)(?: (?:any |either |all )?(?:of )?(?:these|those|them|that))?(?: (?:to|for|with) (?:me|us))?) "
     r"(?=(?:i|we)(?:['’]?m| am|['’]?re| are| do ?n['’]?t)? (?:(?:only|still|always|usually|just|all) )?"
     r"(?:at (?:work|school|college|uni)|in work|work|finish|on shift|teach|get (?:off|home|back|out))\b)",
     re.IGNORECASE,

@@ -107,12 +107,12 @@ _CAN_THEY = expression(
     re.IGNORECASE,
 )
 _TAKEN_THEN = expression(
-    r"(?:[,.;–-]|\b(?:because|as|cos|coz|since|but|and)\b)\s*(?:because |as |cos |coz |since |but |and )?"
+    r"(?:[,.;–-]|\b(?:because|as|cos|coz|since|but|and)\b)\s{0,3}(?:because |as |cos |coz |since |but |and )?"
     r"(?:i|i['’](?:ve|m|ll)|ive|im|we|we['’](?:ve|re)|there(?:['’]s| is)|my|our|the|it['’]s)\b(?!['’])"
     r"(?![^.;!?,]{0,60}\b(?:like|want|can|could|prefer|free|come|do|need|instead|rather|if|later|earlier|sooner)\b)"
     r"[^.;!?,]{1,60}\b(?:that (?:very |same )?(?:day|morning|afternoon|evening)|the same (?:day|morning"
     r"|afternoon)|then)"
-    r"(?=\W*(?:\Z|[.;,!]))",
+    r"(?=\W{0,4}(?:\Z|[.;,!]))",
     re.IGNORECASE,
 )
 """What else is at its time, for which it cannot stay: "I've got a hospital appointment that morning"."""

@@ -27,7 +27,8 @@ my (?:<family>)<2> (?:does|do|did|helps?|sets?|will do|can do|deals with|sorts?|
 (?:sign|log) (?:me|us) (?:in|on)<4>|(?:sign|log) (?:in|on) for me<2>|(?:can|could|will|would|cant)<1> (?:you|
     u)<1> (?:sign|log|do)<2>
      (?:in|on|it) for me<3>|
-    (?<!dont )(?<!not )(?<!never )(?<!really )(?<!would i )(?<!do i )(?<!should i )(?:want|need|ready|like|trying) to (?:sign|
+    (?<!dont )(?<!not )(?<!never )(?<!really )(?<!would i )(?<!do i )(?<!should i )(?:want|need|ready|like|
+    trying) to (?:sign|
     log) (?:in|on)(?= \.|\Z| (?:please|now|pls))
 where (?:do|should|must|can) (?:i|we) (?:press|tap|click|go|start)(?= \.|\Z| (?:now|then|please|to sign|for this))
 (?:which|what)<1> (?:button|link)(?= \.|\Z| (?:do|is|to|should|please|there|mean|here))<4>

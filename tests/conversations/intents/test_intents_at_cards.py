@@ -141,7 +141,7 @@ def questions_are_answered(at: At, card: str, each: int) -> None:
         ("confirm", "whats the nearest tube", "I do not know the way there"),
         ("confirm", "whats the nearest tube", "Where: Camden Main, 1 High Street, London, NW1 0AA"),
         ("finished", "how do I get there from Euston", "I do not know the way there"),
-        ("place", "how do you get to Richmond from Waterloo", "I do not know the way there"),
+        ("place", "how do you get to Richmond, is it far from the station?", "I do not know the way there"),
         ("slot", "which bus station is it near, how do I get there", "I do not know the way there"),
         ("confirm", "What if I have to cancel on the day, do I lose the sixty?", "Free until 24 hours before."),
         ("type", "do I have to be fasting for bloods, and how long does it take", "anything to bring or to prepare"),
