@@ -40,9 +40,11 @@ from conversations.text.cards.cancellation import (
     NOT_TOLD,
     ONLY_FOR_ANOTHER,
     REASON,
+    SEVERAL,
     SORRY,
     TAKES_BACK,
     THE_OTHER,
+    THEN_ANOTHER,
     TOLD,
     UNSURE,
     URGED,
@@ -164,14 +166,18 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return kept(state)
     if short_answers.says_cancel_it(said.text) or _agrees(said.text) or plain_answers.agrees_to_cancel(said.text):
         return asked_again(state) if said.late else confirmed(state)
+    if SEVERAL.match(said.text):
+        return Stay((message("note.one_by_one"),))
     written = _written(state, said)
     if written is not None:
         return written
+    if THEN_ANOTHER.match(said.text):
+        return moving(state.appointment.key, said)
     asks = only_asks(said.text)
     if THE_OTHER.search(said.text) and not asks:
         return _other_one()
     if plain_answers.needs_it_not(said.text):
-        return Stay((message("note.not_cancelled_yet"),))
+        return Stay((message("note.lets_it_go"),))
     if short_answers.says_keep_it(said.text) or KEEPS.match(said.text) or COMES.search(said.text):
         return kept(state)
     if plain_answers.wishes_to_keep(said.text):

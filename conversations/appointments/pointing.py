@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from conversations import intents
 from conversations.state.appointments import ListedAppointment, ListingAppointments
+from conversations.text.cards.appointments import OPENS
 from conversations.text.cards.pointing import (
     CHANGES,
     CHANGES_WHOM,
     ELSEWHEN,
     KEEPING,
     NO_USE,
+    OF_A_MONTH,
     OF_ANY,
     OF_THE_TIME,
     PARTS,
@@ -25,7 +27,8 @@ from conversations.text.cards.pointing import (
 )
 from conversations.text.mentions import persons
 from conversations.text.utterance import Utterance
-from conversations.understanding.words import WEEKDAYS
+from conversations.understanding import Names
+from conversations.understanding.words import MONTHS, WEEKDAYS
 
 
 def with_another(typed: str) -> bool:
@@ -71,3 +74,27 @@ def moved(state: ListingAppointments, said: Utterance) -> ListedAppointment | No
     rest = said.of(f"{said.text[: pointed.start()]} {said.text[pointed.end() :]}")
     elsewhen = rest.meaning().days or rest.meaning().hours or ELSEWHEN.search(rest.text)
     return fitting[0] if len(fitting) == 1 and elsewhen else None
+
+
+def of_its_month(state: ListingAppointments, typed: str) -> tuple[ListedAppointment, str] | None:
+    """The only one in the month that it is named by, and the words without that: "I need to shift the December one"."""
+    found = OF_A_MONTH.search(typed)
+    if found is None or kept_and_rest(typed)[0]:
+        return None
+    month = MONTHS[(found["month"] or found["other"]).casefold()]
+    fitting = [each for each in state.listed if each.start.month == month]
+    rest = f"{typed[: found.start()]}it{typed[found.end() :]}"
+    return (fitting[0], rest) if len(fitting) == 1 else None
+
+
+def at_its_hour(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
+    """The only one that begins at the hour that is named: "open the 9:20"."""
+    hours = said.meaning().hours if OPENS.match(said.text.casefold()) else None
+    fitting = [each for each in state.listed if hours and each.start.time() == hours.start]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def names_one(state: ListingAppointments, said: Utterance) -> bool:
+    """Whether the words name one of the list by what it is for."""
+    names = tuple(dict.fromkeys(each.name for each in state.listed))
+    return said.meaning(Names(types=names)).type is not None

@@ -5,7 +5,6 @@ It does what the button does that it means, for the one that is shown or pointed
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations import intents
@@ -40,9 +39,9 @@ from conversations.text.cards.appointments import (
     LOOKS,
     MISSING,
     OF_THE_CARD,
+    OF_WHICH,
     ONLY,
     ONLY_IF,
-    OPENS,
     OR_NOT,
     PAST_ONE,
     SAME_DAY,
@@ -60,7 +59,6 @@ from conversations.text.mentions import names_a_kind, persons, places
 from conversations.text.phrasing.grounds import asks_what_was, only_asks
 from conversations.text.plain_answers import wishes_another
 from conversations.text.utterance import Utterance
-from conversations.understanding import Names
 
 VERBS = {
     "cancel": "cancel",
@@ -163,7 +161,7 @@ def _in_passing(task: AppointmentsTask, state: ListingAppointments, said: Uttera
     if BOTH.search(said.text) and not state.past:
         concern = Concern.MOVE if SHIFTS.search(said.text) else Concern.CANCEL
         return Consult(AskAllAppointments(), task=AppointmentsTask(concern))
-    at = _at_its_hour(state, said)
+    at = pointing.at_its_hour(state, said)
     if at is not None:
         return listing.opened(task, at)
     if LOOKS.search(said.text) and said.meaning().is_empty:
@@ -174,13 +172,6 @@ def _in_passing(task: AppointmentsTask, state: ListingAppointments, said: Uttera
     if SAME_DAY.search(said.text):
         return Stay((message("guess.listed" if OR_NOT.search(said.text) else "guess.moves_listed"),))
     return None
-
-
-def _at_its_hour(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
-    """The only one that begins at the hour that is named: "open the 9:20"."""
-    hours = said.meaning().hours if OPENS.match(said.text.casefold()) else None
-    fitting = [each for each in state.listed if hours and each.start.time() == hours.start]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
@@ -206,6 +197,10 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return Stay((message("note.not_mine"),))
     if kind in ON_ITS_CARD and len(state.listed) == 1 and not state.past:
         return listing.opened(task, state.listed[0])
+    if kind in ON_ITS_CARD and not state.past:
+        by_name = listing.typed(replace(task, purpose=Concern.LIST), state, said.of(OF_WHICH.sub("", said.text)))
+        if isinstance(by_name, Consult) or kind == "address":
+            return by_name if isinstance(by_name, Consult) else Stay((message("guess.listed"),))
     if intent is not None and not verb and intent.leads_to != "appointments":
         return None
     at, said = POINTING.search(said.text), said.of(DOING.sub(" ", said.text))
@@ -215,7 +210,7 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return by_day
     if at is not None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
-    named = intent is None or meaning.days is not None or _names_one(state, said)
+    named = intent is None or meaning.days is not None or pointing.names_one(state, said)
     found = listing.typed(wanted, state, said) if named else None
     alone = found is None and not (meaning.days or asks_about(said.text))
     part = pointing.only_one(state, said.text) if alone else None
@@ -258,6 +253,9 @@ def _apart(task: AppointmentsTask, state: ListingAppointments, said: Utterance) 
     moved = None if GONE.search(said.text) else pointing.moved(state, said)
     if moved is not None:
         return listing.opened(to_move(said.text), moved)
+    of_month = pointing.of_its_month(state, said.text)
+    if of_month is not None:
+        return listing.opened(_wanted_of(task, said.of(of_month[1])), of_month[0])
     kept, rest = pointing.kept_and_rest(said.text)
     stays = [each for part in kept for each in pointing.named(state, part)]
     if not stays:
@@ -271,10 +269,14 @@ def _apart(task: AppointmentsTask, state: ListingAppointments, said: Utterance) 
     return listing.opened(wanted, others[0]) if len(others) == 1 else Consult(AskAllAppointments(), task=wanted)
 
 
-def _names_one(state: ListingAppointments, said: Utterance) -> bool:
-    """Whether the words name one of the list by what it is for."""
-    names: Sequence[str] = tuple(dict.fromkeys(each.name for each in state.listed))
-    return said.meaning(Names(types=tuple(names))).type is not None
+def _wanted_of(task: AppointmentsTask, said: Utterance) -> AppointmentsTask:
+    """What one that is named is wanted for, by the words beside its name."""
+    if only_asks(said.text):
+        return replace(task, purpose=Concern.LIST)
+    if GONE.search(said.text):
+        return AppointmentsTask(Concern.CANCEL)
+    kind = getattr(intents.read(said.text, CardKind.IDLE), "kind", "")
+    return to_move(said.text) if kind == "move" or SHIFTS.search(said.text) else task
 
 
 def _written_of_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:

@@ -45,7 +45,7 @@ from conversations.understanding.names.everyday import (
     unoffered,
     wants_a_doctor,
 )
-from conversations.understanding.names.pointing import heard_as, pointed_at
+from conversations.understanding.names.pointing import heard_as, pointed_at, seen_by_video
 
 LAST = "last"
 """The verb of whoever wants the same as last time."""
@@ -120,6 +120,7 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
         return Stay((message("note.none_of_these"),))
     if COMPARED.search(said.text):
         return None  # which of them is better, nobody can tell by their names
+    said = said.of(seen_by_video(said.text, names))
     found = named(said, [*names, *state.by_phone], own_words(state.types))
     if found is None:
         said, found = _pointed_at(said, state)

@@ -26,8 +26,8 @@ from conversations.state.booking import (
     SharingLocation,
 )
 from conversations.state.conversation import Finished, State
-from conversations.state.wish import WantedClinician, Wish
-from conversations.text.cards.choices import OTHER, STILL
+from conversations.state.wish import WantedClinician, WantedTime, Wish
+from conversations.text.cards.choices import OTHER, STILL, THE_WAY
 from conversations.text.mentions import persons
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
@@ -61,6 +61,9 @@ def known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:
     """What answers a question of this kind at this card; nothing where that is not known."""
     if kind == "address" and mood_of(said.text) == "outside":
         return message("mood.outside"), *_known(wish, state, kind, said)
+    if kind == "address" and THE_WAY.search(said.text):
+        there = _known(wish, state, kind, said)
+        return (message("aside.travel"), *there) if there else ()
     return _known(wish, state, kind, said)
 
 
@@ -176,6 +179,19 @@ def _able(wish: Wish, state: State, said: Utterance) -> Notes:
     return not_understood(said.text, wish, state) if isinstance(state, HELPFUL) and mood_of(said.text) == "lost" else ()
 
 
+def _how_soon(wish: Wish, state: State, _said: Utterance) -> Notes:
+    """How the first times are shown, where it is known what for; or that they are."""
+    match state:
+        case ChoosingSlot(slots, page=0) if slots and wish.time in (None, WantedTime()):
+            return (message("note.earliest"),)
+        case ChoosingTime():
+            return (message("intent.how_soon.time"),)
+        case ChoosingPlace() | ChoosingClinician() | SharingLocation():
+            return (message("intent.how_soon.ahead"),)
+        case _:
+            return ()
+
+
 def _sex(_wish: Wish, state: State, said: Utterance) -> Notes:
     """Whether somebody who is listed is a man or a woman, as far as the clinic says."""
     listed = state.clinicians if isinstance(state, ChoosingClinician) else ()
@@ -210,4 +226,5 @@ ANSWERS: Mapping[str, Callable[[Wish, State, Utterance], Notes]] = {
     "clinician_sex": _sex,
     "clinician": _there,
     "able": _able,
+    "how_soon": _how_soon,
 }

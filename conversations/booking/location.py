@@ -24,14 +24,14 @@ from conversations.screens.model import Button, Card, Items, Message, Row, Shown
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.cards.choices import BUT_FOR, DENIED, FIT, STREETS, UNFIT, WORD
-from conversations.text.cards.where_and_whom import LIMITS, ONE_OR_ANOTHER
+from conversations.text.cards.where_and_whom import LIMITS, ONE_OR_ANOTHER, denies_there
 from conversations.text.interrogatives import asks_about, without_questions
 from conversations.text.mentions import spelled
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.asides import is_surprised, means_the_other, without_asking
 from conversations.text.short_answers import says_any_place
 from conversations.text.utterance import Utterance
-from conversations.understanding import About, Names
+from conversations.understanding import About, Meaning, Names
 
 
 def question(wish: Wish, near: Point | None = None) -> Question:
@@ -219,6 +219,12 @@ def _in_a_question(said: Utterance, name: str, names: tuple[str, ...]) -> Stay |
     return question_about(said, name)
 
 
+def _spoken_of(meaning: Meaning, sites: tuple[Site, ...], said: Utterance) -> str | None:
+    """The only place that is spoken of, whether or not it is sure that it is wished for."""
+    named = sites_named(sites, said.text)
+    return meaning.place or (named[0].name if len(named) == 1 else None)
+
+
 def _which_of(sites: tuple[Site, ...]) -> Stay:
     """Several are named, and none of them is denied: which one is it?"""
     return Stay((message("note.which", names=Items(tuple(text(site.name) for site in sites[:SOME]))),))
@@ -233,6 +239,9 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
     if beside is not None:
         return wish.refusing(places=(_whole(beside),)) if means_the_other(said.text) else _which_of(sites)
     meaning = said.meaning(Names(places=tuple(places)))
+    spoken_of = _spoken_of(meaning, sites, said)
+    if spoken_of is not None and denies_there(said.text):
+        return wish.refusing(places=(places[spoken_of],))
     if meaning.place is not None and UNFIT.search(said.text) and not FIT.search(said.text):
         return wish.refusing(places=(places[meaning.place],))
     if meaning.place is not None:

@@ -49,7 +49,7 @@ from conversations.text.likely import (
 )
 from conversations.text.message import card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
-from conversations.text.phrasing.beside import beside, binds, stands_alone, wishing
+from conversations.text.phrasing.beside import beside, binds, questions, stands_alone, wishing
 from conversations.text.phrasing.grounds import asks_what_was
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
@@ -116,7 +116,8 @@ def about(conversation: Conversation, asked: Asked, said: Utterance) -> Scene:
     leads_to = COMMANDS.get(intent.leads_to) if asked.card in IDLE_CARDS and not known else None
     if leads_to is not None:
         return beginning.begun(leads_to, conversation, "" if done_with else intent.purpose, said.text)
-    words = _doubted(conversation, asked, said) or known or (message(intent.answer_at(asked.card)),)
+    words = _doubted(conversation, asked, said) or _of_each(conversation, asked, said) or known
+    words = words or (message(intent.answer_at(asked.card)),)
     return _chosen_beside(conversation, asked, said, words) or remain(conversation, *words)
 
 
@@ -127,6 +128,20 @@ def _doubted(conversation: Conversation, asked: Asked, said: Utterance) -> Notes
         return ()
     other = guessed(said.text, conversation.state)[:1]
     return () if other == (kind,) or PLAIN.keys() & {*other} else _likely(conversation, said, asked.card, *other, kind)
+
+
+def _of_each(conversation: Conversation, asked: Asked, said: Utterance) -> Notes:
+    """The answers to several questions of one text that are about different things, each once; else nothing."""
+    read = [(said.of(part), intents.read(part, asked.card)) for part in questions(said.text)]
+    told = [(part, intent) for part, intent in read if intent is not None]
+    kinds = {intent.kind for _, intent in told}
+    if len(kinds) < 2 or asked.intent.kind not in kinds or kinds & (GRAVE | {"booked"}):
+        return ()
+    answers = (
+        flow_of(conversation).known(here(conversation), intent.kind, part) or (message(intent.answer_at(asked.card)),)
+        for part, intent in told
+    )
+    return tuple(dict.fromkeys(note for notes in answers for note in notes))
 
 
 def _done_at(conversation: Conversation, said: Utterance) -> Scene | None:
@@ -258,6 +273,8 @@ def _apart(conversation: Conversation, said: Utterance, card: CardKind, then: Co
     """
     if intents.asks_for_a_visit(said.text) or read_comparison(said.text) is not None:
         return ()
+    if isinstance(conversation.state, Confirming) and says_yes(said.text):
+        return ()  # what is said beside a plain yes is a courtesy
     asks = _asks(said)
     match conversation.state:
         case Welcome() | Finished():

@@ -44,6 +44,9 @@ ASKS = expression(
     r"shall i (?:need|have|be|get|bring|see my)|(?:may|might|can|could) (?:i|we) (?:just )?(?:enquire|inquire|ask"
     r"|check|know)|"
     r"(?:i(?:'m| am| was)? )?(?:just )?wonder(?:ing)? (?:if|whether) (?:dr|doctor|the|you|she|he|they)|"
+    r"(?:if|when) (?:i|we) (?:choose|chose|pick|see|saw|take|took|go (?:for|with)|book|say|tap|press|ask for)\b"
+    r"[^.;!?\n]{0,40}?\b(?:do|will|would|must|is|are|does) (?:i|we|it|that|he|she|they"
+    r"|there)\b(?! be (?:possible|ok|free))|"
     r"who|who'?s|what|what'?s|whats|which|when|when'?s|where|where'?s|why|how)\b",
     re.IGNORECASE,
 )

@@ -99,7 +99,7 @@ NO_PLACE = (
         "france italy portugal greece germany turkey poland romania ireland scotland wales england india pakistan "
         "china japan america usa canada australia africa europe asia cyprus malta egypt morocco dubai thailand "
         "brazil mexico nigeria ghana kenya bulgaria ukraine russia ambulance a&e tenerife majorca typing spelling "
-        "texting computers computer technology maths remembering directions phones total touch town trouble uni "
+        "texting computers computer technology maths remembering directions phones total touch front town trouble uni "
         "university urgency weekends weekdays winter spring summer autumn work worst two three four five six seven "
         "eight nine ten eleven twelve twenty thirty fifteen"
     )
@@ -162,7 +162,7 @@ def unused(said: Utterance, names: Names, asked: About | None = None) -> str:
     `asked` is what they were an answer to.
     """
     text = said.text[:MOST]
-    if says_anything(text) or minds_nothing(text, said.of(text).meaning()):
+    if (says_anything(text) and not persons(text)) or minds_nothing(text, said.of(text).meaning()):
         return ""
     if persons(text) or wishes_more(said.of(text), asked):
         return text

@@ -12,14 +12,15 @@ from conversations.text.buttons import labels
 from conversations.text.interrogatives import as_meant
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.asides import wishes_video, without_asides
-from conversations.text.phrasing.complaints import as_refusal
+from conversations.text.phrasing.complaints import as_refusal, with_a_pause
 from conversations.text.phrasing.corrections import corrected, first_said, taken_back
 from conversations.text.utterance import Utterance
 
 
 def as_wished(said: Utterance, task: BookingTask) -> Utterance:
     """The words as the wish that they are, where a card asks for something."""
-    return _by_video(corrected_to(said.of(as_refusal(as_meant(without_asides(said.text)))), task), task)
+    meant = as_meant(without_asides(with_a_pause(said.text)))
+    return _by_video(corrected_to(said.of(as_refusal(meant)), task), task)
 
 
 def corrected_to(said: Utterance, task: BookingTask) -> Utterance:

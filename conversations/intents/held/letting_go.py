@@ -191,6 +191,12 @@ THEY_KNOW = Matter(
 who<1> (?:gets|is|will be|be|else)<2> (?:told|informed|notified|sees?|knows?|finds? out)<6>|who<1> (?:will |
     would )?(?:know|
     find out|hear)<5>
+(?:will|would|does|do|is|if|whether)<6> (?:somebody|someone|anyone|anybody|another (?:patient|person)|other (?:people|
+    patients)|others)(?: else)?<1> (?:gets?|be (?:given|offered))<2> (?:it|that|mine|this|the<2>|my<2>)(?= \.|
+    \Z| (?:if|instead|
+    then|when))
+(?:will|would|does|is)<1> (?:it|that|(?:my|the)<1> (?:slot|place|time|appointment|one))<1> (?:go|goes|be given|given|be
+     offered)<1> (?:away|to (?:some|any|another|other|the next)<3>)<4>
 who (?:gets|will get|has|takes)<3> (?:slot|place|time|appointment|it)|(?:somebody|someone|anyone)(?: else)?<1> (?:get|
     gets)<2> (?:slot|place|time)
 """),

@@ -60,9 +60,11 @@ MESSAGE = Intent(
     says=phrases(r"""
 (?:im|i am)<1> (?:deaf|hard of hearing|registered blind|partially sighted)<6>(?= \.|\Z)|no phone ?calls|(?:dont|
     do not) (?:ring|phone|call) me
-(?:pass|give|send|say|take)<3> (?:regards|love|greetings|thanks|best wishes|hello|compliments|message|hi)(?= \.|\Z|
+(?:pass|give|send|say|take)<3> (?:regards|love|greetings|best wishes|hello|compliments|message|hi)(?= \.|\Z|
      (?:to|
     on|from|for|also))
+(?:pass|give|send|say|take)<2> (?:(?:my|our|many|her|his|their|a million|big|special) thanks|thanks (?:to|on|from|for|
+    also))
 (?:regards|greetings|love|best wishes) (?:to|from)
 (?:please |can you |could you |would you |will you |do |just |and ){1,3}(?:tell|inform|warn|ask|remind|let)<1> (?:dr|
     doctor|the (?:<carer>|clinic|surgery|receptionist|reception|desk|lab|pharmacy)|mr|mrs|ms|miss|her|him|them|my<1>

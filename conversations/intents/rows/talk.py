@@ -151,10 +151,18 @@ HOLD = Intent(
 (?:hold|keep|save|reserve|block)<4> and i(?:ll| will| shall|d| can)<1> (?:tell|let|say|ring|decide|come back|get back|
     confirm|think)
 (?:lose|losing)<2> (?:it|that|the|my)(?! (?:mind|marbles|temper|patience|will|memory|job|sight|hearing|voice|hair|
-    phone|keys?|glasses|card|letter|baby|plot|weight|way))<3>(?: while| if| in the| before|(?= \.|\Z))|
+    phone|keys?|glasses|card|letter|baby|plot|weight|way|money|fee|fees|deposit|pounds?|payment|price|full|ten|twenty|
+    thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|\d+))<3>(?: while| if| in the| before|(?= \.|\Z))|
     can i<1> come back to (?:it|
-    this|that)(?= \.|\Z| (?:later|after|once|when|in))|will (?:it|that|
-    the<2>)<1> (?:still be (?:there|free|available)|go|be gone|be taken)<4>
+    this|that)(?= \.|\Z| (?:later|after|once|when|in))|will (?:it|that|they|these|those|
+    the<2>)<1> (?:still be (?:there|here|free|available|open)|go|be gone|be taken)<4>
+how long<3> (?:hold|keep|reserve|save)<1> (?:it|them|these|those|this|that|one|mine|(?:the|my|a) (?:slots?|
+    places?|times?|
+    appointments?|ones?))<4>
+how long<2> (?:these|they|those|it|times?|slots?|that|this)<1> (?:held|kept|reserved|saved|(?:stay\w*<1>|
+    good|there|open|available|free)(?= \.|\Z| for))<4>
+how long (?:have|do|will|can)<1> i<1> (?:(?:got|have|get) )?to (?:decide|think|choose|pick|confirm|let you know|
+    make (?:up my mind|my mind up))<4>
 (?:hold|keep|save|reserve|block) (?:it|them|that|this|those|these|one|that one|this one|the [a-z]+|
     both)<1>(?: for (?:me|us))? (?:would|could|can|will) (?:you|u)
 (?:hold|keep|save|reserve|block)<5> (?:for me )?(?:while|until|till|for a (?:bit|while|moment|day|few)|for (?:an|one|

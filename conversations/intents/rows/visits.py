@@ -156,7 +156,11 @@ how long(?: is it| does it take| will it take| will it be| it takes?| for)?|leng
 """),
     answers={CardKind.SIGN_IN: "intent.length.sign_in"},
     never=phrases(r"""
-(?:out of|out|leave) (?:the|my) (?:house|door|home|flat)|sign(?:ing)? ?in|log(?:ging)? ?in|
+how long<3> (?:hold|held|kept|reserved?|saved?|keep<1> (?:it|them|these|those|this|that|one|mine|(?:the|my|
+    a) (?:slots?|
+    places?|times?|appointments?|ones?)))|to (?:decide|think|choose|pick|confirm|let you know|
+    make (?:up my|my) mind)|
+    (?:out of|out|leave) (?:the|my) (?:house|door|home|flat)|sign(?:ing)? ?in|log(?:ging)? ?in|
     how long (?:have|has|until|till|before|ago|since|is the wait|do i have to wait|
     must i wait|for results)|results|wait
 """),

@@ -86,7 +86,9 @@ THE_NEXT = expression(
 """Of those that there are, the next: nothing new is asked for."""
 ANOTHER_TIME = expression(
     r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|\A\W*(?:something |"
-    r"anything )?(?:earlier|later|sooner)\b|\bnot (?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|"
+    r"anything )?(?:earlier|later|sooner)\b|\b(?:same|that) day,? (?:but |only |just |a bit )*(?:later"
+    r"|earlier|sooner)\b|"
+    r"\bnot (?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|"
     r"wednes|thurs|fri|satur|"
     r"sun)day)\b[^.;!?]{0,12}\b(?:any ?more|after all|now)\b",
     re.IGNORECASE,
@@ -130,6 +132,8 @@ ALL_OF_THEM = expression(
     re.IGNORECASE,
 )
 """The list is asked for."""
+OF_WHICH = expression(r"\A[^.;!?]{0,60}\b(?:for|of|is|are|at) (?=(?:the|my|our) )", re.IGNORECASE)
+"""What is asked, before the one that it is asked of: "what's the address for the one this week"."""
 ONLY = expression(r"\b(?:only|just|but)\b(.{4,100})", re.IGNORECASE)
 OF_THE_CARD = words("my_time my_place my_clinician address length price")
 """Kinds that the card of an appointment knows."""

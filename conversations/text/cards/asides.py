@@ -42,7 +42,7 @@ STRAY = IN_PASSING | {"device", "eyesight"}
 """What a stray word names there, in a text that may surely be about an account."""
 
 EXACT = frozenset({"wrong_person", "theirs", "links", "which_mail", "other_login", "switch", "two_accounts", "hold",
-                   "childs", "helped"})  # fmt: skip
+                   "childs", "helped", "shared", "which_name"})  # fmt: skip
 """What is said there of a danger, or so exactly that no intent has a better answer."""
 
 

@@ -141,3 +141,25 @@ BEFORE = expression(
     r"(?<!\d)(?P<hours>\d{1,3})[ -]?(?:hours?|hrs?|h)(?:['’]s?)? (?:before|notice|in advance|prior)", re.IGNORECASE
 )
 """So many hours before, in the clinic's own rules."""
+SEVERAL = expression(
+    r"\A\W*(?:(?:yes|yeah|yep|ok|okay|please|no|oh|actually|and|just|can you|could you|cancel|do|bin|scrap"
+    r"|drop|delete|get rid of)"
+    r"\b\W*){0,5}(?:both|all|everything|the lot|all (?:my|the) (?:appointments|bookings"
+    r"|visits))(?: (?:of (?:them|these|those|it)"
+    r"|appointments|bookings))?(?:\W+(?:please|pls|thanks|thank you|then|now|too|go|while you(?:['’]?re"
+    r"| are) (?:at it|there)|cancelled"
+    r"|for me))*\W*\Z"
+    r"|\A\W*(?:yes|yeah|yep|ok|okay|and)\b[^.;!?]{0,12}\b(?:the|my) [a-z]+(?: [a-z]+)? (?:as well|too"
+    r"|while you(?:['’]?re| are) at it)"
+    r"\W*(?:please|thanks)?\W*\Z",
+    re.IGNORECASE,
+)
+"""More than the one that is shown is to go."""
+THEN_ANOTHER = expression(
+    r"\A(?![^\n]*\b(?:do ?n['’]?t|not|never|if|unless)\b)[^\n]{0,40}\b(?:and|then)\b[^.;!?]{0,20}\b(?:book"
+    r"|rebook|find|get|give|fit"
+    r"|put|squeeze)\b (?:me|us)\b[^\n?]{0,80}\b(?:week|month|day|mon|tues?|wed|thu|fri|sat|sun|tomorrow|later"
+    r"|after|next|\d)",
+    re.IGNORECASE,
+)
+"""It goes, and another one is wished for at a time that is named."""

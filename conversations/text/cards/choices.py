@@ -248,3 +248,11 @@ MEANT_YES = expression(
     re.IGNORECASE,
 )
 """A slip that is put right, before the yes that was meant: "no, I mean yes"."""
+THE_WAY = expression(
+    r"\b(?:near(?:est)?|closest|by) (?:the |a |to the )?(?:tube|underground|station|bus|train|tram|stop|metro|dlr)"
+    r"|\bhow (?:do|can|could|would|will|should|to) (?:(?:i|we|you|one) )?(?:get|go|come|walk|travel|reach)\b"
+    r"|\b(?:which|what) (?:bus|tube|train|tram|line|stop|station)\b|\bfar (?:is it )?from\b"
+    r"|\bthe way (?:there|to|from)\b",
+    re.IGNORECASE,
+)
+"""The way there is asked, of which only the address is known."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.words import words
+from conversations.understanding.words import MONTHS, words
 from conversations.understanding.words.expression import expression
 
 NEARNESS = {"first": 0, "1st": 0, "top": 0, "earlier": 0, "earliest": 0, "next": 0, "second": 1, "2nd": 1,
@@ -93,3 +93,12 @@ SAME_TIME = expression(
 )
 """The time that it has is to stay."""
 OF_THE_TIME = expression(r"\b(?:time|day|date|hour|week|earlier|later|sooner)\b", re.IGNORECASE)
+_MONTH = "(?:{})".format("|".join(sorted(MONTHS, key=len, reverse=True)))
+_THING = r"(?:ones?|appointments?|appts?|visits?|bookings?|slots?)"
+OF_A_MONTH = expression(
+    rf"\b(?:the|my|our|that|this)(?: next| only)? (?P<month>{_MONTH})(?:['’]?s)? {_THING}\b"
+    rf"|\b(?:the|my|our|that) (?:other |next |only )?{_THING}(?: that)?(?: i (?:have|['’]?ve got)|(?:['’]s| is))? "
+    rf"(?:in|for) (?P<other>{_MONTH})\b(?! (?:the )?\d)",
+    re.IGNORECASE,
+)
+"""One by its month, which names no day: "the December one" is not the first of December."""

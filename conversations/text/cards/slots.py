@@ -31,9 +31,13 @@ AN_ORDINAL = expression(
 FIRST_FREE = expression(
     r"\A\W*(?:(?:ok|yes|i['’]?ll|i will|she['’]?ll|he['’]?ll|we['’]?ll|take|have|book|just|give me|please|"
     r"go for|the|whichever|"
-    r"whatever|is|one)\b[\s,]*){0,6}(?:soonest|earliest|(?:1st|first|next) (?:avail\w*|free|possible|"
+    r"whatever|whatever['’]?s|whichever['’]?s|is|one)\b[\s,]*){0,6}"
+    r"(?:soonest|earliest|(?:1st|first|next) (?:avail\w*|free|possible|"
     r"you(?:['’]ve| have) "
-    r"(?:got|free|available)?))(?: (?:one|slot|time|appt|appointment|available|possible|please|pls|then|thanks|"
+    r"(?:got|free|available)?)|(?<=ever['’]s )(?:the )?(?:first|next|quickest)|(?<=ever is )(?:the )?(?:first"
+    r"|next|quickest)"
+    r"|(?<=evers )(?:the )?(?:first|next|quickest))"
+    r"(?:[\s,]+(?:one|slot|time|appt|appointment|available|possible|please|pls|then|thanks|thank you|ta|cheers|"
     r"there is|"
     r"you have|you['’]?ve got))*\W*\Z",
     re.IGNORECASE,

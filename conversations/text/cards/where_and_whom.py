@@ -117,3 +117,22 @@ ONE_OR_ANOTHER = expression(
 )
 """What tells one that is named from another."""
 VOWELS = expression(r"[aeiou\W\d_]")
+_NOT_THERE = expression(
+    r"(?:\b(?:so|but|just|please|and|then|definitely|rather|ideally|preferably|obviously)|[,.;:–—-]|\A)\W{0,3}"
+    r"(?:not|never)(?: (?:to|going|at|in))? (?:there|that (?:one|place|clinic|branch|site))\b"
+    r"(?=\W{0,4}(?:\Z|[.,;!–—-]|please\b|pls\b|plz\b|thanks\b|thank\b|ta\b|if\b|because\b|cos\b|as\b|again\b|either\b))"
+    r"|\b(?:any ?where|any(?: other)? (?:place|clinic|one|branch|site)|every ?where|some ?where)"
+    r" (?:but|bar|except|other than|apart from)(?: for)? (?:there|that (?:one|place|clinic|branch))\b"
+    r"|\b(?:rather (?:not|avoid)|avoid|do ?n['’]?t (?:want|like|wish) to|would ?n['’]?t (?:want|like|wish) to"
+    r"|wo ?n['’]?t"
+    r"|not going to|refuse to|keep me away from|can['’]?t face)(?: (?:go|going|come|coming|be seen|have it|be"
+    r"|see anyone)"
+    r"(?: back)?)? there\b",
+    re.IGNORECASE,
+)
+"""The place that was spoken of is not to be the one: "my ex works in Richmond, so not there"."""
+
+
+def denies_there(typed: str) -> bool:
+    """Whether the place that was spoken of is denied by a pronoun."""
+    return bool(_NOT_THERE.search(typed))

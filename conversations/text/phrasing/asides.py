@@ -54,6 +54,15 @@ _WHEN = expression(
 )
 """What may tell when it suits: "when the baby naps, so 1 till 3", "could do Wednesday", "has to be before 3"."""
 
+_HOW_ONE_IS = expression(
+    r"\b(?P<feels>(?:feel(?:ing|s)?|am|i['’]?m|is|are|he['’]?s|she['’]?s|been)(?: (?:so|much|a bit|a little"
+    r"|a lot|lots|very|really"
+    r"|slightly|even|far|loads|quite))* (?:better|worse|fine|rough|rotten|awful|terrible|poorly|unwell|dreadful|well))"
+    r" (?:today|tonight|this (?:morning|afternoon|evening))\b",
+    re.IGNORECASE,
+)
+"""How somebody is on a day, which wishes for no visit on it: "I'm feeling a bit better today"."""
+
 _ONLY_DAYS = expression(
     r"\A\W*(?:(?:on|in|at|the|an?|or|and|either|maybe|perhaps|this|next|early|late|first|thing|last|before|after|from|"
     r"until|till|between|around|about|half|past|quarter|to|noon|midday|lunch\w*|mornings?|afternoons?|evenings?|am|pm|"
@@ -95,6 +104,7 @@ _OTHER_ONE = expression(
 def without_asides(typed: str) -> str:
     """The words without an apology in them or the number of a bus, nor a sentence of the weather before another one."""
     said = _BUS.sub(lambda found: f"{found['ride'] or ''}the bus", _SORRY.sub(" ", typed)).strip()
+    said = _HOW_ONE_IS.sub(r"\g<feels>", said)
     sentences = [one for one in SENTENCE.findall(said) if one.strip()]
     kept = [one for one in sentences if not _OF_THE_WEATHER.match(one)]
     return "".join(kept).strip() if kept and len(kept) < len(sentences) else said or typed

@@ -114,3 +114,18 @@ def binds(typed: str) -> bool:
 def stands_alone(sentence: str) -> bool:
     """Whether a question says itself what it is about, and points at nothing that was told."""
     return sentence.endswith("?") and len(sentence.split()) >= SEVERAL and not _POINTS.search(sentence)
+
+
+_NEXT_QUESTION = expression(
+    r"\?+\s{0,3}|(?:,? (?:and|also|plus)(?: also)?|,) "
+    r"(?=(?:how|what|when|where|who|which|why|do|does|is|are|can|could|will|would|should|must|may)\b)",
+    re.IGNORECASE,
+)
+QUESTIONS = 3
+"""Questions of one text that are answered one by one."""
+
+
+def questions(typed: str) -> list[str]:
+    """The questions of a text that is nothing else, where there are several: "is there a lift and where do I park"."""
+    parts = [part.strip(" ,.") for part in _NEXT_QUESTION.split(typed) if part.strip(" ,.")]
+    return parts if 1 < len(parts) <= QUESTIONS and all(map(asks_about, parts)) else []

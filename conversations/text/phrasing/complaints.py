@@ -72,6 +72,22 @@ _OTHER_THAN = expression(
 """All but one that is named: "any other day than Tuesday"."""
 
 
+_BEFORE_WHY = expression(
+    r"\A(?P<no>[^.,;:!?\n]{0,40}?\b(?:no (?:good|use)|(?<=n)['’]?t (?:suit|work|do|make|manage|help|fit)"
+    r"|too (?:early|soon|late)"
+    r"|none)(?: (?:any |either |all )?(?:of )?(?:these|those|them|that))?(?: (?:to|for|with) (?:me|us))?) "
+    r"(?=(?:i|we)(?:['’]?m| am|['’]?re| are| do ?n['’]?t)? (?:(?:only|still|always|usually|just|all) )?"
+    r"(?:at (?:work|school|college|uni)|in work|work|finish|on shift|teach|get (?:off|home|back|out))\b)",
+    re.IGNORECASE,
+)
+"""What is shown is refused, and why is said without a pause: "those are no good to me I work till five"."""
+
+
+def with_a_pause(typed: str) -> str:
+    """The words with a mark between what is refused and why."""
+    return _BEFORE_WHY.sub(r"\g<no>, ", typed)
+
+
 def as_refusal(typed: str) -> str:
     """The words with a time at which somebody is busy denied, and a time that is grumbled at as what is shown."""
     typed = _OTHER_THAN.sub(r"any \g<thing> but ", typed)

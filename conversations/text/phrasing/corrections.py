@@ -131,10 +131,18 @@ def in_the_end(typed: str) -> str:
     return found["right"].strip() if found else typed
 
 
+_THEN_WHY = expression(
+    r"\A(?P<when>\W*(?:at )?\d{1,2}[.:]\d\d ?(?:am|pm)?) +(?=(?:i|i['’](?:m|ve|ll|d)|we|he|she|they|my"
+    r"|it['’]?s|because|cos) )",
+    re.IGNORECASE,
+)
+"""An hour, and why it is said without a pause: "11.20 I keep forgetting the school assembly"."""
+
+
 def taken_back(typed: str) -> str | None:
     """What is said after words that are taken back: "the physio, or no, ask the doctor"; None where nothing is."""
     found = _IN_THE_END.match(typed) or _TAKEN_BACK.match(typed)
-    return found["right"].strip() if found else None
+    return _THEN_WHY.sub(r"\g<when>, ", found["right"].strip()) if found else None
 
 
 def first_said(typed: str) -> str:

@@ -14,6 +14,9 @@ from conversations.understanding.words.expression import expression
 MOST = 200
 """Letters that are kept of what was typed."""
 
+_A_LITTLE = timedelta(minutes=5)
+"""How much later it begins at least that is to be later."""
+
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "couple": 2, "two": 2, "three": 3, "four": 4, "six": 6}
 _DAYS = {"d": 1, "w": 7, "f": 14, "m": 28}
 _MINUTES = {"mi": 1, "ho": 60, "hr": 60}
@@ -103,6 +106,16 @@ _CAN_THEY = expression(
     r"\b(?:can|could|would|will) (?P<who>(?:dr|doctor) [\w'’-]+) (?:do|see|take|have) (?:it|me|this|him|her|us)\b",
     re.IGNORECASE,
 )
+_TAKEN_THEN = expression(
+    r"(?:[,.;–-]|\b(?:because|as|cos|coz|since|but|and)\b)\s{0,3}(?:because |as |cos |coz |since |but |and )?"
+    r"(?:i|i['’](?:ve|m|ll)|ive|im|we|we['’](?:ve|re)|there(?:['’]s| is)|my|our|the|it['’]s)\b(?!['’])"
+    r"(?![^.;!?,]{0,60}\b(?:like|want|can|could|prefer|free|come|do|need|instead|rather|if|later|earlier|sooner)\b)"
+    r"[^.;!?,]{1,60}\b(?:that (?:very |same )?(?:day|morning|afternoon|evening)|the same (?:day|morning"
+    r"|afternoon)|then)"
+    r"(?=\W{0,4}(?:\Z|[.;,!]))",
+    re.IGNORECASE,
+)
+"""What else is at its time, for which it cannot stay: "I've got a hospital appointment that morning"."""
 _DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun"
 _FROM = expression(
     rf"\b(?:(?:from|off|out of|cancel|get me out of|swap|change|move|shift|push|put|bump|my|the|"
@@ -130,9 +143,20 @@ def elsewhere(typed: str) -> bool:
     return bool(_ELSEWHERE.search(typed))
 
 
+_COMING_WEEK = expression(r"\bnext week\b(?! but one)", re.IGNORECASE)
+
+
+def week_after(typed: str, start: datetime, now: datetime) -> str:
+    """The words, with "next week" as the week after it where it is in the next one already."""
+    monday = now.date() - timedelta(days=now.weekday() - 7)
+    if not monday <= start.date() < monday + timedelta(days=7):
+        return typed
+    return _COMING_WEEK.sub("the following week", typed)
+
+
 def from_another(typed: str, start: datetime) -> str:
     """The words, with what they tell by the appointment that begins then as days and hours."""
-    said = _LETTING_GO.sub("", _ONLY_THEN.split(typed[:MOST])[0])
+    said = _TAKEN_THEN.sub(" ", _LETTING_GO.sub("", _ONLY_THEN.split(typed[:MOST])[0]))
     said = _DOCTOR_TO.sub(lambda found: f"with dr {found['who']}", _NOT_ANOTHER.sub(lambda found: found["who"], said))
     said = _CAN_THEY.sub(lambda found: f"with {found['who']}", _NOT_THEM.sub("", said))
     said = _FROM.sub(lambda found: " " if WEEKDAYS[found["day"].casefold()] == start.weekday() else found[0], said)
@@ -144,10 +168,11 @@ def from_another(typed: str, start: datetime) -> str:
     said = _NEXT_DAY.sub(_on(start + timedelta(days=1)), said)
     said = _NEXT_WEEK.sub(f"in the week of {_date(start + timedelta(days=7 - start.weekday()))}", said)
     said = _BY_VIDEO.sub("by video", said)
+    said = said.rstrip(" ?") if _SAME_DAY.search(said) else said
     then = _SAME_DAY.search(said) is not None
     said = _AFTERNOON.sub("afternoon", _SAME_DAY.sub(f"{_on(start)} ", said))
     if then:
-        return _LATER_THEN.sub(f"after {start:%H:%M}", _EARLIER.sub(f"before {start:%H:%M}", said))
+        return _LATER_THEN.sub(f"after {start + _A_LITTLE:%H:%M}", _EARLIER.sub(f"before {start:%H:%M}", said))
     return _EARLIER.sub("as soon as possible", said)
 
 

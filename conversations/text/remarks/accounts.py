@@ -9,6 +9,41 @@ from conversations.intents.notation import phrases
 from conversations.text.remarks.kinds import Table
 
 ACCOUNTS: Table = {
+    "button.": phrases(r"""
+(?:(?:oh|so|and|then|sure|alright|all right|right|yes|ok|okay|fine|very well|well|go on|go ahead|yeah) ){0,4}(?:alright|
+    all right|
+    fine|very well|go on|go ahead|fair enough|why not|if i (?:must|have to)|lets (?:go|do it|do that|sign in|start|
+    begin)|do it|
+    (?:ill|i will|i shall|let me)(?: (?:sign in|log in|do it|do that|do so|tap it|press it))?|(?:take|bring|
+    get) me (?:there|
+    to it|
+    to (?:the|that|your) (?:page|sign in|sign in page|site|website|form|button))|open (?:it|the page|that)(?: up)?|lead
+     (?:the way|me there)|
+    show me (?:the page|the button|where|where it is))(?: (?:then|please|now|for me|thanks|thank you)){0,3}
+"""),
+    "new.": phrases(r"""
+(?:(?:i |ive )?(?:havent|have not|dont have|do not have|have no|got no) (?:got )?(?:one|it|an account|
+    account)(?: (?:so|and|
+    but|then|
+    \.)){0,2} )?(?:how|where|can|could)(?: do| can| could| would| should| must| to)?(?: i| we| one|
+     you)? (?:go about )?(?:make|
+    making|get|getting|open|create|set up|start|register for|apply for|set)(?: (?:one|an account|a new one|
+    a new account|it|
+    one of (?:them|those)))(?: up)?
+"""),
+    "shared": phrases(r"""
+(?:do|does|will|is|are|would|can|could|who|what|dont|not|if|whether)<5> (?:share[ds]?|sharing|sells?|sold|selling|pass|
+    passe[ds]|
+    passing|given|handed)<5> (?:with|to)<2> (?:nhs|employers?|boss|work|insur\w+|government|police|hmrc|
+    home office|dvla|council|
+    school|third part(?:y|ies)|any(?:one|body)|others?|other (?:people|companies|firms|clinics)|advertisers|google|
+    facebook|my (?:<family>|gp|doctor))<4>
+"""),
+    "which_name": phrases(r"""
+(?:sur)?names?<9> (?:which|what)<3> (?:use|put|type|give|enter|write)<3>|(?:which|what)<1> (?:(?:last|maiden|
+    married|first|old|
+    new) )?(?:sur)?name<4> (?:use|put|type|give|enter|write|sign in)<3>
+"""),
     "childs": phrases(r"""
 (?:sons|daughters|childs|childrens|kids|babys|boys|girls|toddlers|grandsons|granddaughters|little ones)<1> (?:account|
     log ?in|details|name)<2> or<1> (?:mine|my|me)<9>

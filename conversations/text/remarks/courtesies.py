@@ -59,6 +59,11 @@ breeze
 """,
         ),
         *each(
+            "thank you, thanks, many thanks, thank you so much, thank you very much",
+            "for your patience, for all your patience, for being so patient, for your help, for your kindness",
+            "with me, with an old woman, with an old man, with an old lady, with an old fool, with an old dear",
+        ),
+        *each(
             "how, and how",
             "easy, quick, simple, kind, helpful, straightforward, clever, nice, lovely, wonderful, marvellous",
             "-, this was, that was, it was, this is, that is, it is, this has been, you are, you've been",

@@ -11,23 +11,30 @@ from conversations.text.remarks.kinds import Table
 
 SIGN_IN: Table = {
     **ACCOUNTS,
-    "button": phrases(r"""
-(?:sign|log) (?:me|us) (?:in|on)<4>|(?:sign|log) (?:in|on) for me<2>|(?:can|could|will|would|cant)<1> (?:you|
-    u)<1> (?:sign|log|do)<2>
-     (?:in|on|it) for me<3>|(?:want|need|ready|like|trying) to (?:sign|log) (?:in|on)(?= \.|\Z| (?:please|now|pls))
-where (?:do|should|must|can) (?:i|we) (?:press|tap|click|go|start)(?= \.|\Z| (?:now|then|please|to sign|for this))
-(?:which|what)<1> (?:button|link)(?= \.|\Z| (?:do|is|to|should|please|there|mean|here))<4>
-(?:cant|cannot|dont|do not|cant even) (?:see|find)<1> (?:any|a|the|no|where the|that)<1> (?:page|button|link|form|box)|
-    (?:what|which|where is the|wheres the) page(?= \.|\Z)|(?:no|isnt a|is not a|isnt any) (?:page|button|link) (?:here|
-    there|to)
-"""),
     "helped": phrases(r"""
+(?:can|could|may|might|will|would|should|shall|let|is it|ok|okay|alright|all right|possible|allowed)<4> (?:<family>|
+    carer|someone|somebody|anyone|anybody|another person)(?: else)? (?:please |just )?(?:sign\w*|log\w*|do|
+    fill)<5> (?:for|on
+     behalf of|instead of|in place of|on) (?:me|my behalf)<4>
 (?:<family>)<1> (?:normally|usually|always|generally|often|mostly|used to)<1> (?:does|do|did|helps?|sorts?|handles?|
     sets?|looks
      after|books?|types?|signs?)<8>|(?:<family>) (?:does|did|sorts|handles|books) (?:this|it|all|everything|the|that)<6>
 my (?:<family>)<2> (?:does|do|did|helps?|sets?|will do|can do|deals with|sorts?|looks after)<6>
 (?:get|ask|have|wait for|let)<1> (?:my|the|our) (?:<family>|carer)<1> (?:to )?(?:do (?:it|this|that)|help|sort|set|
     show me|sign|log)<6>
+"""),
+    "button": phrases(r"""
+(?:sign|log) (?:me|us) (?:in|on)<4>|(?:sign|log) (?:in|on) for me<2>|(?:can|could|will|would|cant)<1> (?:you|
+    u)<1> (?:sign|log|do)<2>
+     (?:in|on|it) for me<3>|
+    (?<!dont )(?<!not )(?<!never )(?<!really )(?<!would i )(?<!do i )(?<!should i )(?:want|need|ready|like|
+    trying) to (?:sign|
+    log) (?:in|on)(?= \.|\Z| (?:please|now|pls))
+where (?:do|should|must|can) (?:i|we) (?:press|tap|click|go|start)(?= \.|\Z| (?:now|then|please|to sign|for this))
+(?:which|what)<1> (?:button|link)(?= \.|\Z| (?:do|is|to|should|please|there|mean|here))<4>
+(?:cant|cannot|dont|do not|cant even) (?:see|find)<1> (?:any|a|the|no|where the|that)<1> (?:page|button|link|form|box)|
+    (?:what|which|where is the|wheres the) page(?= \.|\Z)|(?:no|isnt a|is not a|isnt any) (?:page|button|link) (?:here|
+    there|to)
 """),
     "wrong_person": phrases(r"""
 (?:signed|logged)<1> in as (?:someone|somebody|my|the wrong|an|another)<2>
@@ -144,6 +151,9 @@ how long<4> (?:stay|remain|be|keep)<2> (?:signed|logged) in
     again|for you|then)){0,2}
 """),
     "before": phrases(r"""
+(?:only|just) (?:want|wanted|like|would like|need|trying|looking|wish|hoping)<2> (?:see|look|check|know|
+    find out)<3> (?:what|
+    which|when|if|whether|times|slots|dates|days|availab\w+)<4>
 before (?:i |we )?(?:sign|signing|log|logging|i sign|i log)<9>|first (?:tell|show|let me|say|see|check)<9>|(?:tell|
     show|say)<2> me<2>
      first<4>

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from conversations.understanding.meaning import About, Doubt, DoubtReason
 from conversations.understanding.names.glossary import Glossary, Name, Token, tokens
 from conversations.understanding.names.spelling import is_begun, is_nearly_begun, is_swapped, looks_like, slips
-from conversations.understanding.rules import Match, latest, left_out, meant
+from conversations.understanding.rules import COVER, Match, latest, left_out, meant
 from conversations.understanding.words import WEEKDAYS
 from conversations.understanding.words.common import ALSO_THINGS, MADE_A_THING, MAKES_A_THING, SHARED, STRUCTURE, TITLES
 from conversations.understanding.words.expression import expression
@@ -36,6 +36,12 @@ _BUT = expression(
 _IF = expression(r"\b(?:if|when|unless|in case) (?:the |dr |doctor |mr |mrs |ms |miss )?$")
 """What is only for when somebody or some place cannot be had, which is wished for before the other then."""
 
+
+_BUSY_THERE = expression(
+    r"\b(?:(?:i|we|he|she)(?:m|re|s| am| are| is)? work(?:s|ing)?|(?:im|am|were|are|is|be) (?:busy|at work|on shift"
+    r"|working)|^(?:working|busy|at work))(?= (?:in|at|near|from|around|by|close to|out of|over in|just by)\b)"
+)
+"""Where somebody works, which speaks for a place: only a day is taken up by it."""
 
 _POINTING = frozenset({"or", "nor", "except", "than", "from", "of", "but"})  # of `_OR`, `_TWO` and `_BUT`
 
@@ -228,7 +234,8 @@ def read_names(text: str, names: Glossary, *, whole: bool = True) -> NamesFound:
     words = tokens(text)
     hits = _hits(words, names, whole=whole)
     found = _best([*hits, *_pointed_at(words, text, hits, names)])
-    meant_ones = _with_conditions(found, _wanted(found, meant(found, text), text), text)
+    where = _BUSY_THERE.sub(lambda busy: COVER * len(busy[0]), text) if names.about is About.PLACE else text
+    meant_ones = _with_conditions(found, _wanted(found, meant(found, where), where), where)
     kept = latest(meant_ones, text)
     spans = [(one.start, one.end) for one in found]
     said = text[found[0].start : found[-1].end] if found else ""

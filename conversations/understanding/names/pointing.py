@@ -25,6 +25,21 @@ _VIDEO = expression(
 )
 """By video, which is no word of anybody's complaint."""
 
+_BY_VIDEO_WITH = expression(
+    r"\b(?:video|vid|online|virtual|zoom|facetime|skype|remote)\b(?: (?:call|chat|appointment|appt|consultation|consult"
+    r"|visit|meeting|session|slot|one))? (?:with|to) (?:(?:a|an|the|my|any|some|one of the|your) ){0,2}(?:gps?|doctors?"
+    r"|docs?)\b"
+    r"|\b(?:see|speak to|talk to|have)? ?(?:a |the |my )?(?:gp|doctor|dr|doc)(?:['’]?s)? (?:appointment "
+    r"|appt |consultation |visit )?"
+    r"(?:(?:by|on|over|via|through) (?:a )?)?(?:video|zoom|facetime|skype)(?: (?:call|chat|appointment"
+    r"|consultation|link))?\b",
+    re.IGNORECASE,
+)
+"""Somebody who is seen by video, which is one visit and no two."""
+_NO_VIDEO = expression(
+    r"n['’]t\b|\b(?:not|no|never|without|or|rather than|instead of|difference|than)\b|\?", re.IGNORECASE
+)
+
 _WORD = expression(r"[a-z]+")
 _SOUNDS = (
     (expression(r"ph"), "f"),
@@ -48,6 +63,12 @@ def pointed_at(typed: str, names: Sequence[str]) -> str:
     said = _THE_ONE.sub(spelled_out, typed)
     by_video = [name for name in names if _has(name, "video")]
     return _VIDEO.sub(by_video[0], said) if len(by_video) == 1 and by_video[0] not in said else said
+
+
+def seen_by_video(typed: str, names: Sequence[str]) -> str:
+    """The words with the name of the one visit by video, where a doctor is seen by that: "video call with a gp"."""
+    by_video = [name for name in names if _has(name, "video")]
+    return typed if len(by_video) != 1 or _NO_VIDEO.search(typed) else _BY_VIDEO_WITH.sub(by_video[0], typed)
 
 
 def _has(name: str, said: str) -> bool:

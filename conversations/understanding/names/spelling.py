@@ -52,5 +52,7 @@ def is_swapped(said: str, word: str) -> int | None:
 
 
 def looks_like(said: str, word: str) -> bool:
-    """Whether a word may be meant that is two slips away: to be asked back, never taken."""
-    return len(said) > 4 and len(word) > 4 and OSA.distance(said, word, score_cutoff=2) <= 2
+    """Whether a word may be meant that is two slips away, or one where it is short: to be asked back, never taken."""
+    shorter = min(len(said), len(word))
+    slips_allowed = 2 if shorter > 4 else 1
+    return shorter > 3 and OSA.distance(said, word, score_cutoff=slips_allowed) <= slips_allowed

@@ -167,6 +167,16 @@ _TABLE: Rows = tuple(
         ),
         (
             (
+                r"\b(?P<busy>at work|working|in work|at the office|on shift) (?:in|at|near|by|around|over in) "
+                r"(?!(?:the (?:morning|afternoon|evening)|until|till?|\d)\b)[a-z]+(?: (?!till?\b|until\b)[a-z]+){0,2} "
+                r"(?=(?:until|till?)\b)"
+            ),
+            r"\g<busy> ",
+            "work working office shift",
+            "til till until",
+        ),
+        (
+            (
                 rf"\b(before|until|till) {_WORK}(?:,|;| -)? ?(?:and |as |because |cos |since |but |which )?"
                 rf"(?:{_STARTS}|starts?|begins?|is){_AT} (?P<at>{_TIME}){_END}"
             ),

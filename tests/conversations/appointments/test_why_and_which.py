@@ -98,7 +98,9 @@ def test_who_wants_to_come_after_all_keeps_it(text: str, at_cancel: Patient) -> 
 
 def test_what_is_not_needed_is_asked_about_once_more(at_cancel: Patient) -> None:
     at_cancel.says("I don't need it")
-    at_cancel.sees("Nothing is cancelled. Tap Keep it to keep the appointment", "Cancel it")
+    at_cancel.sees(
+        "If it is to go, tap the button below that cancels it", "Nothing is cancelled before that.", "Cancel it"
+    )
     assert at_cancel.cancelled == []
 
 

@@ -203,6 +203,12 @@ not yet, got to check with my daughter who drives me
 I've got to ask my son first
 """,
     "hold": """
+hmm let me ask my husband, how long will you hold them?
+how long are these held for
+how long can you keep this slot
+how long have I got to decide
+will they still be there in an hour
+how long do I have to make my mind up
 hold them for me would you
 keep the second one for me could you
 can you hold that one while I ring my daughter

@@ -38,6 +38,8 @@ can someone help me into the building from the car
 I need hospital transport
 """,
     "message": """
+pass on my thanks to Dr Patel
+give my thanks to the nurse
 Please pass my regards to Dr Greene.
 give my love to the nurse
 can you tell the doctor that I am bringing my x-rays

@@ -29,7 +29,7 @@ TUESDAY = datetime(2026, 11, 24, 9, 20)  # noqa: DTZ001 - wall clock at the site
         ("the day after", "on 25 November 2026"),
         ("the week after", "in the week of 30 November 2026"),
         ("thurs same time", "thurs at 09:20"),
-        ("later the same day", "after 09:20 on 24 November 2026 "),
+        ("later the same day", "after 09:25 on 24 November 2026 "),
         ("earlier that day", "before 09:20 on 24 November 2026 "),
         ("that arvo", "on 24 November 2026 afternoon"),
         ("anything sooner", "anything as soon as possible"),
