@@ -78,7 +78,8 @@ dont want (?:it|to come|to go)(?: any ?more)?
 """),
     never=phrases(r"""
 cancell?ations? (?:slots?|list)|(?:any|have|a|last minute|from a) cancell?ations?
-(?:some|any) ?(?:one|body)<2> cancel\w*
+(?:some|any) ?(?:one|body)s?<2> cancel\w*
+(?:if|unless|should|in case|provided|assuming) (?!i |we |my |our )<4> (?:cancels|cancelled|canceled|drops out|pulls out)
 dont cancel|do not cancel|not cancel\w*|never cancel|(?:did|have|has|why) (?:you|they|the clinic) (?:cancel\w*|
     call\w* off)|has<3> been cancelled
 cancel\w* (?:my|the) (?:subscription|order|card|gym|holiday|prescription|flight|meeting)

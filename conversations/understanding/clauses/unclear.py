@@ -67,7 +67,7 @@ _ASKED_WITH = words(
     "nicely wil perfectly grand brill smashing champion spot splendid superb tickety ideal lovely jubbly suitably "
     "handy convenient fab fantastic love dear pet duck hun darling flower dinnertime teatime suppertime skool "
     "payday afraid obviously hopefully "
-    "thereabouts definitely absolutely literally honestly bar round tea dinner bang dead "
+    "thereabouts shortly slightly definitely absolutely literally honestly bar round tea dinner bang dead "
     "appointment appointments appt visit visits booking bookings reservation session consult"
 )
 _REASONS = words(

@@ -36,9 +36,19 @@ def _soonest_of(found: re.Match[str]) -> str:
 _CLOCK = rf"{A_TIME}(?: oclock)?(?![\w:/])"
 _BOUNDS = {"earliest": "from", "latest": "by"}
 _DAYS = frozenset(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+_SIDES = {"later": "from", "after": "from", "onwards": "from"}
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            (
+                rf"(?<!before )(?<!after )(?<!by )(?<!from )\b(?P<at>{_CLOCK}|(?:{_AN_HOUR})(?: oclock)?) (?:or|and) "
+                rf"(?:any ?time )?(?P<side>after|later|before|earlier)(?: that| then)?,? (?:on|this|next) "
+                rf"(?=(?:the )?{POINT})"
+            ),
+            lambda found: f"{_SIDES.get(found['side'], 'until')} {found['at']} on ",
+            "after later before earlier",
+        ),
         (
             rf"\b({POINT}),? (?:at )?(?:the )?(?:very )?(earliest|latest),? (?:(?:is|at|by|would be) )?(?={_CLOCK})",
             lambda found: f"{found[1]} {_BOUNDS[found[2]]} ",

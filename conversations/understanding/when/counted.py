@@ -196,7 +196,8 @@ _COUNTED: list[tuple[re.Pattern[str], _Count]] = [
             rf"(?P<side>{_BESIDE})(?: the| this)?"
         ): _weekday,
         (
-            r"(?:(?:in|on|over|during|for) )?(?:the )?(?P<what>week|weekend) (?:just |right )?(?P<side>after|before|"
+            r"(?:(?:in|on|over|during|for) )?(?<!next )(?<!this )(?:the )?(?P<what>week|weekend) (?:just |right "
+            r")?(?P<side>after|before|"
             r"following)(?: the| this)?"
         ): _of(_week),
         (

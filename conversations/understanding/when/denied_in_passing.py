@@ -103,11 +103,13 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b(?:on )?(?P<day>{WEEKDAY}),? (?:but )?not (?:this|the coming|this coming)(?: (?:on"
+                rf"\b(?:on )?(?P<day>{WEEKDAY})(?P<part> (?:in the )?(?:mornings?|afternoons?|evenings?))?,? "
+                r"(?:(?:but|no|oh|wait|sorry|actually|well|oops|hang on),? ){0,3}not (?:this|the coming|this coming)"
+                r"(?: (?:on"
                 r"e|week|(?P=day)))?,? "
                 rf"(?:but |rather )?{_THE_NEXT}{_END}"
             ),
-            r"a week on \g<day>",
+            lambda found: f"a week on {found['day']}{found['part'] or ''}",
             "not",
         ),
         (

@@ -1,7 +1,8 @@
-"""How far days reach: at least and at most so long, either end of a week, and the last that there is of a day.
+"""How far days reach: at least and at most so long, either end of a week, the last that there is of a day, what is near
+one and the best of several.
 
-"No less than 2 weeks" is "from 2 weeks from now". A table like those of the roundabout words, read before them. It must
-never read a meaning, nor know today's date.
+"No less than 2 weeks" is "from 2 weeks from now", "the 20th give or take" two days on either side. A table like those
+of the roundabout words, read before them. It must never read a meaning, nor know today's date.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from conversations.understanding.when.plainly import (
     by_word,
     put_plainly,
 )
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 _LENGTHS = {"feb": 28, "apr": 30, "jun": 30, "sep": 30, "nov": 30}
@@ -34,9 +36,119 @@ _ENDS_OF_WEEK = (
     r"(?:(?:either|both|one|each) ends?|(?:the )?(?:start|beginning|front)(?: or| and)(?: the| at the)? end)"
 )
 _TWO_DAYS = rf"{WEEKDAY}s?(?: or (?:on )?| and | ?/ ?|, ){WEEKDAY}s?\b"
+_ENDS = r"(?=\W*\Z|[,.;!?]| (?:please|pls|if|at|in the|would|works?|suits?|is fine|thanks)\b)"
+_MANY = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|an?|one|a couple of)"
+_COUNTED = (
+    rf"(?:in )?(?:(?:a|1|one|{_MANY}) (?:weeks?|months?|fortnights?|days?) (?:today|from (?:today|now|tomorrow)|time)|"
+    rf"in {_MANY} (?:weeks?|months?|days?))"
+)
+_ROUND = (
+    r"(?:give or take(?:,? (?:a (?:bit|little)|a few days|a couple of days|a day or (?:two|so)|some))?|"
+    r"(?:or|and) (?:somewhere |some ?time |anything |any ?day )?(?:near(?:by|est)?|close|as (?:near|close))"
+    r"(?: (?:enough|as possible|as you can))?(?: (?:to|by|as))?(?: (?:it|that|then|possible))?|"
+    r"(?:or|and) (?:there|here)abouts|or a (?:day or (?:two|so)|few days|couple of days) (?:either side|"
+    r"either way|each way|each side))"
+)
+_ROUGHLY = (
+    r"(?:about|around|round(?: about)?|roughly|approx(?:imately)?|circa|some ?time around|somewhere (?:around|near))"
+)
+_OPENS = (
+    r"(?:(?:the )?doors? opens?|(?:you|u|they|the (?:clinic|surgery|place|practice|shop)) opens?(?: up)?|"
+    r"(?:youre|you are|your|ur|the (?:clinic|surgery) is|theyre) open|opening(?: time)?|the doors are opened)"
+)
+_BEST = (
+    r"(?:best|better|preferred|preferable|ideal|ideally|preferably|favou?rite|if poss(?:ible)?|first choice|easiest|"
+    r"top choice|nicest)"
+)
+_NAMED_DAY = rf"(?:{POINT}(?: (?:mornings?|afternoons?|evenings?))?)"
+_THAT_WEEK = r"(?: (?:this|next|that) week| of (?:this|next) week)?"
+_SEVERAL = rf"(?:{_NAMED_DAY}(?:,? or |,? and |, ?| ?/ ?| )){{1,4}}{_NAMED_DAY}{_THAT_WEEK}"
+_LISTED = expression(rf"{WEEKDAY}|\d\d?(?:st|nd|rd|th)|\b(?:tomorrow|today)\b|\d\d? ?{MONTH}")
+
+
+def _either_side(found: re.Match[str]) -> str:
+    """The day, and two more on either side of it."""
+    day = found["day"].removeprefix("in ")
+    counted = day if day is found["day"] and not day.endswith(" time") else f"{day.removesuffix(' time')} from now"
+    return f"2 days either side of {counted}"
+
+
+def _without_the_best(found: re.Match[str]) -> str:
+    """All of the days that are told, where the best of them is one of them."""
+    best = _LISTED.search(found["best"])
+    return found["days"] if best and best[0][:3] in found["days"] else found[0]
+
+
+def _in_a_row(found: re.Match[str]) -> str:
+    """Three days of a month that follow each other, which are no day and two hours: "Feb 3 4 or 5"."""
+    days = [int(found[name]) for name in ("one", "two", "three")]
+    if days != list(range(days[0], days[0] + 3)) or days[2] > 31:
+        return found[0]
+    before, behind = found["before"] or "", found["behind"] or ""
+    return f"{before}{days[0]}, {days[1]} or {days[2]}{behind}"
+
+
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            (
+                rf"\b(?P<before>{MONTH} (?:the )?)(?P<one>\d\d?),? (?:and |or )?(?P<two>\d\d?)(?:,? or |,? and |,? )"
+                rf"(?P<three>\d\d?)(?P<behind>)(?![:.]\d|\d| ?[ap]m\b| ?oclock|st|nd|rd|th)"
+            ),
+            _in_a_row,
+            "#",
+        ),
+        (
+            (
+                rf"(?<![:.\d])\b(?P<before>)(?P<one>\d\d?),? (?:and |or )?(?P<two>\d\d?)(?:,? or |,? and |,? )"
+                rf"(?P<three>\d\d?)(?P<behind> (?:of )?{MONTH})\b"
+            ),
+            _in_a_row,
+            "#",
+        ),
+        (
+            rf"\b(?:{_ROUGHLY} )?(?P<day>{POINT}|{_COUNTED}),? {_ROUND}{_ENDS}",
+            _either_side,
+            "give or and",
+        ),
+        (
+            (
+                rf"\b(?:in |on )?{_ROUGHLY} (?P<day>{_MANY} (?:days|weeks|months)) (?:time|from (?:now|today)|or so)"
+                rf"(?: time)?{_ENDS}"
+            ),
+            r"2 days either side of \g<day> from now",
+            "about around round roughly approx approximately circa",
+        ),
+        (
+            rf"\bin {_ROUGHLY} (?P<day>(?:\d{{1,2}}|seven|eight|nine|ten|twelve|two|three|four|five|six) days){_ENDS}",
+            r"2 days either side of \g<day> from now",
+            "about around round roughly approx approximately circa",
+        ),
+        (r"\bthe earlier (?:in the day |on the day )?the better\b", "as early as possible", "better"),
+        (
+            (
+                rf"\b(?:as soon as|when(?:ever)?|once|the (?:minute|moment|second)|right when|just as|at|from(?: "
+                rf"when)?|"
+                rf"straight after) {_OPENS}(?: in the morning)?(?=\W*\Z|[,.;!?]| (?:on|please|pls|if|{WEEKDAY})\b"
+                r"(?! (?:again|bookings|in|your)\b))"
+            ),
+            "first thing",
+            "open opens opening opened",
+        ),
+        (
+            (
+                rf"\b(?P<days>{_SEVERAL}),? (?:but |though |and |with |ideally |preferably )?(?:on |the )?"
+                rf"(?P<best>{_NAMED_DAY}) (?:is |would be |being |the |my ){{0,3}}{_BEST}(?=\W*\Z|[,.;!?])"
+            ),
+            _without_the_best,
+            "best better preferred ideal ideally preferably favourite favorite if choice easiest",
+        ),
+        (
+            rf"\bsomewhere (?:in the region of|a?round(?: about)?|about|near) (?={A_TIME}|{POINT})",
+            "around ",
+            "somewhere",
+        ),
         (r"\b(?:at )?(?:either|both) ends? of the day\b", "before 10am or after 4pm", "either both"),
         (
             (

@@ -182,6 +182,13 @@ def _clocks_change(_: Match, today: date) -> Reading:
     return day(next((one for one in sundays if one and one >= today), None))
 
 
+def _between_bank_holidays(_: Match, today: date) -> Reading:
+    """What lies between the next two of them."""
+    first = bank_holidays.next_one(today)
+    between = Days(calendar.plus(first, 1), calendar.plus(bank_holidays.next_one(calendar.plus(first, 1)), -1))
+    return left_of(between, today) if between.first <= between.last else unsure(())
+
+
 _SOON = 14  # so many days before the first of two, nobody means the second
 
 
@@ -257,10 +264,14 @@ FEAST_RULES: list[Rule[date, Reading]] = [
     rule(rf"(?:the )?{_FEAST}{_YEAR}", _feast, _NEEDS),
     rule(rf"(?:(?:the|over|during|in|on) ){{0,4}}{_FEAST} week(?!end)", _near_feast(0), _NEEDS, "week"),
     rule(rf"(?:the )?week (?:of|with) {_FEAST}", _near_feast(0), _NEEDS, "week"),
-    rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week before {_FEAST}", _near_feast(-1), _NEEDS, "week"),
-    rule(rf"(?<!a )(?<!one )(?:(?:the|in|during) ){{0,4}}week after {_FEAST}", _near_feast(1), _NEEDS, "week"),
+    rule(rf"(?<!a )(?<!one )(?<!next )(?<!this )(?:(?:the|in|during) ){{0,4}}week before "
+         rf"{_FEAST}", _near_feast(-1), _NEEDS, "week"),
+    rule(rf"(?<!a )(?<!one )(?<!next )(?<!this )(?:(?:the|in|during) ){{0,4}}week after "
+         rf"{_FEAST}", _near_feast(1), _NEEDS, "week"),
     rule(r"(?:(?<!a )(?<!any ))(?:the )?(?:next )?bank holiday",
          lambda _, today: day(bank_holidays.next_one(today)), "bank"),
+    rule(r"(?:in )?between (?:the |these |those )?(?:two |2 |next two |may )?bank "
+         r"holidays", _between_bank_holidays, "between"),
     rule(r"(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|last) bank holiday (?:in|of) (?P<month><month>)",
          _nth_bank_holiday,
          "bank", "<month>"),

@@ -91,6 +91,18 @@ _EACH_ITS_OWN = expression(
     )
 )
 """Hours that are meant for one of the days, and not for the others."""
+_ONE_OF_THEM = expression(
+    expand(
+        r"\b(?:<weekday>s?|weekdays|week|month|tomorrow|today|\d(?:st|nd|rd|th))\b[^!?]{0,60}"
+        r"(?:[,;] ?(?:and |but |or |though |except )?|\b(?:but|though|except) )(?:on )?(?:the )?(?P<one><weekday>s?|"
+        r"\d\d?(?:st|nd|rd|th)) "
+        r"(?:(?:is |are )?only|just|its only|i can only do|until|till)(?: from| at| until| till| after| before| up "
+        r"to| in the|"
+        r" between)? (?:\d|noon|midday|half|quarter|morning|afternoon|evening|one|two|three|four|five|six|ten|eleven|"
+        r"lunch)"
+    )
+)
+"""Hours of one of several days: "this week, and Friday only till 12"."""
 _BESIDE = 30  # letters, within which such a word begins or ends
 _OF_CALENDAR = needed(
     "<weekday> <month> <figure> day days week weeks month months year years fortnight fortnights quarter "
@@ -221,10 +233,15 @@ def guarded(
     marked = cover(cover(marked, hours.taken, _HOUR), days.taken, _DAY)
     if isinstance(at, Hours) and _ANY_THEN.search(marked):
         return whole, _asked(at, said)
-    if isinstance(whole, Days) and isinstance(at, Hours) and _OR_ELSE.search(marked):
-        return _asked_which(whole, said), _asked(at, said)
-    if isinstance(whole, Days) and _each_its_own(marked, rest):
-        return _asked_which(whole, said), at
+    if whole is not None and isinstance(at, Hours) and _OR_ELSE.search(marked):
+        return _asked_which(whole, said), (_asked if isinstance(whole, Days) else _asked_at_all)(at, said)
+    if _each_its_own(marked, rest):
+        return _asked_which(whole, said), _asked_at_all(at, said)
+    if whole is not None and isinstance(at, Hours) and _ONE_OF_THEM.search(said):
+        lost = isinstance(whole, Days) and whole.first == whole.last  # the others were narrowed to that one
+        return Doubt(About.DAY, (), said, DoubtReason.AMBIGUOUS) if lost else _asked_which(whole, said), _asked_at_all(
+            at, said
+        )
     left = _left_over(marked) or _turned(marked, whole)
     left = left or _LEAVES_OUT.search(marked) or _LOST.search(marked)
     if left is None and isinstance(at, Hours):
@@ -320,6 +337,14 @@ def _asked(hours: Hours, text: str) -> Doubt:
     return Doubt(About.TIME, tuple(filter(None, times)), text, DoubtReason.AMBIGUOUS)
 
 
-def _asked_which(days: Days, text: str) -> Doubt:
+def _asked_at_all(hours: Hours | Doubt | None, text: str) -> Hours | Doubt | None:
+    """Hours that are of one of the days only, asked without a guess."""
+    return Doubt(About.TIME, (), text, DoubtReason.AMBIGUOUS) if isinstance(hours, Hours) else hours
+
+
+def _asked_which(days: Days | Doubt | None, text: str) -> Doubt | None:
+    """One of these days, to be asked; what is in doubt already stays so."""
+    if not isinstance(days, Days):
+        return days
     found = calendar.members(days)
     return Doubt(About.DAY, found if len(found) <= _MANY else (), text, DoubtReason.AMBIGUOUS)

@@ -124,6 +124,7 @@ _AT_WORDS = (
     "at @ about around approx approximately roughly say exactly like maybe circa near nearer to for make time be"
 )
 _CLOCK = "<clock>"
+_SHORTLY, _SHORT = r"(?:just|shortly|right|a (?:wee |little )?bit|a little|slightly)", 30  # minutes
 
 
 def _counted(match: _Match, _: None) -> Span:
@@ -180,6 +181,18 @@ CLOCK_RULES: list[Rule[None, Span]] = [
     rule(rf"(?:at |from )?{_C},? ?{_ONWARDS}", _one(after), _CLOCK, "onward onwards earliest beyond plus +"),
     rule(rf"(?:at |from )?{_C},? ?{_OR_LATER}", _one(after), _CLOCK, "or and", "later after onward onwards"),
     rule(rf"(?:any ?time )?(?:from )?{_C} on(?=[,.?!]|$)", _one(after), _CLOCK, "on"),
+    rule(
+        rf"{_SHORTLY} before {_ROUND}{_C}",
+        lambda m, _: between(clock(m["c"]).moved(-_SHORT), clock(m["c"])),
+        _CLOCK,
+        "just shortly right bit little slightly",
+    ),
+    rule(
+        rf"{_SHORTLY} (?:after|past|gone) {_ROUND}{_C}",
+        lambda m, _: between(clock(m["c"]), clock(m["c"]).moved(_SHORT)),
+        _CLOCK,
+        "just shortly right bit little slightly",
+    ),
     rule(rf"{_ANY_TIME}{_BEFORE} {_ROUND}{_C}", _one(before), _CLOCK, _BEFORE_WORDS),
     rule(rf"(?:at )?{_C},? {_OR_BEFORE}", _one(before), _CLOCK, "earlier before sooner latest"),
     rule(

@@ -17,6 +17,7 @@ from conversations.understanding.when.plainly import (
     every,
     put_plainly,
 )
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 _WHO = r"(?:im|i am|were|we are|ill be|well be|i will be|we will be|i shall be|we shall be)"
@@ -51,6 +52,17 @@ def _but_not_that(found: re.Match[str]) -> str:
     days = every(found["day"])
     named = found["month"] if " " in found["month"] else f"in {found['month']}"
     return f"{days} {named} except the {found['nth']} {days.removesuffix('s')} of {found['month']}"
+
+
+_DENYING = expression(r"\b(?:not|cant|cannot|couldnt|wont|dont|never|no)\b")
+_HAS_MONTH = expression(MONTH)
+
+
+def _but_this(found: re.Match[str]) -> str:
+    """The one that does, without the one that does not: "1 June is no good, the 2nd is" is of that month too."""
+    month = _HAS_MONTH.search(found["one"])
+    dated = month and found["two"][-1:] in ("t", "d", "h") and found["two"][-3:-2].isdecimal()
+    return f"not {found['one']} ; {found['two']}{f' of {month[0]}' if dated and month else ''}"
 
 
 _WHICHEVER = (
@@ -120,6 +132,27 @@ _TABLE: Rows = tuple(
             ),
             _but_those,
             "nor neither so",
+        ),
+        (
+            (
+                rf"(?<=[a-z]),? (?:and |but )(?:on )?(?=(?:{WEEKDAY}|the \d\d?(?:st|nd|rd|th)) only (?:from|at|until|"
+                rf"till|"
+                r"after|before|up|in|between)\b)"
+            ),
+            lambda found: " ; " if _DENYING.search(found.string[: found.start()]) else found[0],
+            "and but",
+            "only",
+        ),
+        (
+            (
+                rf"\b(?:on )?(?P<one>{_DENIED_DAY}){_GOOD}(?: for me| to me)?,? (?:but |although )?(?:on )?"
+                rf"(?P<two>{_DENIED_DAY}) (?:(?:is|are|would be|works|suits|will be|does|might be)(?: me)? (?:though|"
+                rf"tho|"
+                r"fine|ok|okay|good|better|free|possible|all right|alright|instead|however|great)|is|are|works|suits|"
+                r"does)(?: (?:though|tho|however|instead|please|for me)){0,2}(?=\W*\Z|[,.;!?])"
+            ),
+            _but_this,
+            "is are be works suits does",
         ),
         (
             (rf"\A{_CANT} (?:on )?(?P<one>{_DENIED_DAY}),? {_NOR_CAN} (?:on )?(?P<two>{_DENIED_DAY})[,.;]? (?:but "

@@ -83,6 +83,12 @@ _AHEAD = gated(
     rf"(?:(?:on|is|s|for) )?(?P<day>{POINT})(?=\W*\Z|[.;!])",
     "before after from by until till",
 )
+_ENDS_AT = expression(
+    r"\b(?:at|till|until|to|by) (?:about |around )?(?:\d{1,2}(?!st|nd|rd|th|\d|/)|half|quarter|noon|midday|one|two|"
+    r"three|four|five|"
+    r"six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+"""An hour behind the day, to which "then" goes back: "Tuesday, she is here until four so back by then"."""
 _BOTH, _FEW = 2, 3  # so many days are told, so many references are looked at
 _LASTS = expression(r"\b(?:expires?|runs? out|ends?|lasts?|valid|covered|covers|here|off|deadline|due by)\b")
 _ANY_TIME = expression(r"\bany ?(?:time|day|thing) \Z")
@@ -152,6 +158,8 @@ def referred(said: str) -> str:
         if not join or len(days) > 1 or found.lastgroup in (None, "between"):
             continue
         day, wish = days[0], said[join.end() : found.start()]
+        if _ENDS_AT.search(said, day.end(), found.start()):
+            continue
         told = f"{said[: day.start()]}{said[day.end() : join.start()]}"
         name = f"every {day['day']}" if day[0].startswith(("every", "each")) else day["day"]
         if _is_told(told, found.lastgroup, name, wish):

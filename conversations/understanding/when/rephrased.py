@@ -170,7 +170,8 @@ _TABLE: Rows = tuple(
         ((rf"\b(?:in )?between {YULE}(?: day)? and (?:the )?new years?(?: day| eve)?\b|\bin between the (?:holidays|"
          rf"festivities)\b"),
          "26 december to 31 december", "between"),
-        ((rf"\b(?:over|during|throughout|around|across) (?:the )?(?:{YULE}|festive)(?: and new year)?"
+        ((rf"(?<!getting )(?<!get )(?<!got )(?<!gotten )\b(?:over|during|throughout|around|across) (?:the "
+        rf")?(?:{YULE}|festive)(?: and new year)?"
          r"(?: (?:period|holidays?|break|season|time|hols|vacation))?\b(?! (?:day|eve|week|market))"),
          "24 december to 1 january", "christmas xmas x crimbo chrimbo chrissie festive"),
         (r"\b(?:in )?between the (?:holidays|festivities)\b", "26 december to 31 december", "holidays festivities"),

@@ -66,9 +66,131 @@ _DEAD = (
     r" (?:the )?(?:christmas|xmas|new years?|year)(?: (?:and|to) (?:the )?new years?)?)?)"
 )
 
+_IF_OPEN = (
+    r",? \bif (?:youre|you are|your|ur|you|u r|u are|its|it is|the clinic is|theyre) (?:actually )?(?:open|working|"
+    r"there)"
+    r"(?: (?:on )?(?:that day|then|(?:sun|satur|mon|tues|wednes|thurs|fri)days?|weekends|bank holidays))?,? "
+)
+
+_BUSY_AGAIN = (
+    r"(?:im |i am |ill be |were |we are )?(?:back (?:at|in|to) (?:work|school|uni|university|college|the office|"
+    r"nursery)|"
+    r"(?:starting|started|start) (?:back |a |my )?(?:at )?(?:new )?(?:work|job|school|uni|college|course)(?: again)?)"
+)
+_OF_MONTHS = (
+    r"(?:(?:in |during )?(?:(?:this|next|the following) (?:week|month)|(?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)))"
+)
+_NO_HURRY = (
+    r"(?:no|not in a|not in any|in no|theres no|there is no|not) (?:great |particular |real )?(?:rush|hurry|"
+    r"urgen(?:cy|t))|"
+    r"whenever|when(?:ever)? you can|any ?time|some ?time|i dont mind when|not fussed when|when suits you"
+)
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            rf"{_IF_OPEN}(?:else |otherwise |if not,? |failing that,? |or else |or )(?:then )?",
+            " or ",
+            "open working there",
+        ),
+        (
+            (
+                rf"\b(?P<day>{POINT}){_IF_OPEN}(?:(?:prob|probs|probably|prolly) not,? |i doubt it,? |doubt it,? |"
+                r"doubtful,? )?(?:so |or |else |otherwise |if not ){1,2}(?:then )?(?:whatever|whichever|the|any|"
+                r"anything|"
+                r"whenever)(?: (?:day|one|slot|time))?(?: (?:is|s|comes|you have|available|free))? (?:next|after|"
+                r"following)(?: (?:that|it|available|day|one|free|slot|after)){0,2}(?=\W*\Z|[,.;!?])"
+            ),
+            r"from \g<day> soonest",
+            "open working there",
+        ),
+        (
+            (
+                rf"\A{_BUSY_AGAIN} (?:{POINT}|this week|now)(?: now)?,? (?:and )?(?:so|therefore|hence) (?:its |it "
+                rf"is |it "
+                r"has to be |it would have to be |i can |i could )?(?=(?:only |just )?(?:do |make |come )?(?:evenings?|"
+                r"mornings?|afternoons?|weekends?|lunch ?times?|late|early|after \d|before \d|after work|before "
+                r"work)\b)"
+            ),
+            "",
+            "back start starting started",
+            "so therefore hence",
+        ),
+        (
+            (
+                r"\A(?:hi |hello |hey |ok |well |oh )?(?:(?:its|it is|it|this|that|she|he)(?:s| has)? )?(?:got to|"
+                r"gotta|gotto|"
+                r"got2) (?:be|come|happen|go|do)(?: seen| done| sorted| some ?time| any ?time)? (?=(?:before|after|"
+                r"by|on|in|"
+                rf"at|this|next|from|within|between|until|{POINT})\b)"
+            ),
+            "must be ",
+            "got gotta gotto got2",
+        ),
+        (
+            (
+                rf"\b(?P<span>{_OF_MONTHS})(?: some ?time| any ?time)?,? (?:(?:{_NO_HURRY}),? ){{1,2}}(?:but |just |"
+                rf"though |"
+                rf"as long as its |if its |only )?(?:on )?(?:an? |any )(?P<day>{WEEKDAY})(?P<part> (?:mornings?|"
+                rf"afternoons?|"
+                rf"evenings?))?{_ENDS}"
+            ),
+            lambda found: f"{every(found['day'])}{found['part'] or ''} {found['span']}",
+            "rush hurry urgency urgent whenever when anytime sometime any some mind fussed",
+        ),
+        (
+            (
+                rf"\b(?P<day>{POINT}|the last day of (?:the month|this month|next month|{MONTH})),? (?:or|and) "
+                rf"(?:maybe |even "
+                rf"|else |possibly |perhaps )?(?:on )?(?:the )?(?:day|one) before(?: (?:it|that|then|this))?{_ENDS}"
+            ),
+            r"\g<day> or the day before \g<day>",
+            "before",
+        ),
+        (
+            rf"\b(?:any|an?|some|most|every|each) (morning|afternoon|evening)s? (after|before) (?={POINT}|{MONTH}\b)",
+            r"\1s \2 ",
+            "morning mornings afternoon afternoons evening evenings",
+        ),
+        (
+            (
+                r"\bbefore (?:all )?(?:the|these|those) bank holidays"
+                rf"(?: (?:weekends?|start|begin|hit|come|arrive|kick off|are here))?{_ENDS}"
+            ),
+            "before the next bank holiday",
+            "holidays",
+        ),
+        (
+            (
+                rf"\b(?:for |in )?(?P<many>{_SPELL})(?: time| from (?:now|today)| hence)?,? (?:on |at )?(?:the "
+                rf")?(?:same|this) day(?: of the week)?(?: as "
+                rf"(?:today|now|this))?{_ENDS}"
+            ),
+            r"\g<many> from today",
+            "day",
+        ),
+        (
+            (
+                rf"\b(?:the )?same day(?: of the week)? as (?:today|now),? (?:but )?(?:in )?(?P<many>{_SPELL})(?: "
+                rf"time)?{_ENDS}"
+            ),
+            r"\g<many> from today",
+            "day",
+        ),
+        (
+            (
+                rf"\b(?P<day>{POINT})(?: (?:in the )?(?:mornings?|afternoons?|evenings?))?[,.;]? (?:or |well |and |"
+                rf"oh )?(?:or "
+                r")?(?:actually |really |in fact |come to think of it )?(?:the )?(?:whole|all|any ?time)(?: of| day| "
+                r"on)?(?: "
+                rf"the)? (?:(?P<same>{POINT})|it|that day|day)(?: day)?(?: is| s| would be| will be)? (?:fine|ok|"
+                rf"okay|good|"
+                rf"free|possible|all right|alright|great|works)(?: (?:too|as well|actually))?{_ENDS}"
+            ),
+            lambda found: found["day"] if (found["same"] or found["day"])[:3] == found["day"][:3] else found[0],
+            "whole all any anytime",
+        ),
         (rf"\b({_ORDINAL}) o'? (?=(?:the )?{MONTH})", r"\1 of ", "o"),
         (
             (

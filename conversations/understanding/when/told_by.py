@@ -6,7 +6,10 @@ A table like those of the roundabout words, read before them. It must never read
 
 from __future__ import annotations
 
+import re
+
 from conversations.understanding.when.plainly import DAY, FEAST, MONTH, POINT, WEEKDAY, YULE, Rows, by_word, put_plainly
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 _MANY = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|a couple of)"
@@ -18,9 +21,40 @@ _SEASON = r"(?:weathers?|days?|evenings?|nights?|sun|suns|its|it|things|temperat
 _SAY = r"(?:maybe |perhaps |can we do |make it |can i come |id like |say )?"
 _NAMED = rf"(?:{FEAST}|{YULE}(?: (?:day|eve))?|{POINT})"
 
+_CLOSED = (
+    r"(?:(?:any ?time |some ?time |any ?day )?(?:during|in|over|within) )?(?:the )?(?:(?:school|easter|summer|"
+    r"christmas|xmas|half term|spring|autumn|october|february|may) )?(?:hols?|holidays?|break|half term|vacation)"
+)
+_BACK_AT_SCHOOL = (
+    r"(?:they|the kids|the children|he|she|it|term|schools?|(?:my|our|his|her) [a-z]+)(?: (?:all|only|dont|will))?"
+    r"(?:re| are| is|s)? ?(?:go(?:es)? back|starts?(?: back| again)?|returns?|back|begins?(?: again)?|ends?|over|"
+    r"finish(?:es)?)"
+)
+_ENDS_WITH = expression(r"\b(?:ends?|over|finish(?:es)?)\b")
+_LONG = {"half term": 9, "break": 9, "summer": 44}
+
+
+def _until_school(found: re.Match[str]) -> str:
+    """The holidays until the children are back, or what is after them; when they begin no calendar here knows."""
+    if found["after"]:
+        return f"from {found['day']}"
+    long = next((days for word, days in _LONG.items() if word in found["what"]), 16)
+    last = found["day"] if _ENDS_WITH.search(found["goes"]) else f"the day before {found['day']}"
+    return f"from {long} days before {found['day']} to {last}"
+
+
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            (
+                rf"\b(?P<after>(?:after|once|from) )?(?P<what>{_CLOSED}),? (?:as |and |so |but )?"
+                rf"(?P<goes>{_BACK_AT_SCHOOL})"
+                rf"(?: to)?(?: school| nursery| college)?(?: on)? (?P<day>{POINT})"
+            ),
+            _until_school,
+            "hol hols holiday holidays break term vacation",
+        ),
         (
             (
                 rf"\b(after|once|when|before|until|till) (?:the )?(?:{YULE}(?: day)?(?:,? and |/| ?\+ ?)(?:the )?new "
@@ -64,7 +98,9 @@ _TABLE: Rows = tuple(
         (
             (
                 r"(?:\A|(?<=[,;.] )|(?<=time )|(?<=day )|(?<=until )|(?<=straight )|(?<=just )|(?<=soon )|(?<=or "
-                r"))after "
+                r")|(?<=mornings )|(?<=afternoons )|(?<=evenings )|(?<=weekdays )|(?<=weekends )|(?<=days )|"
+                r"(?<=appointment )|"
+                r"(?<=slot )|(?<=appt )|(?<=something )|(?<=anything ))after "
                 r"easter(?=\W*\Z|[,.;!?]| (?:please|pls|is|would|if)\b)"
             ),
             "after easter monday",

@@ -27,7 +27,7 @@ _MONTHS = 12
 def _the_one_after_it(found: re.Match[str]) -> str:
     """ "Friday, not this one" is a week later; "Friday week" is that by itself."""
     day = found[1].removeprefix("next ")
-    return found[1] if " " in day else f"a week on {day}"
+    return f"{found[1] if ' ' in day else f'a week on {day}'}{found[2] or ''}"
 
 
 _TABLE: Rows = tuple(
@@ -100,8 +100,9 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b((?:next )?{WEEKDAY}(?: week| fortnight)?),? (?:so |and |but )?not this(?: coming)? (?:one|"
-                rf"{WEEKDAY})\b"
+                rf"\b((?:next )?{WEEKDAY}(?: week| fortnight)?)( (?:mornings?|afternoons?|evenings?))?,? (?:so |and |"
+                rf"but |"
+                rf"no |sorry |well )?not this(?: coming)? (?:one|{WEEKDAY})\b"
             ),
             _the_one_after_it,
             "not",

@@ -75,7 +75,7 @@ PHRASES = {
     "at 12 on the 12th": "2026-12-12 | 12:00",
     "tomorrow 1630": "2026-11-23 | 16:30",
     "tomorrow evening after 8": "2026-11-23 | 20:00-",
-    "Tuesday morning or Wednesday afternoon": "-17:00 | day?ambiguous 2026-11-24,2026-11-25",
+    "Tuesday morning or Wednesday afternoon": "day?ambiguous 2026-11-24,2026-11-25 | time?ambiguous",
     "any evening next week after 6 in camden with a female gp": (
         "2026-11-23..2026-11-29 | 18:00- | Camden | GP consultation | female"
     ),
@@ -181,7 +181,7 @@ PHRASES = {
     "one morning next week": "2026-11-23..2026-11-29 | -12:00",
     "on the morning of the 1st of december": "2026-12-01 | -12:00",
     "monday afternoon or evening": "2026-11-23 | 12:00-",
-    "monday afternoon or tuesday morning": "-17:00 | day?ambiguous 2026-11-23,2026-11-24",
+    "monday afternoon or tuesday morning": "day?ambiguous 2026-11-23,2026-11-24 | time?ambiguous",
     "weekday evenings after 6pm": "2026-11-22..2027-11-22 mon+tue+wed+thu+fri | 18:00-",
     "weekday mornings": "2026-11-22..2027-11-22 mon+tue+wed+thu+fri | -12:00",
     "physio with dr jones monday": "2026-11-23 | Physiotherapy | clinician?ambiguous Dr Sarah Jones,Mr David Jones",

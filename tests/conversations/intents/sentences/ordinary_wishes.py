@@ -18,6 +18,11 @@ is there anything on Thursday afternoon
 have you got anything earlier
 do you have a slot on the 3rd
 any chance of an appointment today
+today if someone's cancelled otherwise monday
+today if anyone's cancelled
+thursday, if a slot gets cancelled
+monday if another patient has cancelled
+tomorrow unless everyone has cancelled
 I would like to make an appointment for a blood test
 please book a blood test for next Wednesday
 can you fit me in tomorrow morning

@@ -117,7 +117,7 @@ SAID = {
     "St Patrick's": "2027-03-17",
     "the next fortnight": "2026-11-24..2026-12-08",
     "Friday, latest you have": "2026-11-27 | time?ambiguous",
-    "Wednesday or thereabouts": "2026-11-25",
+    "Wednesday or thereabouts": "2026-11-24..2026-11-27",
     "Mon, Wed, Fri, evenings": "2026-11-24..2027-11-24 mon+wed+fri | 17:00-",
     "I could get away on Monday": "2026-11-30",
     "now please": "2026-11-24",

@@ -67,10 +67,10 @@ SECOND_THOUGHTS = {
     "the week of the 14th but obviously not the bank hol": "day?ambiguous",
     "the week of the 21st, except the last day": "day?ambiguous",
     "next week but not the end of it": "day?ambiguous",
-    "Mon Tues or Thurs but Thurs only after 2": "14:00- | day?ambiguous",
-    "mon or weds but weds only from 4": "16:00- | day?ambiguous",
-    "Mornings this week, afternoons next": "-17:00 | day?ambiguous",
-    "afternoons this week, mornings the week after": "-17:00 | day?ambiguous",
+    "Mon Tues or Thurs but Thurs only after 2": "day?ambiguous | time?ambiguous",
+    "mon or weds but weds only from 4": "day?ambiguous | time?ambiguous",
+    "Mornings this week, afternoons next": "day?ambiguous | time?ambiguous",
+    "afternoons this week, mornings the week after": "day?ambiguous | time?ambiguous",
 }
 
 
