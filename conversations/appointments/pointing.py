@@ -11,21 +11,30 @@ from conversations.state.appointments import ListedAppointment, ListingAppointme
 from conversations.text.cards.pointing import (
     CHANGES,
     CHANGES_WHOM,
+    DENIED,
     ELSEWHEN,
     KEEPING,
+    NEARNESS,
     NO_USE,
     OF_ANY,
     OF_THE_TIME,
+    ONLY_NO,
     PARTS,
+    POINTING,
     SAME_TIME,
     SOMEBODY_ELSE,
     THAT_ONE,
+    THE_OTHER,
     WISHED,
     WORD,
 )
 from conversations.text.mentions import persons
 from conversations.text.utterance import Utterance
+from conversations.understanding import Names
 from conversations.understanding.words import WEEKDAYS
+
+PART = 5
+"""Letters of which the beginning of a name says which it is: "physio"."""
 
 
 def with_another(typed: str) -> bool:
@@ -47,6 +56,7 @@ def named(state: ListingAppointments, typed: str) -> list[ListedAppointment]:
     wanted = frozenset(word for each in state.listed for word in each.name.casefold().split()) - OF_ANY
     typed_words = {form for word in WORD.findall(typed.casefold()) for form in (word, word.removesuffix("s"))}
     said = {intents.spelled(word, wanted | WEEKDAYS.keys()) for word in typed_words}
+    said |= {full for full in wanted for word in said if len(word) >= PART and full.startswith(word)}
     days = {WEEKDAYS[word] for word in said if word in WEEKDAYS}
     return [
         each
@@ -55,9 +65,28 @@ def named(state: ListingAppointments, typed: str) -> list[ListedAppointment]:
     ]
 
 
+def pointed(state: ListingAppointments, typed: str) -> list[ListedAppointment]:
+    """Those that are named, or the one that is pointed at by its place: "not the first one"."""
+    at = POINTING.search(typed)
+    nth = NEARNESS[at[1].casefold()] if at else len(state.listed)
+    return named(state, typed) or ([state.listed[nth]] if -len(state.listed) <= nth < len(state.listed) else [])
+
+
+def means_another(rest: str, kept: list[str]) -> bool:
+    """Whether one is only told by which it is not: "not the GP one, the other"."""
+    return bool(THE_OTHER.search(rest)) or bool(ONLY_NO.fullmatch(rest) and all(map(DENIED.match, kept)))
+
+
 def only_one(state: ListingAppointments, typed: str) -> ListedAppointment | None:
     """The only one of the list that is named like this: "the blood one"."""
     fitting = named(state, typed)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def by_name(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
+    """The only one of that name: "the physio, can that go to the week after"."""
+    name = said.meaning(Names(types=tuple(dict.fromkeys(each.name for each in state.listed)))).type
+    fitting = [each for each in state.listed if each.name == name]
     return fitting[0] if len(fitting) == 1 else None
 
 

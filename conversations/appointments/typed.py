@@ -45,7 +45,9 @@ from conversations.text.cards.appointments import (
     OPENS,
     OR_NOT,
     PAST_ONE,
+    PLEASE,
     SAME_DAY,
+    SENTENCES,
     SHIFTS,
     SOMEBODY_ELSES,
     SOONER,
@@ -54,7 +56,7 @@ from conversations.text.cards.appointments import (
     WATCHED,
     WHERE_OR_WHO,
 )
-from conversations.text.cards.pointing import ANOTHER_MOMENT, NEARNESS, POINTING
+from conversations.text.cards.pointing import ANOTHER_MOMENT, NEARNESS, POINTING, WISHED
 from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import names_a_kind, persons, places
 from conversations.text.phrasing.grounds import asks_what_was, only_asks
@@ -113,6 +115,9 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     verb = "sooner" if WATCHED.search(said.text) and "sooner" in offered else _verb(said)
     if not verb and kind in OF_A_CHANGE and wishes_another(said.text) and not only_asks(said.text):
         verb = "move"
+    last = _wished_last(said) if not verb and kind in OF_A_CHANGE else None
+    if last is not None and "move" in offered:
+        return moving(state.appointment.key, last)
     if verb == "move" and "move" in offered:
         return moving(state.appointment.key, said)
     if verb == "again" and "again" in offered:
@@ -120,6 +125,16 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     if verb in offered:
         return appointment.pressed(task, state, Press(verb, "", said.now))
     return Stay((message("lost.appointment"),))
+
+
+def _wished_last(said: Utterance) -> Utterance | None:
+    """The last sentence, where it asks for a day or an hour after a tale: "I said no Tuesdays. Wednesday please."."""
+    tale = SENTENCES.split(said.text.strip())
+    last = said.of(tale[-1])
+    if len(tale) == 1 or not PLEASE.search(last.text) or asks_about(last.text):
+        return None
+    meaning = last.meaning()
+    return last if (meaning.days or meaning.hours) and not meaning.unread else None
 
 
 def _asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
@@ -213,6 +228,9 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     by_day = listing.typed(wanted, state, said) if meaning.days is not None else None
     if by_day is not None and not isinstance(by_day, Stay):
         return by_day
+    shifted = pointing.by_name(state, said) if isinstance(by_day, Stay) and WISHED.search(said.text) else None
+    if shifted is not None and not (state.past or gone or asks):
+        return listing.opened(to_move(said.text), shifted)
     if at is not None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
     named = intent is None or meaning.days is not None or _names_one(state, said)
@@ -258,13 +276,15 @@ def _apart(task: AppointmentsTask, state: ListingAppointments, said: Utterance) 
     moved = None if GONE.search(said.text) else pointing.moved(state, said)
     if moved is not None:
         return listing.opened(to_move(said.text), moved)
+    if only_asks(said.text) and not GONE.search(said.text) and not SHIFTS.search(said.text):
+        return None
     kept, rest = pointing.kept_and_rest(said.text)
-    stays = [each for part in kept for each in pointing.named(state, part)]
+    stays = [each for part in kept for each in pointing.pointed(state, part)]
     if not stays:
         return None
     concern = Concern.CANCEL if GONE.search(rest) else Concern.MOVE if SHIFTS.search(rest) else None
     named = [each for each in pointing.named(state, rest) if each not in stays]
-    if concern is None and not named:
+    if concern is None and not named and not pointing.means_another(rest, kept):
         return Stay((message("note.kept_appointment"),))
     others = named or [each for each in state.listed if each not in stays]
     wanted = replace(task, purpose=concern or task.purpose)
