@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from conversations import intents
 from conversations.state.appointments import ListedAppointment, ListingAppointments
+from conversations.text.cards.appointments import PLEASE, SENTENCES
 from conversations.text.cards.pointing import (
     CHANGES,
     CHANGES_WHOM,
@@ -28,6 +29,7 @@ from conversations.text.cards.pointing import (
     WISHED,
     WORD,
 )
+from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import persons
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
@@ -100,3 +102,13 @@ def moved(state: ListingAppointments, said: Utterance) -> ListedAppointment | No
     rest = said.of(f"{said.text[: pointed.start()]} {said.text[pointed.end() :]}")
     elsewhen = rest.meaning().days or rest.meaning().hours or ELSEWHEN.search(rest.text)
     return fitting[0] if len(fitting) == 1 and elsewhen else None
+
+
+def wished_last(said: Utterance) -> Utterance | None:
+    """The last sentence, where it asks for a day or an hour after a tale: "I said no Tuesdays. Wednesday please."."""
+    tale = SENTENCES.split(said.text.strip())
+    last = said.of(tale[-1])
+    if len(tale) == 1 or not PLEASE.search(last.text) or asks_about(last.text):
+        return None
+    meaning = last.meaning()
+    return last if (meaning.days or meaning.hours) and not meaning.unread else None

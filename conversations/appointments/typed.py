@@ -45,9 +45,7 @@ from conversations.text.cards.appointments import (
     OPENS,
     OR_NOT,
     PAST_ONE,
-    PLEASE,
     SAME_DAY,
-    SENTENCES,
     SHIFTS,
     SOMEBODY_ELSES,
     SOONER,
@@ -84,8 +82,6 @@ PAST = ("past", "missed")
 NOT_MINE = ("twice",)
 ON_ITS_CARD = ("address", "length", "video", "attending", "booked")
 """What is asked of one, and its card says."""
-
-
 OPENING = ("open", "which", "when", "in_person", "ends", "purpose")
 """Matters of which the card of an appointment knows more than the list."""
 
@@ -95,9 +91,7 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     written = _written_of_one(task, state, said)
     if written is not None:
         return written
-    if THE_OTHER.search(said.text) or THE_NEXT.match(said.text):
-        return appointment.listed(task)
-    if ALL_OF_THEM.search(said.text):
+    if THE_OTHER.search(said.text) or THE_NEXT.match(said.text) or ALL_OF_THEM.search(said.text):
         return appointment.listed(task)
     left = CHANGES_NONE.sub(" ", said.text)
     if left != said.text and SHIFTS.search(left) and not said.of(left).meaning().denied.listed:
@@ -115,7 +109,7 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     verb = "sooner" if WATCHED.search(said.text) and "sooner" in offered else _verb(said)
     if not verb and kind in OF_A_CHANGE and wishes_another(said.text) and not only_asks(said.text):
         verb = "move"
-    last = _wished_last(said) if not verb and kind in OF_A_CHANGE else None
+    last = pointing.wished_last(said) if not verb and kind in OF_A_CHANGE else None
     if last is not None and "move" in offered:
         return moving(state.appointment.key, last)
     if verb == "move" and "move" in offered:
@@ -125,16 +119,6 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     if verb in offered:
         return appointment.pressed(task, state, Press(verb, "", said.now))
     return Stay((message("lost.appointment"),))
-
-
-def _wished_last(said: Utterance) -> Utterance | None:
-    """The last sentence, where it asks for a day or an hour after a tale: "I said no Tuesdays. Wednesday please."."""
-    tale = SENTENCES.split(said.text.strip())
-    last = said.of(tale[-1])
-    if len(tale) == 1 or not PLEASE.search(last.text) or asks_about(last.text):
-        return None
-    meaning = last.meaning()
-    return last if (meaning.days or meaning.hours) and not meaning.unread else None
 
 
 def _asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
@@ -171,10 +155,9 @@ def _verb(said: Utterance) -> str:
 
 def _in_passing(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """What is said of all of them: what there is, nothing at all, that all must go, or somebody else's."""
-    if SOMEBODY_ELSES.search(said.text):
-        return Stay((message(intents.BY_KIND["other"].answer_at(CardKind.IDLE)),))
-    if CHECKING.search(said.text):
-        return Stay((message("intent.thanks"),))
+    if SOMEBODY_ELSES.search(said.text) or CHECKING.search(said.text):
+        other = intents.BY_KIND["other"].answer_at(CardKind.IDLE)
+        return Stay((message(other if SOMEBODY_ELSES.search(said.text) else "intent.thanks"),))
     if BOTH.search(said.text) and not state.past:
         concern = Concern.MOVE if SHIFTS.search(said.text) else Concern.CANCEL
         return Consult(AskAllAppointments(), task=AppointmentsTask(concern))

@@ -186,7 +186,7 @@ def _denied(denied: DeniedMoments, said: Utterance) -> tuple[frozenset[date], fr
 
 def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     """What is wished for."""
-    meaning, now = within_offered(said.meaning(names)), said.now
+    meaning, now = _beside_a_doubtful_day(within_offered(said.meaning(names))), said.now
     if not asked and meaning.anytime and not speaks_of_time(said.text):
         meaning = replace(meaning, anytime=False)
     if _has_gone_by(meaning, now):
@@ -229,6 +229,19 @@ def within_offered(meaning: Meaning) -> Meaning:
     if SINCE.match(doubt.text):
         return meaning
     return replace(meaning, hours=Hours(offered[0], None, exact=True), doubts=others)
+
+
+def _beside_a_doubtful_day(meaning: Meaning) -> Meaning:
+    """The meaning with the one bound that may be meant beside a day that is asked back: "mon before work if poss"."""
+    doubts = {doubt.about: doubt for doubt in meaning.doubts}
+    day, hour = doubts.get(About.DAY), doubts.get(About.TIME)
+    if day is None or hour is None or meaning.hours is not None or len(hour.candidates) != 1 or not day.candidates:
+        return meaning
+    at, bound = hour.candidates[0], UNTIL.match(hour.text) or SINCE.match(hour.text)
+    if not isinstance(at, time) or bound is None:
+        return meaning
+    hours = Hours(None, at) if UNTIL.match(hour.text) else Hours(at, None)
+    return replace(meaning, hours=hours, doubts=tuple(one for one in meaning.doubts if one is not hour))
 
 
 def _has_gone_by(meaning: Meaning, now: datetime) -> bool:

@@ -157,7 +157,8 @@ _ANOTHER = expression(
     re.IGNORECASE,
 )
 _RATHER_MOVES = expression(
-    r"(?:\A\W*|\b(?:i['’]?d|i would|we['’]?d|we would|i|we) )(?:(?:much|far|really|actually|no|well|oh|but)[ ,]{1,2}){0,2}"
+    r"(?:\A\W*|\b(?:i['’]?d|i would|we['’]?d|we would|i|we) )(?:(?:much|far|really|actually|no|well|oh|"
+    r"but)[ ,]{1,2}){0,2}"
     r"(?:rather|sooner|prefer|prefer to|like to|want to|better)(?: just)? "
     r"(?:mov(?:e|ing)|chang(?:e|ing)|swap(?:ping)?|switch(?:ing)?|shift(?:ing)?|postpon(?:e|ing)|reschedul(?:e|ing)|"
     r"rearrang(?:e|ing))\b(?: (?:it|this|that|mine))?,? "

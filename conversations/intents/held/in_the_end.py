@@ -8,7 +8,7 @@ from conversations.intents.notation import phrases
 NODS = Matter(
     kind="stays",
     whole=phrases(r"""
-(?:yes |yep |yeah |thats |that is |it is |all )*(?:right|correct|the one|the right one|my one|mine|it|as i thought|
+(?:yes |yep |yeah |thats |that is |it is |all ){0,4}(?:right|correct|the one|the right one|my one|mine|it|as i thought|
     what i thought|what i wanted|as it should be|how i have it|how it should be)(?: (?:yes|as is|as it is))?
 """),
     never=phrases("not|isnt|it is mine|mine|is that|is this|why"),
@@ -36,11 +36,12 @@ EVERY_ONE = Matter(
 (?:cancel\w*|delete|remove|scrap|bin|drop|get rid of|call off)<1> (?:everything|the (?:whole )?lot|every (?:one|
     appointment|appt|booking|visit|single)|all (?:my|the|of my|of the|(?:two|three|four) of)|(?:them |the )?both|
     them all|all of them)<5>
-(?:both|all|everything)(?: of (?:them|these|those))?<2> cancel\w*|(?:^|(?<=\. ))(?:and |yes |no )*(?:both|all|all two)
+(?:both|all|everything)(?: of (?:them|these|those))?<2> cancel\w*|(?:^|(?<=\. ))(?:and |yes |no ){0,2}(?:both|all|
+    all two)
      of (?:them|these|those)(?= \.|\Z| (?:please|to|can|while|need|must|should|have|are))
 """),
     whole=phrases(
-        "(?:and |i mean |do |yes |no )*(?:both|everything|the (?:whole )?lot|every one)(?: please| of them)?"
+        "(?:and |i mean |do |yes |no ){0,3}(?:both|everything|the (?:whole )?lot|every one)(?: please| of them)?"
     ),
     never=phrases(r"""
 dont|do not|not|except|apart from|but|keep|only|leave|move|change|instead|other than|why|how|who|what|when|did|

@@ -97,7 +97,8 @@ GOES = expression(
     r"(?:no longer|not) (?:required|needed|necessary)\W*\Z)|"
     r"\A\W*(?:please |pls |yes )?cancel\b(?! ?(?:an|my|the|tue|wed|thu|fri|mon|sat|sun))(?![^?]{0,200}"
     r"(?:\?|\b(?:and(?! (?:you|they|he|she|there|it|my|our|the|i|we|i['’]?m|i['’]?ve|"
-    r"thank|thanks|sorry|so)\b(?! (?:can|could|want|need|['’]?d|would|will)\b))|then|another|rebook|but|if|unless|instead|move|book|other|policy|fee|online)\b))",
+    r"thank|thanks|sorry|so)\b(?! (?:can|could|want|need|['’]?d|would|will)\b))|then|another|rebook|but|if|unless|"
+    r"instead|move|book|other|policy|fee|online)\b))",
     re.IGNORECASE,
 )
 WATCHED = expression(

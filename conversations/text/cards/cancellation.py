@@ -127,21 +127,28 @@ URGED = expression(
 )
 """That it is to be soon, which takes nothing back."""
 CALLED_AWAY = expression(
-    r"\b(?:(?:and|so|as|because)\W{1,3})?(?:i|we) (?:must|have to|need to|will have to|['’]?ve got to|had to|am going to|"
+    r"\b(?:(?:and|so|as|because)\W{1,3})?(?:i|we) (?:must|have to|need to|will have to|['’]?ve got to|had to|"
+    r"am going to|"
     r"(?:am|are) (?:going|travelling|driving|flying)) (?:now |then )?"
     r"(?:(?:go|travel|fly|drive|rush|head)(?: (?:up|down|over|out|off|back|home|away|abroad|north|south)){0,2}|"
     r"(?:(?:be|get|going) )?(?:up|down|over|out|off|back|home|away|abroad)(?: (?:up|down|over|home|north|south))?)"
-    r"(?: (?:to|for|in) (?!(?:the |my |a |an |your )?(?:clinic|surgery|doctors?|dr|gp|appointment|visit|it|see|be|come|you|"
+    r"(?: (?:to|for|in) (?!(?:the |my |a |an |your )?(?:clinic|surgery|doctors?|dr|gp|appointment|visit|it|see|be|"
+    r"come|you|"
     r"move|change|keep|another)\b)"
     r"(?:the |my |his |her )?[^\W\d]{2,20}(?: [^\W\d]{2,20})?)?\W*\Z",
     re.IGNORECASE,
 )
 """That somebody is called away, which is why it goes."""
 A_LOSS = expression(
-    r"\A\W*(?:(?:and|as|because|cos|sorry|there)\b\W*){0,3}(?:is |was |has been |['’]s been |we had |we['’]?ve had |i had )?"
-    r"(?:a |an )(?:death|bereavement|funeral) in (?:the|my|our) family\W*\Z",
+    r"\A\W*(?:(?:and|as|because|cos|sorry|there)\b\W*){0,3}(?:is |was |has been |['’]s been |we had |"
+    r"we['’]?ve had |i had )?"
+    r"(?:a |an )(?:death|bereavement|funeral) in (?:the|my|our) family\W*\Z|"
+    r"\A\W*(?:and |as |because |cos )?(?:my|our|his|her) [^\W\d]{2,16}(?: [^\W\d]{2,12})? (?:has |just |sadly |"
+    r"have ){0,2}"
+    r"(?:died|passed away|passed on)(?: (?:today|yesterday|suddenly|last night|this morning|on \w+day))?\W*\Z",
     re.IGNORECASE,
 )
+"""That somebody has died."""
 AT_ONCE = expression(
     r"\A(\W*(?:yes|yeah|yep|yh|aye)\b(?: (?:please|pls|plz|cancel it|cancel|do it|do|go ahead))*)"
     r" (?=(?:as|because|cos|since|it['’]?s|my|our|i['’]?m|i am|i['’]?ve|i have|we)\b)",

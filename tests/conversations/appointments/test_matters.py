@@ -32,7 +32,7 @@ KINDS: dict[str, tuple[tuple[HeldCard, str], ...]] = {
         (CANCELLING, "what does 24 hours before mean exactly"),
         (CANCELLING, "what if I leave it till Sunday, do I pay"),
     ),
-    "every_one": ((CANCELLING, "cancel both"), (CANCELLING, "cancel every one of them"), (CANCELLING, "the lot please")),
+    "every_one": ((CANCELLING, "cancel both"), (CANCELLING, "cancel every one"), (CANCELLING, "the lot please")),
     "booked": ((SHOWN, "what does booked mean"), (SHOWN, "is that definite or do I wait for somebody to ring")),
     "for_each": ((LISTED, "do I pay for both"), (LISTED, "is there a charge for each of them")),
     "no_show": (

@@ -1,4 +1,4 @@
-"""What is said plainly of an appointment, or last after a question or a tale, counts; and nothing goes by half a yes."""
+"""What is said plainly of an appointment, or last after a question or a tale, counts; nothing goes by half a yes."""
 
 from __future__ import annotations
 
@@ -290,3 +290,39 @@ def test_whether_somebody_came_is_told_by_the_past_ones(at_list: Patient, text: 
     at_list.says(text)
     assert isinstance(at_list.conversation.state, ListingAppointments)
     assert at_list.conversation.state.past
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why 20 less",
+        "why is it 20 less",
+        "what's the 20 off for",
+        "why do I only owe 40",
+        "how come £20 less?",
+    ],
+)
+def test_why_less_is_owed_is_told_by_what_is_paid(at_one: Patient, text: str) -> None:
+    at_one.says(text)
+    assert at_one.reads.startswith("You owe £40.00: £60.00 less £20.00 already paid.")
+
+
+@pytest.mark.parametrize("text", ["why 20 minutes less", "can it be 20 minutes earlier"])
+def test_minutes_are_no_money(at_one: Patient, text: str) -> None:
+    at_one.says(text)
+    assert not at_one.reads.startswith("You owe")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oh no I've just looked at the calendar and I'm in Bristol that day. can I move it",
+        "I'm away that day, could you move it",
+        "I have a funeral that day. can it be moved",
+        "move it please, we are in Wales on that day",
+    ],
+)
+def test_the_day_on_which_somebody_is_away_is_not_asked_for(at_one: Patient, text: str) -> None:
+    at_one.says(text)
+    assert "Which day do you mean?" not in at_one.reads
+    assert "stays as it is until another one is booked" in at_one.reads
