@@ -14,7 +14,7 @@ from conversations.screens.lists import in_rows, option_rows, page_row
 from conversations.screens.model import Button, Card, Day, Hour, Items, Message, Row, message
 from conversations.state.booking import ChoosingTime, TimeView
 from conversations.state.wish import WantedTime, Wish
-from conversations.text.cards.slots import SINCE, UNTIL
+from conversations.text.cards.slots import BOUND, SINCE, UNTIL
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.days_away import as_wish
 from conversations.text.phrasing.denied_moments import DeniedMoments, denied_moments
@@ -235,12 +235,10 @@ def _beside_a_doubtful_day(meaning: Meaning) -> Meaning:
     """The meaning with the one bound that may be meant beside a day that is asked back: "mon before work if poss"."""
     doubts = {doubt.about: doubt for doubt in meaning.doubts}
     day, hour = doubts.get(About.DAY), doubts.get(About.TIME)
-    if day is None or hour is None or meaning.hours is not None or len(hour.candidates) != 1 or not day.candidates:
+    times = [at for at in hour.candidates if isinstance(at, time)] if hour else []
+    if day is None or hour is None or meaning.hours is not None or len(times) != 1 or not BOUND.match(hour.text):
         return meaning
-    at, bound = hour.candidates[0], UNTIL.match(hour.text) or SINCE.match(hour.text)
-    if not isinstance(at, time) or bound is None:
-        return meaning
-    hours = Hours(None, at) if UNTIL.match(hour.text) else Hours(at, None)
+    hours = Hours(None, times[0]) if UNTIL.match(hour.text) else Hours(times[0], None)
     return replace(meaning, hours=hours, doubts=tuple(one for one in meaning.doubts if one is not hour))
 
 
