@@ -138,7 +138,7 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return kept(state)
     if plain_answers.rather_moves(said.text) or (plain_answers.wishes_another(said.text) and not asks):
         return moving(state.appointment.key, said)
-    if ONLY_FOR_ANOTHER.search(said.text) or _first(said):
+    if ONLY_FOR_ANOTHER.search(said.text) or _finds_another_first(said):
         return moving(state.appointment.key, said)
     intent = intents.read(said.text, CardKind.IDLE)
     if intent is not None and intent.kind == "move" and "?" not in said.text and not asks:
@@ -153,7 +153,7 @@ def _asks_last(typed: str) -> bool:
     return typed.rstrip(" .!").endswith("?")
 
 
-def _first(said: Utterance) -> bool:
+def _finds_another_first(said: Utterance) -> bool:
     """Whether another one, at a time that is named, is to be found before this one goes."""
     if not (FIRST.search(said.text) and FINDS.search(said.text)):
         return False
