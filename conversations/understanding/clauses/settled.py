@@ -15,7 +15,8 @@ _MONTH = (
     r"nov(?:ember)?|dec(?:ember)?)"
 )
 _DATED = (
-    rf"(?:\d\d?(?:st|nd|rd|th)|\d\d? (?:of )?{_MONTH}|\d\d?/\d\d?|{_MONTH}|today|tomorrow|(?:week|month|weekend)s?)"
+    rf"(?:\d\d?(?:st|nd|rd|th)|\d\d? (?:of )?{_MONTH}|\d\d?/\d\d?|{_MONTH}|today|tonight|tomorrow|"
+    r"(?:week|month|weekend)s?)"
 )
 _NAMED = rf"\b(?:{_WEEKDAY}|{_DATED}|weekdays?|any ?day)\b"
 _SAYING = (
@@ -41,7 +42,8 @@ _BEGINS = expression(
 )
 _FEW_WORDS = r"(?:[a-z\d]{1,12} )"
 _THOUGH = expression(
-    rf"(?:\A|(?<=[,.;!?] )){_FEW_WORDS}{{0,6}}?{_NAMED}(?: (?:or|and) {_FEW_WORDS}{{0,3}}?{_NAMED})?,? "
+    rf"(?:\A|(?<=[,.;!?] )){_FEW_WORDS}{{0,6}}?{_NAMED}(?: (?:or|and) {_FEW_WORDS}{{0,3}}?{_NAMED})?(?: at "
+    rf"[\d:.]{{1,5}})?,? "
     r"(?:though|then|instead)\b"
 )
 """A day that is said against what was told: "next week though", "the 29th or the 30th then"."""
@@ -53,7 +55,7 @@ _REFERS = expression(
 )
 """Days that are found by what was told."""
 _DENIES = expression(
-    r"\b(?:not|no|cant|cannot|couldnt|(?:wont|dont|doesnt|isnt)(?! (?:it|they|he|she|we|i)\b)|"
+    r"\b(?:not|no|nothing|nowt|none|cant|cannot|couldnt|(?:wont|dont|doesnt|isnt)(?! (?:it|they|he|she|we|i)\b)|"
     r"except|unless|apart|away|abroad|busy|never|but for|bar)\b"
 )
 _CANNOT = expression(r"\bshant\b|\b(?:wont|will not) be (?:fit|good|up|any)\b|\bnever (?:go|leave|get)\b")

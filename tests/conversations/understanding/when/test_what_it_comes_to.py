@@ -26,8 +26,8 @@ COMES_TO = {
     "tomorrow is her funeral, then Tuesday, is it, the 24th": "2026-11-24",
     "my son is visiting on Wednesday, that leaves Thursday or Friday": "2026-11-26..2026-11-27",
 }
-STAYS = {
-    "tomorrow or wednesday. thursday I'll be busy with sprouts": "2026-11-23..2026-11-25 mon+wed",  # what stands before it is meant as well
+STAYS = {  # what stands before it is meant as well
+    "tomorrow or wednesday. thursday I'll be busy with sprouts": "2026-11-23..2026-11-25 mon+wed",
     "I'm off work the week of the 7th so Tuesday or Wednesday": "2026-12-08..2026-12-09",
     "next week is half term so monday": "2026-11-23",
     "I finish at 3 on Fridays so Friday please": "2026-11-22..2027-11-22 fri | 15:00-",
