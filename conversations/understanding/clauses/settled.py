@@ -7,6 +7,7 @@ day or an hour itself.
 from conversations.understanding.clauses.narrative import ASKS, POINTS_BACK, covered_clauses, is_of_dates
 from conversations.understanding.rules import COVER
 from conversations.understanding.words.expression import expression
+from conversations.understanding.words.needs import needed, words_in
 
 _WEEKDAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?"
 _MONTH = (
@@ -35,6 +36,7 @@ _SETTLES = expression(
     r"which leaves|leaving))(?=,? )"
 )
 """Words behind which it is said what it comes to."""
+_OF_SETTLING = needed("so therefore hence then let lets that which leaving though instead")
 _BEGINS = expression(
     rf",?(?: {_SAYING},?){{0,4}} (?:(?:on|the|a|an|any|some|this|next|from|after|before|until|by|in|either|"
     rf"for|early|late|mid|of|day|days|time|first|second|last|around|about|week|weeks|end|start|beginning|coming|"
@@ -83,6 +85,8 @@ _LEAVES_HOURS = expression(r"\b(?:finish(?:es)?|ends?|off|free|done|starts?|only
 
 def settled(text: str) -> str:
     """The text with what is told before the clause that settles it covered; as it is, where no clause does."""
+    if _OF_SETTLING.isdisjoint(words_in(text)):
+        return text
     at = _settles_at(text)
     if at is None or _OR_ELSE.search(text[:at]) or POINTS_BACK.search(text) or _REFERS.search(text[at:]):
         return text
