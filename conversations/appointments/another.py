@@ -20,7 +20,7 @@ from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import WantedClinician, WantedTime, Wish
-from conversations.text.cards.pointing import TELLS
+from conversations.text.cards.pointing import AWAY_THEN, TELLS
 from conversations.text.mentions import persons
 from conversations.text.phrasing.from_another import MOST, at_its_time, elsewhere, from_another, week_after
 from conversations.text.utterance import Utterance
@@ -87,7 +87,8 @@ def to_move(said: str, *, another: bool = False) -> AppointmentsTask:
 
 def _wished(said: str, appointment: Appointment, now: datetime) -> str:
     """What was said, unless it only names the day on which the old one is."""
-    words = from_another(week_after(TELLS.sub("", said), appointment.start, now), appointment.start)
+    words = AWAY_THEN.sub(" ", TELLS.sub("", said))
+    words = from_another(week_after(words, appointment.start, now), appointment.start)
     meaning, day = Utterance(words, now).meaning(), appointment.start.date()
     its_own = meaning.days is not None and (meaning.days.first, meaning.days.last) == (day, day)
     return "" if its_own and meaning.hours is None and str(day.year) not in words else words

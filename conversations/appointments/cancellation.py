@@ -27,30 +27,17 @@ from conversations.state.appointments import (
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.text import plain_answers, short_answers
 from conversations.text.cards.cancellation import (
-    AT_ONCE,
     COMES,
     COSTS,
-    COURTEOUS,
-    FEELS_WELL,
     FINDS,
     FIRST,
     KEEPS,
-    LETS_GO,
-    NO_OTHER,
-    NOT_TOLD,
     ONLY_FOR_ANOTHER,
-    REASON,
     SEVERAL,
-    SORRY,
-    TAKES_BACK,
     THE_OTHER,
     THEN_ANOTHER,
-    TOLD,
-    UNSURE,
     URGED,
-    WELL,
 )
-from conversations.text.phrasing import guard
 from conversations.text.phrasing.grounds import only_asks
 from conversations.text.utterance import Utterance
 
@@ -128,49 +115,22 @@ def asked_again(state: ConfirmingCancellation) -> Move:
     return Go(state, (message("cancelling.note.waited"),))
 
 
-def _only_tells(part: str) -> bool:
-    """Whether a part of the words only tells something beside the yes: why, or what courtesy asks."""
-    rest = REASON.sub(" ", SORRY.sub(" ", part))
-    if TAKES_BACK.search(rest) or NOT_TOLD.search(rest):
-        return False
-    return not COURTEOUS.sub("", rest).strip(" ,.;:!–-'’") or bool(TOLD.search(rest))
-
-
-def _well(parts: list[str]) -> list[str]:
-    """The parts without how somebody is, where what that leads to is named: "I feel better so cancel it"."""
-    last = parts[-1] if parts else ""
-    if LETS_GO.search(last):
-        return [*(WELL.sub("so", part) for part in parts[:-1]), last]
-    named = any(LETS_GO.search(part) for part in parts)
-    return [FEELS_WELL.sub(r"\g<feels> so", part) for part in parts] if named else parts
-
-
-def _agrees(typed: str) -> bool:
-    """Whether it is a plain yes to cancelling, with a word of courtesy beside it and nothing else."""
-    if UNSURE.search(typed):
-        return False
-    told = AT_ONCE.sub(r"\1, ", NO_OTHER.sub(", ", typed))
-    parts = [part for part in guard.clauses(told) if part.strip()]
-    parts = _well(parts)
-    agreed = [short_answers.says_cancel_it(part) for part in parts]
-    names_it = [bool(LETS_GO.fullmatch(part.strip())) for part in parts]
-    return any(agreed) and all(
-        yes or named or _only_tells(part) for yes, named, part in zip(agreed, names_it, parts, strict=True)
-    )
-
-
 def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utterance) -> Move:
     """ "Yes, cancel it" cancels and "keep it" keeps; a bare "cancel" may mean either, and is asked back."""
     said = said.of(plain_answers.said_once(URGED.sub(" ", said.text)))
     if plain_answers.takes_it_back(said.text):
         return kept(state)
-    if short_answers.says_cancel_it(said.text) or _agrees(said.text) or plain_answers.agrees_to_cancel(said.text):
+    if (
+        short_answers.says_cancel_it(said.text)
+        or plain_answers.agrees_and_tells(said.text)
+        or plain_answers.agrees_to_cancel(said.text)
+    ):
         return asked_again(state) if said.late else confirmed(state)
-    if SEVERAL.match(said.text):
-        return Stay((message("note.one_by_one"),))
     written = _written(state, said)
     if written is not None:
         return written
+    if SEVERAL.match(said.text):
+        return Stay((message("note.one_by_one"),))
     if THEN_ANOTHER.match(said.text):
         return moving(state.appointment.key, said)
     asks = only_asks(said.text)
@@ -182,11 +142,9 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return kept(state)
     if plain_answers.wishes_to_keep(said.text):
         return kept(state)
-    if (
-        (plain_answers.wishes_another(said.text) and not asks)
-        or ONLY_FOR_ANOTHER.search(said.text)
-        or _finds_another_first(said)
-    ):
+    if plain_answers.rather_moves(said.text) or (plain_answers.wishes_another(said.text) and not asks):
+        return moving(state.appointment.key, said)
+    if ONLY_FOR_ANOTHER.search(said.text) or _finds_another_first(said):
         return moving(state.appointment.key, said)
     intent = intents.read(said.text, CardKind.IDLE)
     if intent is not None and intent.kind == "move" and "?" not in said.text and not asks:
@@ -194,6 +152,11 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))
     return Stay((message("note.not_cancelled_yet"),))
+
+
+def _asks_last(typed: str) -> bool:
+    """Whether it is asked whether it should stay: "keep it?"."""
+    return typed.rstrip(" .!").endswith("?")
 
 
 def _finds_another_first(said: Utterance) -> bool:
@@ -214,10 +177,13 @@ def _other_one() -> Move:
 def _written(state: ConfirmingCancellation, said: Utterance) -> Move | None:
     """What is written about the one that may go, as far as this card can do it; None where it is no such matter."""
     kind = intents.matter(said.text, HeldCard.CANCELLING)
-    kind = "" if kind in MOVES and only_asks(said.text) else kind
+    kind = "" if (kind in MOVES and only_asks(said.text)) or (kind == "keeps" and _asks_last(said.text)) else kind
     match kind:
         case "":
             return None
+        case "every_one":
+            task = AppointmentsTask(Concern.CANCEL)
+            return Consult(AskAllAppointments(), (message("held.every_one"),), task, ReturnTo(Welcome()))
         case "keeps":
             return kept(state)
         case "other_one":

@@ -8,27 +8,36 @@ from __future__ import annotations
 
 from conversations import intents
 from conversations.state.appointments import ListedAppointment, ListingAppointments
-from conversations.text.cards.appointments import OPENS
+from conversations.text.cards.appointments import OPENS, PLEASE, SENTENCES
 from conversations.text.cards.pointing import (
     CHANGES,
     CHANGES_WHOM,
+    DENIED,
     ELSEWHEN,
     KEEPING,
+    NEARNESS,
     NO_USE,
     OF_A_MONTH,
     OF_ANY,
     OF_THE_TIME,
+    ONLY_NO,
     PARTS,
+    POINTING,
     SAME_TIME,
     SOMEBODY_ELSE,
     THAT_ONE,
+    THE_OTHER,
     WISHED,
     WORD,
 )
+from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import persons
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.words import MONTHS, WEEKDAYS
+
+PART = 5
+"""Letters of which the beginning of a name says which it is: "physio"."""
 
 
 def with_another(typed: str) -> bool:
@@ -36,6 +45,11 @@ def with_another(typed: str) -> bool:
     rest = SAME_TIME.sub(" ", typed)
     changes = CHANGES.search(rest) and not OF_THE_TIME.search(rest)
     return bool(SOMEBODY_ELSE.search(typed) or CHANGES_WHOM.search(typed) or (changes and persons(typed)))
+
+
+def but_with_another(kind: str, typed: str) -> str:
+    """What is written, where that it is to be with somebody else takes back that it is nobody's."""
+    return "another" if kind == "not_mine" and with_another(typed) else kind
 
 
 def kept_and_rest(typed: str) -> tuple[list[str], str]:
@@ -50,6 +64,7 @@ def named(state: ListingAppointments, typed: str) -> list[ListedAppointment]:
     wanted = frozenset(word for each in state.listed for word in each.name.casefold().split()) - OF_ANY
     typed_words = {form for word in WORD.findall(typed.casefold()) for form in (word, word.removesuffix("s"))}
     said = {intents.spelled(word, wanted | WEEKDAYS.keys()) for word in typed_words}
+    said |= {full for full in wanted for word in said if len(word) >= PART and full.startswith(word)}
     days = {WEEKDAYS[word] for word in said if word in WEEKDAYS}
     return [
         each
@@ -58,9 +73,28 @@ def named(state: ListingAppointments, typed: str) -> list[ListedAppointment]:
     ]
 
 
+def pointed(state: ListingAppointments, typed: str) -> list[ListedAppointment]:
+    """Those that are named, or the one that is pointed at by its place: "not the first one"."""
+    at = POINTING.search(typed)
+    nth = NEARNESS[at[1].casefold()] if at else len(state.listed)
+    return named(state, typed) or ([state.listed[nth]] if -len(state.listed) <= nth < len(state.listed) else [])
+
+
+def means_another(rest: str, kept: list[str]) -> bool:
+    """Whether one is only told by which it is not: "not the GP one, the other"."""
+    return bool(THE_OTHER.search(rest)) or bool(ONLY_NO.fullmatch(rest) and all(map(DENIED.match, kept)))
+
+
 def only_one(state: ListingAppointments, typed: str) -> ListedAppointment | None:
     """The only one of the list that is named like this: "the blood one"."""
     fitting = named(state, typed)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def by_name(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
+    """The only one of that name: "the physio, can that go to the week after"."""
+    name = said.meaning(Names(types=tuple(dict.fromkeys(each.name for each in state.listed)))).type
+    fitting = [each for each in state.listed if each.name == name]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -98,3 +132,13 @@ def names_one(state: ListingAppointments, said: Utterance) -> bool:
     """Whether the words name one of the list by what it is for."""
     names = tuple(dict.fromkeys(each.name for each in state.listed))
     return said.meaning(Names(types=names)).type is not None
+
+
+def wished_last(said: Utterance) -> Utterance | None:
+    """The last sentence, where it asks for a day or an hour after a tale: "I said no Tuesdays. Wednesday please."."""
+    tale = SENTENCES.split(said.text.strip())
+    last = said.of(tale[-1])
+    if len(tale) == 1 or not PLEASE.search(last.text) or asks_about(last.text):
+        return None
+    meaning = last.meaning()
+    return last if (meaning.days or meaning.hours) and not meaning.unread else None

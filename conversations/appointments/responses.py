@@ -135,6 +135,11 @@ def _ends(state: Looking) -> Notes:
     return (*_line("my_time")(state), *_line("length")(state))
 
 
+def _stands(state: Looking) -> Notes:
+    """How it stands, where the card says so."""
+    return () if isinstance(state, ListingAppointments) else appointment.known(state.appointment, "attending")[:1]
+
+
 def _how_listed(state: Looking) -> Notes:
     """How many there are, and why each stands there in two ways."""
     number = len(state.listed) if isinstance(state, ListingAppointments) else 0
@@ -164,6 +169,7 @@ KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
     ),
     "in_person": _line("my_place"),
     "not_yet": lambda _state: (message("note.not_cancelled_yet"),),
+    "booked": _stands,
     "not_mine": lambda _state: (message("note.not_mine"),),
 }
 """What the card knows of a matter."""

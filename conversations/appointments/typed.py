@@ -53,7 +53,7 @@ from conversations.text.cards.appointments import (
     WATCHED,
     WHERE_OR_WHO,
 )
-from conversations.text.cards.pointing import ANOTHER_MOMENT, NEARNESS, POINTING
+from conversations.text.cards.pointing import ANOTHER_MOMENT, NEARNESS, POINTING, WISHED
 from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import names_a_kind, persons, places
 from conversations.text.phrasing.grounds import asks_what_was, only_asks
@@ -80,8 +80,6 @@ PAST = ("past", "missed")
 NOT_MINE = ("twice",)
 ON_ITS_CARD = ("address", "length", "video", "attending", "booked")
 """What is asked of one, and its card says."""
-
-
 OPENING = ("open", "which", "when", "in_person", "ends", "purpose")
 """Matters of which the card of an appointment knows more than the list."""
 
@@ -91,9 +89,7 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     written = _written_of_one(task, state, said)
     if written is not None:
         return written
-    if THE_OTHER.search(said.text) or THE_NEXT.match(said.text):
-        return appointment.listed(task)
-    if ALL_OF_THEM.search(said.text):
+    if THE_OTHER.search(said.text) or THE_NEXT.match(said.text) or ALL_OF_THEM.search(said.text):
         return appointment.listed(task)
     left = CHANGES_NONE.sub(" ", said.text)
     if left != said.text and SHIFTS.search(left) and not said.of(left).meaning().denied.listed:
@@ -111,6 +107,9 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     verb = "sooner" if WATCHED.search(said.text) and "sooner" in offered else _verb(said)
     if not verb and kind in OF_A_CHANGE and wishes_another(said.text) and not only_asks(said.text):
         verb = "move"
+    last = pointing.wished_last(said) if not verb and kind in OF_A_CHANGE else None
+    if last is not None and "move" in offered:
+        return moving(state.appointment.key, last)
     if verb == "move" and "move" in offered:
         return moving(state.appointment.key, said)
     if verb == "again" and "again" in offered:
@@ -154,10 +153,9 @@ def _verb(said: Utterance) -> str:
 
 def _in_passing(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """What is said of all of them: what there is, nothing at all, that all must go, or somebody else's."""
-    if SOMEBODY_ELSES.search(said.text):
-        return Stay((message(intents.BY_KIND["other"].answer_at(CardKind.IDLE)),))
-    if CHECKING.search(said.text):
-        return Stay((message("intent.thanks"),))
+    if SOMEBODY_ELSES.search(said.text) or CHECKING.search(said.text):
+        other = intents.BY_KIND["other"].answer_at(CardKind.IDLE)
+        return Stay((message(other if SOMEBODY_ELSES.search(said.text) else "intent.thanks"),))
     if BOTH.search(said.text) and not state.past:
         concern = Concern.MOVE if SHIFTS.search(said.text) else Concern.CANCEL
         return Consult(AskAllAppointments(), task=AppointmentsTask(concern))
@@ -208,6 +206,9 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     by_day = listing.typed(wanted, state, said) if meaning.days is not None else None
     if by_day is not None and not isinstance(by_day, Stay):
         return by_day
+    shifted = pointing.by_name(state, said) if isinstance(by_day, Stay) and WISHED.search(said.text) else None
+    if shifted is not None and not (state.past or gone or asks):
+        return listing.opened(to_move(said.text), shifted)
     if at is not None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
     named = intent is None or meaning.days is not None or pointing.names_one(state, said)
@@ -256,13 +257,15 @@ def _apart(task: AppointmentsTask, state: ListingAppointments, said: Utterance) 
     of_month = pointing.of_its_month(state, said.text)
     if of_month is not None:
         return listing.opened(_wanted_of(task, said.of(of_month[1])), of_month[0])
+    if only_asks(said.text) and not GONE.search(said.text) and not SHIFTS.search(said.text):
+        return None
     kept, rest = pointing.kept_and_rest(said.text)
-    stays = [each for part in kept for each in pointing.named(state, part)]
+    stays = [each for part in kept for each in pointing.pointed(state, part)]
     if not stays:
         return None
     concern = Concern.CANCEL if GONE.search(rest) else Concern.MOVE if SHIFTS.search(rest) else None
     named = [each for each in pointing.named(state, rest) if each not in stays]
-    if concern is None and not named:
+    if concern is None and not named and not pointing.means_another(rest, kept):
         return Stay((message("note.kept_appointment"),))
     others = named or [each for each in state.listed if each not in stays]
     wanted = replace(task, purpose=concern or task.purpose)
@@ -282,7 +285,7 @@ def _wanted_of(task: AppointmentsTask, said: Utterance) -> AppointmentsTask:
 def _written_of_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -> Move | None:
     """What is written about the one that is shown; None where it is none of these matters."""
     kind = intents.matter(said.text, HeldCard.SHOWN)
-    kind = _but_with_another("" if kind in ACTING and only_asks(said.text) else kind, said)
+    kind = pointing.but_with_another("" if kind in ACTING and only_asks(said.text) else kind, said.text)
     offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
     match kind:
         case "":
@@ -309,7 +312,7 @@ def _written_of_one(task: AppointmentsTask, state: ShowingAppointment, said: Utt
 def _written_of_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance) -> Move | None:
     """What is written about those that are listed; None where it is none of these matters."""
     kind = "" if state.past else intents.matter(said.text, HeldCard.LISTED)
-    kind = _but_with_another("" if kind in MOVES and only_asks(said.text) else kind, said)
+    kind = pointing.but_with_another("" if kind in MOVES and only_asks(said.text) else kind, said.text)
     match kind:
         case "":
             return None
@@ -335,11 +338,6 @@ def _written_of_list(task: AppointmentsTask, state: ListingAppointments, said: U
             return listing.pressed(task, state, Press("past", "", said.now))
         case _:
             return Stay(responses.told(state, kind))
-
-
-def _but_with_another(kind: str, said: Utterance) -> str:
-    """What is written, where that it is to be with somebody else takes back that it is nobody's."""
-    return "another" if kind == "not_mine" and pointing.with_another(said.text) else kind
 
 
 def _meant(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.booking.choice import Choice, VisitWords, denied, named, only
+from conversations.booking.choice import Choice, VisitWords, denied, named, on_screen, only
 from conversations.booking.summary import sofar
 from conversations.clinic.account import LastVisit
 from conversations.clinic.keys import same_key
@@ -27,6 +27,7 @@ from conversations.text.cards.choices import (
     COMPARED,
     IN_PERSON,
     NOT_LISTED,
+    SAID_NOT,
     TELLS,
 )
 from conversations.text.interrogatives import asks_about
@@ -115,7 +116,7 @@ def pressed(wish: Wish, state: ChoosingType, press: Press) -> Choice:
 
 def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     """A type by name; one that is not bookable online is answered with the phone number."""
-    names = [kind.name for kind in state.types]
+    names, said = [kind.name for kind in state.types], said.of(SAID_NOT.sub(r"\g<this>, not ", said.text))
     if NOT_LISTED.fullmatch(said.text):
         return Stay((message("note.none_of_these"),))
     if COMPARED.search(said.text):
@@ -124,6 +125,7 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     found = named(said, [*names, *state.by_phone], own_words(state.types))
     if found is None:
         said, found = _pointed_at(said, state)
+    found = on_screen(said, names, found)
     if isinstance(found, Stay) and found.notes[0].id == "note.which" and BOTH.search(said.text):
         return Stay((replace(found.notes[0], id="note.one_after_another"),))
     if isinstance(found, Stay) and (asked := _asked_of_one_by_phone(state, found)) is not None:

@@ -16,15 +16,16 @@ from conversations.protocol import Go, Home, Stay
 from conversations.screens.model import Items, Message, message, text
 from conversations.state.booking import Choosing
 from conversations.state.wish import Stage, Wish
-from conversations.text.cards.choices import ORDINARY
+from conversations.text.cards.choices import ON_SCREEN, ONE_OR_OTHER, ORDINARY
 from conversations.text.cards.where_and_whom import VOWELS
 from conversations.text.interrogatives import without_questions
 from conversations.text.phrasing import guard
+from conversations.text.phrasing.asides import denies_video
 from conversations.text.phrasing.corrections import clauses_with_no
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
-from conversations.understanding.names.everyday import is_complaint
+from conversations.understanding.names.everyday import by_video, general_visits, is_complaint
 from conversations.understanding.normalise import plain
 
 Choice = Wish | Choosing | Stage | Question | Stay | Go | Home
@@ -69,6 +70,18 @@ def _asked_of_one(said: Utterance, meaning: Meaning) -> Stay | None:
     if len(candidates) != 1 or without_questions(said.text).strip(" .,!?"):
         return None
     return question_about(said, str(candidates[0]))
+
+
+def on_screen(said: Utterance, names: Sequence[str], found: int | Stay | None) -> int | Stay | None:
+    """The visit by video, where one is wished for with a doctor: "video call with a GP"; of two, it is said which."""
+    seen = by_video(said.text, names)
+    general = general_visits(names)
+    if not isinstance(found, int) or found >= len(names) or names[found] not in general or names[found] in seen:
+        return found
+    if not seen or not ON_SCREEN.search(said.text) or denies_video(said.text):
+        return found
+    sure = len(seen) == 1 and not ONE_OR_OTHER.search(said.text)
+    return only(names, seen[0]) if sure else Stay((_which((names[found], *seen)),))
 
 
 def question_about(said: Utterance, name: str) -> Stay:

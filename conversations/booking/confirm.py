@@ -188,6 +188,8 @@ def typed(wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
         agrees = clash is None and answers.ends_in_yes(said.text)
         told = message("note.half_a_yes" if agrees else "note.not_booked_yet")
         return Stay((told if clash is None else overlap.kept(clash),))
+    if clash is None and answers.refuses_and_tells(said.text):
+        return Stay((message("note.not_booked_yet"),))
     return None if clash is None else overlap.answered(wish, state, clash, said)
 
 

@@ -15,7 +15,7 @@ from conversations.booking.text import prices
 from conversations.booking.text.not_understood import not_understood
 from conversations.clinic.model import Clinician, Sex, Site, Slot
 from conversations.protocol import Notes
-from conversations.screens.model import Message, Moment, message
+from conversations.screens.model import Items, Message, Moment, message, text
 from conversations.state.booking import (
     ChoosingClinician,
     ChoosingPlace,
@@ -27,11 +27,12 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import Finished, State
 from conversations.state.wish import WantedClinician, WantedTime, Wish
-from conversations.text.cards.choices import OTHER, STILL, THE_WAY
+from conversations.text.cards.choices import DIFFERS, OTHER, STILL, THE_WAY
 from conversations.text.mentions import persons
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
+from conversations.understanding.names.everyday import by_video
 
 HELPFUL = (ChoosingType, ChoosingPlace, SharingLocation, ChoosingClinician, ChoosingTime, ChoosingSlot, Confirming)
 """Cards that can say by an example what they take."""
@@ -160,8 +161,11 @@ def _when(_wish: Wish, state: State, _said: Utterance) -> Notes:
     return (confirm.when(state.slot), message("intent.my_time")) if isinstance(state, Confirming) else ()
 
 
-def _which(_wish: Wish, state: State, _said: Utterance) -> Notes:
-    """Of times, that the buttons say how they differ."""
+def _which(_wish: Wish, state: State, said: Utterance) -> Notes:
+    """Of times, that the buttons say how they differ; of visits, which of them are by video."""
+    seen = by_video("video call", [kind.name for kind in state.types]) if isinstance(state, ChoosingType) else ()
+    if seen and DIFFERS.search(said.text):
+        return (message("intent.which.on_screen", names=Items(tuple(map(text, seen)))),)
     return (message("intent.which.slots"),) if isinstance(state, ChoosingSlot) else ()
 
 

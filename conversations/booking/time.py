@@ -14,7 +14,7 @@ from conversations.screens.lists import in_rows, option_rows, page_row
 from conversations.screens.model import Button, Card, Day, Hour, Items, Message, Row, message
 from conversations.state.booking import ChoosingTime, TimeView
 from conversations.state.wish import WantedTime, Wish
-from conversations.text.cards.slots import SINCE, UNTIL
+from conversations.text.cards.slots import BOUND, SINCE, UNTIL
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.days_away import as_wish
 from conversations.text.phrasing.denied_moments import DeniedMoments, denied_moments
@@ -186,7 +186,7 @@ def _denied(denied: DeniedMoments, said: Utterance) -> tuple[frozenset[date], fr
 
 def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     """What is wished for."""
-    meaning, now = within_offered(said.meaning(names)), said.now
+    meaning, now = _beside_a_doubtful_day(within_offered(said.meaning(names))), said.now
     if not asked and meaning.anytime and not speaks_of_time(said.text):
         meaning = replace(meaning, anytime=False)
     if _has_gone_by(meaning, now):
@@ -234,6 +234,17 @@ def within_offered(meaning: Meaning) -> Meaning:
     if SINCE.match(doubt.text):
         return meaning
     return replace(meaning, hours=Hours(offered[0], None, exact=True), doubts=others)
+
+
+def _beside_a_doubtful_day(meaning: Meaning) -> Meaning:
+    """The meaning with the one bound that may be meant beside a day that is asked back: "mon before work if poss"."""
+    doubts = {doubt.about: doubt for doubt in meaning.doubts}
+    day, hour = doubts.get(About.DAY), doubts.get(About.TIME)
+    times = [at for at in hour.candidates if isinstance(at, time)] if hour else []
+    if day is None or hour is None or meaning.hours is not None or len(times) != 1 or not BOUND.match(hour.text):
+        return meaning
+    hours = Hours(None, times[0]) if UNTIL.match(hour.text) else Hours(times[0], None)
+    return replace(meaning, hours=hours, doubts=tuple(one for one in meaning.doubts if one is not hour))
 
 
 def _has_gone_by(meaning: Meaning, now: datetime) -> bool:

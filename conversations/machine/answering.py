@@ -273,7 +273,7 @@ def _apart(conversation: Conversation, said: Utterance, card: CardKind, then: Co
     """
     if intents.asks_for_a_visit(said.text) or read_comparison(said.text) is not None:
         return ()
-    if isinstance(conversation.state, Confirming) and says_yes(said.text):
+    if asks_to_order(conversation) and says_yes(said.text):
         return ()  # what is said beside a plain yes is a courtesy
     asks = _asks(said)
     match conversation.state:

@@ -31,6 +31,18 @@ OPENING = expression(
 )
 
 NO_THANKS = expression(r"\A\W*+no,? thank", re.IGNORECASE)
+CLAUSE = expression(r"[,.;:!–—-]+|\b(?:because|cos|as|since)\b", re.IGNORECASE)
+IS_WELL = expression(
+    r"\A\W*(?:(?:and|but|so|now)\b\W*)?(?:(?:i['’]?m|i am|i|he['’]?s|she['’]?s|he|she|(?:my|the|his|"
+    r"her) \w{2,16})\b\W*|"
+    r"(?=feel))(?:(?:is|am|are|feel|feels|feeling|getting|has|have|been|much|a|lot|bit|so|all|now|really|quite|got|gone"
+    r"|actually|already|already)\b\W*){0,6}(?:better|fine|well|recovered|cleared up|gone|away|on the mend|all ?right"
+    r"|ok(?:ay)?)\b(?:\W+(?:today|now|this morning|tonight|already|again|since yesterday|at last|thanks|thank you|"
+    r"anyway"
+    r"|after all|so)){0,3}\W*\Z",
+    re.IGNORECASE,
+)
+"""How somebody is by now, be it today."""
 GRATEFUL = expression(
     r"\A\W*+(?:(?:many|well|oh|and|no) ){0,2}thank(?:s| you)(?: very much| so much| ever so much)? for (?!(?:a|an"
     r"|the) (?:gp|appointment|visit))[a-z' ]{2,60}[.!\s]*",
@@ -81,6 +93,12 @@ def says_no(typed: str) -> bool:
     """Whether somebody does not confirm: whatever else is said, a no in it counts."""
     said = kinds(typed)
     return not said.isdisjoint(AGAINST)
+
+
+def refuses_and_tells(typed: str) -> bool:
+    """Whether a no comes first, and all the rest is how somebody is by now: "no leave it, I'm feeling better today"."""
+    first, *rest = [part for part in CLAUSE.split(typed) if part.strip()] or [""]
+    return says_no(first) and bool(rest) and all(map(IS_WELL.match, rest))
 
 
 def ends_in_yes(typed: str) -> bool:

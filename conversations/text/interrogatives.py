@@ -85,6 +85,35 @@ TIMELESS = expression(
     r"|(?:do|am|will|should) i\b|(?:can|could|may) (?:my|he|she|they)\b)",
     re.IGNORECASE,
 )
+IF_CHOSEN = expression(
+    rf"{FIRST}(?:if|when|say|suppose|supposing) (?:i|we) (?:choose|chose|pick|picked|go with|went with|see|saw|"
+    rf"have|had|take"
+    r"|took|book|booked|ask for|asked for|wait for|waited for|say|said|want|wanted|get|got) [^.;!?\n]{2,40}?[, ] ?"
+    r"(?:do i|do we|does (?:it|that|he|she|this)|will (?:it|i|that|we|there)|would (?:it|i|that|we|there)"
+    r"|is (?:it|that|there|he|she)(?! (?:ok|okay|possible|alright|all right)\b)|am i|are (?:there|they|we)|should i"
+    r"|must i|how (?:long|soon|much|many|far)|what (?:happens|then|about)|when (?:will|would|is|could)|"
+    r"who (?:will|would)"
+    r"|where)\b",
+    re.IGNORECASE,
+)
+"""What would be if somebody were chosen: "if I choose Dr Patel do I have to wait longer"."""
+IS_IT = expression(
+    r"(?:\A|[,;:–-]|\b(?:and|or|so|but))\W{0,3}(?:(?:would|was|is|wasn['’]?t|isn['’]?t|wouldn['’]?t) "
+    r"(?:that|it|he|she|this)(?: not)?(?: be| have been)?|(?:could|might) (?:that|it|he|she|"
+    r"this) have been)(?: the)? (?:dr\.?|doctor|mr|mrs|ms|nurse) [^.;!?\n]{2,30}\?",
+    re.IGNORECASE,
+)
+"""Who somebody was: "I saw a tall man, would that be Dr Ford?"."""
+SOONEST_WITH = expression(
+    r"\A\W*(?:(?:so|and|ok|hi|hello|please)\b\W*){0,3}(?:when(?:['’]?s| is| would be| are)|what(?:['’]?s| is| are))"
+    r"(?: the| your| her| his)? (?P<soonest>soonest|earliest|first|next) ?(?:one|slot|time|appointment|appt|"
+    r"available|free"
+    r"|opening|date|day|you(?:['’]?ve)? (?:have|got|can do)|i can (?:see|have|get|be)|i could (?:see|have|get)|"
+    r"it is|that there is"
+    r"|there is){0,3}(?: free| available| going)?(?: with| for| to see)? (?P<who>(?:dr\.?|doctor) [^\W\d_]{3,20})\W*\Z",
+    re.IGNORECASE,
+)
+"""Asking when the first with somebody is wishes for that: "whens the soonest with Dr Patel"."""
 OF_A_SEX = expression(r"\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b", re.IGNORECASE)
 
 
@@ -204,6 +233,7 @@ def as_meant(typed: str) -> str:
     typed = NOT_THEN.sub(r"anything \g<when>?", typed)
     typed = WHERE_THEY_ARE.sub(r"any place with \g<who>", typed)
     typed = WHETHER_IN.sub(r"\g<who> on \g<day>", typed)
+    typed = SOONEST_WITH.sub(r"the soonest with \g<who>", typed)
     typed = WHEN_IN.sub(r"whenever \g<who> is in", typed)
     typed = NOTHING_THEN.sub(_then, NO_DAY.sub(r"anything on \g<day>?", typed))
     said = WHICH_ONES.sub("", ALL_OF_A_KIND.sub("", IT_SAYS.sub("", ECHO.sub("", typed))))
@@ -226,7 +256,9 @@ def without_questions(typed: str) -> str:
 
 def _asks(sentence: str) -> bool:
     """Whether a sentence asks about something."""
-    return bool(ASKS.match(sentence) or AS_A_STATEMENT.search(sentence))
+    return any(
+        (ASKS.match(sentence), AS_A_STATEMENT.search(sentence), IF_CHOSEN.match(sentence), IS_IT.search(sentence))
+    )
 
 
 def asks_about(typed: str) -> bool:

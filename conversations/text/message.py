@@ -159,6 +159,8 @@ def _answers_here(said: Utterance, shown: Shown) -> bool:
             return bool(PART_OF_DAY.fullmatch(said.text))
         case ListingAppointments(listed=listed):
             return bool(listed) and bool(CANCEL.fullmatch(said.text))
+        case SigningIn():
+            return kind_in(SIGN_IN, said.text) == "another_day"
         case ShowingAppointment():
             return shown.screen.offers("cancel", "") and bool(CANCEL.fullmatch(said.text))
         case _:

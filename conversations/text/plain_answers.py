@@ -9,7 +9,25 @@ from __future__ import annotations
 import re
 
 from conversations.intents import spelled
+from conversations.text import short_answers
+from conversations.text.cards.cancellation import (
+    A_LOSS,
+    AT_ONCE,
+    CALLED_AWAY,
+    COURTEOUS,
+    FEELS_WELL,
+    NO_OTHER,
+    NOT_TOLD,
+    REASON,
+    SORRY,
+    TAKES_BACK,
+    TOLD,
+    UNSURE,
+    WELL,
+)
+from conversations.text.cards.cancellation import LETS_GO as NAMES_IT
 from conversations.text.interrogatives import asks_about
+from conversations.text.phrasing import guard
 from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
@@ -138,6 +156,16 @@ _ANOTHER = expression(
     r"\b(?:move|change|swap) (?:only )?(?:the )?(?:hours?|times?|days?|dates?)\b",
     re.IGNORECASE,
 )
+_RATHER_MOVES = expression(
+    r"(?:\A\W*|\b(?:i['’]?d|i would|we['’]?d|we would|i|we) )(?:(?:much|far|really|actually|no|well|oh|"
+    r"but)[ ,]{1,2}){0,2}"
+    r"(?:rather|sooner|prefer|prefer to|like to|want to|better)(?: just)? "
+    r"(?:mov(?:e|ing)|chang(?:e|ing)|swap(?:ping)?|switch(?:ing)?|shift(?:ing)?|postpon(?:e|ing)|reschedul(?:e|ing)|"
+    r"rearrang(?:e|ing))\b(?: (?:it|this|that|mine))?,? "
+    r"(?:than|rather than|instead of|not) ",
+    re.IGNORECASE,
+)
+"""That moving it is liked better, whatever is asked beside it."""
 _WISHES = expression(
     r"\A\W*(?:(?:no|oh|well|sorry|actually|please|and|but|wait)\b\W*){0,4}(?:(?:can|could|may|might) (?:i|we|you|it)"
     r"|is it possible)\b|\b(?:could|can|may) (?:i|we|you) (?:just |not |please |rather )?"
@@ -162,6 +190,39 @@ def said_once(typed: str) -> str:
 def takes_it_back(typed: str) -> bool:
     """Whether the cancelling is to be undone or stopped, in whatever words: nothing of it is a yes."""
     return bool(_UNDOES.search(typed))
+
+
+def _only_tells(part: str) -> bool:
+    """Whether a part of the words only tells something beside the yes: why, or what courtesy asks."""
+    if A_LOSS.match(part):
+        return True
+    rest = CALLED_AWAY.sub(" ", REASON.sub(" ", SORRY.sub(" ", part)))
+    if TAKES_BACK.search(rest) or NOT_TOLD.search(rest):
+        return False
+    return not COURTEOUS.sub("", rest).strip(" ,.;:!–-'’") or bool(TOLD.search(rest))
+
+
+def _well(parts: list[str]) -> list[str]:
+    """The parts without how somebody is, where what that leads to is named: "I feel better so cancel it"."""
+    last = parts[-1] if parts else ""
+    if NAMES_IT.search(last):
+        return [*(WELL.sub("so", part) for part in parts[:-1]), last]
+    named = any(NAMES_IT.search(part) for part in parts)
+    return [FEELS_WELL.sub(r"\g<feels> so", part) for part in parts] if named else parts
+
+
+def agrees_and_tells(typed: str) -> bool:
+    """Whether it is a plain yes to cancelling, with a word of courtesy beside it and nothing else."""
+    if UNSURE.search(typed):
+        return False
+    told = AT_ONCE.sub(r"\1, ", NO_OTHER.sub(", ", typed))
+    parts = [part for part in guard.clauses(told) if part.strip()]
+    parts = _well(parts)
+    agreed = [short_answers.says_cancel_it(part) for part in parts]
+    names_it = [bool(NAMES_IT.fullmatch(part.strip())) for part in parts]
+    return any(agreed) and all(
+        yes or named or _only_tells(part) for yes, named, part in zip(agreed, names_it, parts, strict=True)
+    )
 
 
 def agrees_to_cancel(typed: str) -> bool:
@@ -201,6 +262,11 @@ def needs_it_not(typed: str) -> bool:
 def wishes_to_keep(typed: str) -> bool:
     """Whether it is to stay after all: "no no I want to go", "leave me in the diary"."""
     return bool(_KEEPS.search(typed)) and not any(each.search(typed) for each in (_UNSURE, _LETS_GO, _NEGATES))
+
+
+def rather_moves(typed: str) -> bool:
+    """Whether moving it is liked better than letting it go, which is said, be a question beside it or not."""
+    return bool(_RATHER_MOVES.search(typed))
 
 
 def wishes_another(typed: str) -> bool:

@@ -31,6 +31,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
+from conversations.text.cards.choices import A_BLOOD_TEST, OF_THE_BLOOD
 from conversations.text.interrogatives import asks_about, asks_for_a_sex, without_questions
 from conversations.text.likely import at_a_choice
 from conversations.text.mentions import (
@@ -46,7 +47,7 @@ from conversations.text.phrasing.asides import means_the_other
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
-from conversations.understanding.names.everyday import is_complaint
+from conversations.understanding.names.everyday import is_complaint, unoffered
 
 NAMED = (Stage.TYPE, Stage.PLACE, Stage.CLINICIAN)  # the choices that have names
 
@@ -209,13 +210,22 @@ def _kept_or(wish: Wish, found: Wish) -> Wish:
 
 def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -> Move:
     """On with what was understood; or a word on what was not."""
-    known = replace(task, heard="")
+    known, notes = replace(task, heard=""), (*notes, *_not_noted(task, left))
     if known.wish == route.wish_at(left) and not known.doubted:
         return Go(left.state, notes or _nothing_new(task, left.state, now), known)
     still_asked = stage_of(left.state) is known.wish.next_stage() and known.wish.type == route.wish_at(left).type
     if isinstance(left.state, ChoosingModules | ChoosingServices) and still_asked:
         return Go(left.state, notes, known)  # asked anew, what is ticked would be lost
     return route.forward(known, now, *notes, back_to=left)
+
+
+def _not_noted(task: BookingTask, left: ReturnTo) -> Notes:
+    """What blood is to be looked at for, beside the name of the visit: nobody is told of it by that."""
+    kind, before = task.wish.type, route.wish_at(left).type
+    if kind is None or kind == before or unoffered(A_BLOOD_TEST, [kind.name]) is not None:
+        return ()
+    told = [word for word in OF_THE_BLOOD.findall(task.heard) if word.casefold() not in kind.name.casefold()]
+    return (message("note.not_noted", text=", ".join(dict.fromkeys(told))),) if told else ()
 
 
 GENERAL = frozenset({"lost.sorry", "lost.sorry_for", "note.not_understood", "note.cannot_answer"})

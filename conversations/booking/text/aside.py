@@ -58,6 +58,7 @@ ELSEWHERE: Mapping[str, str] = {
     "coming_late": "aside.late",
     "others_card": "aside.paying",
     "slow": "mood.sorry",
+    "nearest": "aside.walk",
     "given_up": "mood.decline",
 }
 """Kinds for which there are words already."""
@@ -236,6 +237,14 @@ def _weekday(task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
     return (message("aside.weekdays", days=Items(tuple(message("time.day", day=Day(day)) for day in days))),)
 
 
+def _all_where(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
+    """Where the times on the card are."""
+    slots, sites = (state.slots, state.sites) if isinstance(state, ChoosingSlot) else ((), ())
+    keys = {slot.site for slot in slots}
+    names = tuple(text(site.name) for site in sites if site.key in keys)
+    return (message("aside.all_where", places=Items(names)),) if names else (message("lost.slot.asked"),)
+
+
 def _matters(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
     """What the choice is for; where the places are."""
     if isinstance(state, ChoosingPlace):
@@ -294,5 +303,7 @@ ANSWERS: Mapping[str, Callable[[BookingTask, Choosing, Utterance], Notes]] = {
     "early": _early,
     "deadline": _deadline,
     "where": _where,
+    "all_where": _all_where,
+    "nearest": _with_addresses("walk"),
 }
 """Kinds of which the card knows something."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.intents.held.circumstances import ABOUT_CIRCUMSTANCES
 from conversations.intents.held.facts import ABOUT_WHAT_STANDS
+from conversations.intents.held.in_the_end import IN_THE_END
 from conversations.intents.held.keeping_it import ABOUT_WISHES
 from conversations.intents.held.letting_go import ABOUT_LETTING_GO
 from conversations.intents.held.matter import LOOKING, HeldCard
@@ -12,7 +13,15 @@ from conversations.intents.held.replies import IN_REPLY
 from conversations.intents.shape import bare, shaped
 from conversations.understanding.words.expression import expression
 
-MATTERS = (*ABOUT_CIRCUMSTANCES, *ABOUT_LETTING_GO, *ABOUT_WHAT_STANDS, *ABOUT_WISHES, *ABOUT_MOVING, *IN_REPLY)
+MATTERS = (
+    *IN_THE_END,
+    *ABOUT_CIRCUMSTANCES,
+    *ABOUT_LETTING_GO,
+    *ABOUT_WHAT_STANDS,
+    *ABOUT_WISHES,
+    *ABOUT_MOVING,
+    *IN_REPLY,
+)
 """Of several that fit a text, the first is meant."""
 
 EXPRESSIONS = tuple((one.says, one.whole, one.never) for one in MATTERS)

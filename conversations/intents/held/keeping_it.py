@@ -69,7 +69,6 @@ OTHER_ONE = Matter(
 not (?:this|that)(?: one)?<1> (?:the )?other|(?:the |my )other(?: (?:one|appointment|visit|booking))?<2>(?: cancelled|
      cancel| to go|instead)?(?= \.|\Z| (?:the|at|on|is|not|please|same|cancelled|cancel))
 (?:not (?:this|that) one|wrong (?:one|appointment))(?= \.|\Z| (?:the|i|it|please|sorry))
-(?:both|all) (?:of (?:them|these) )?(?:please )?cancel\w*|cancel (?:them )?(?:both|all)
 """),
     never=phrases(r"""
 (?:dr|doctor) [a-z]+|(?:like|not|with) the other|other (?:side|half|people|patients)
@@ -86,6 +85,8 @@ NEW_ONE = Matter(
 (?:wanted|want|meant|mean|trying|after|need|needed|like|looking|came|here|supposed|hoping)<1> (?:to )?(?:book|booking|
     make (?:an?|another) (?:appointment|booking))(?= \.|\Z| (?:an?|one|another|something|in|it|new|not|please|for me|
     instead|with|now))
+(?:book|make|get|arrange|want|like)<2> (?:something|anything) (?:new|else)(?= \.|\Z| (?:please|instead|too|as|for|now))
+    |^something new(?= \.|\Z| (?:please|for))
 (?:was|im|i am|am|were|just) (?:after|looking for|here for|here to|trying to)<1> (?:book|booking|make)\w*<2>
 (?:wrong|not (?:the|this|that|these|what))<6> (?:to book|was book\w*|after book\w*|want\w* (?:to )?book\w*|
     for booking|a new one)

@@ -42,9 +42,15 @@ when<4> (?:stops? being free|(?:no longer|not) (?:be )?free|start\w* (?:charging
 (?:cost|charged?|pay|fee|free)<8> (?:leave|wait|decide)<2> (?:til|till|until|later)
 (?:cancel|decide|tell you)<1> (?:tomorrow|later|tonight|on (?:the day|<day>)|<day>)<3> (?:free|cost|charge\w*|fee|ok|
     allowed)
+^(?:(?:not sure|i am not sure|im not sure|dont know|hmm|maybe) (?:\. )?){0,2}(?:can|may|could|must|
+    shall) i<1> (?:decide|
+    make up my mind|let you know|tell you|say)<1> (?:tonight|tomorrow|later|
+    <day>|in the morning|this (?:evening|afternoon)|at the weekend)(?= \.|\Z| (?:morning|evening|night|or|instead|
+    please))
+(?:can|may|could|shall) i<1> (?:think about it|think it over|sleep on it)<3>(?= \.|\Z)
 """),
     never=phrases(r"""
-yes|please cancel|cancel it (?:please|now)|invoice|receipt|already
+yes|please cancel|cancel it (?:please|now)|invoice|receipt|already|(?:rather|sooner|prefer to) (?:move|change|swap)
 (?:be|get|arrive|come)<1> there|you<1> (?:open|close|shut)|(?:did|was|were|had|have)<5> (?:last|latest)|last (?:one|
     visit|appointment)|last time (?:i|we|you|she|he)|
     (?:last|latest)<1> (?:appointment|slot|bus|train)

@@ -229,7 +229,8 @@ HOME_VISIT = Intent(
     kind="home_visit",
     says=phrases(r"""
 home ?visits?|house ?calls?|house ?bound
-(?:come|visit|see|send|examine)<4> (?:to|at|in) (?:my|his|her|our|the)<1> (?:house|home|flat|care home|bedside|
+(?:come|comes|coming|visit|visits|see|send|examine)<4> (?:to|at|in) (?:my|his|her|our|the)<1> (?:house|home|flat|
+    care home|bedside|
     address)
 visit (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|her|us) at home|
     come (?:out )?to me

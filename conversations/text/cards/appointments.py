@@ -98,7 +98,9 @@ GOES = expression(
     r"take (?:it|this|that|me) off|(?:delete|remove|erase|scrap|bin|drop)(?: please)?\W*\Z|"
     r"(?:no longer|not) (?:required|needed|necessary)\W*\Z)|"
     r"\A\W*(?:please |pls |yes )?cancel\b(?! ?(?:an|my|the|tue|wed|thu|fri|mon|sat|sun))(?![^?]{0,200}"
-    r"(?:\?|\b(?:and|then|but|if|unless|instead|move|book|other|policy|fee|online)\b))",
+    r"(?:\?|\b(?:and(?! (?:you|they|he|she|there|it|my|our|the|i|we|i['’]?m|i['’]?ve|"
+    r"thank|thanks|sorry|so)\b(?! (?:can|could|want|need|['’]?d|would|will)\b))|then|another|rebook|but|if|unless|"
+    r"instead|move|book|other|policy|fee|online)\b))",
     re.IGNORECASE,
 )
 WATCHED = expression(
@@ -202,5 +204,7 @@ OF_THE_WEEK = expression(
     re.IGNORECASE,
 )
 """A day of the week, without a date: of those that there are, any week's."""
+SENTENCES = expression(r"(?<=[.!;?])\s+(?=\w)")
+PLEASE = expression(r"\b(?:please|pls|plz|instead)\b", re.IGNORECASE)
 OPENS = expression(r"\A\W*(?:(?:please|show|open|see|me|the|my|one|at|tap|it|is|that|ok)\b\W*){0,5}\d{1,2}[.:]\d\d\b")
 """One is named by its hour, and little else."""

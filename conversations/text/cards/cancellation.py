@@ -45,7 +45,7 @@ THE_OTHER = expression(
 )
 COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money)\b", re.IGNORECASE)
 SORRY = expression(
-    r"\A\W*(?:so |very |i['’]?m |im |and )?(?:(?:please|bye|ta|cheers)\b|"
+    r"\A\W*(?:so |very |i['’]?m |im |and |with |my ){0,3}(?:(?:please|bye|ta|cheers)\b|"
     r"(?:sorry|apologies|thank you|thank|thanks)\b"
     r"(?: (?:again|very much|so much))?(?: (?:for|about|to)\b(?:(?!\b(?:mov(?:e|ing)|can|could|another|instead|keep|"
     r"later|wait|but|if)\b)[^.;!?]){0,60})?)",
@@ -98,7 +98,7 @@ TOLD = expression(
     r"(?:(?:my|our|the|his|her|their|some|a|an|this|that)\s+)?(?:im|ive|hes|shes|its|theyre|theyve|weve|"
     r"[^\W\d]{1,20}(?:\s[^\W\d]{1,20}){0,2}?"
     r"(?:['’](?:m|s|ve|re|d|ll)|\s(?:am|is|are|was|were|has|have|had|got|gets?|just|been|works?|died|fell|broke|"
-    r"let|went|left|came|won|lost|found|messed|feel|feels?|took|started|ended|moved|cancelled|closed|shut)))"
+    r"let|went|left|came|won|lost|found|messed|feel|feels?|took|started|ended|moved|cancelled|closed|shut|passed)))"
     r"\s+\w|\A\W*(?:(?:a|an|my|the|got a)\s+)?(?:funeral|wedding|interview|exam|meeting|court|jury|flight|operation)\b"
     r"(?:\s(?:that|the same|on that|same))?(?:\s(?:day|morning|afternoon|time|duty|case))?\W*\Z",
     re.IGNORECASE,
@@ -126,6 +126,29 @@ URGED = expression(
     re.IGNORECASE,
 )
 """That it is to be soon, which takes nothing back."""
+CALLED_AWAY = expression(
+    r"\b(?:(?:and|so|as|because)\W{1,3})?(?:i|we) (?:must|have to|need to|will have to|['’]?ve got to|had to|"
+    r"am going to|"
+    r"(?:am|are) (?:going|travelling|driving|flying)) (?:now |then )?"
+    r"(?:(?:go|travel|fly|drive|rush|head)(?: (?:up|down|over|out|off|back|home|away|abroad|north|south)){0,2}|"
+    r"(?:(?:be|get|going) )?(?:up|down|over|out|off|back|home|away|abroad)(?: (?:up|down|over|home|north|south))?)"
+    r"(?: (?:to|for|in) (?!(?:the |my |a |an |your )?(?:clinic|surgery|doctors?|dr|gp|appointment|visit|it|see|be|"
+    r"come|you|"
+    r"move|change|keep|another)\b)"
+    r"(?:the |my |his |her )?[^\W\d]{2,20}(?: [^\W\d]{2,20})?)?\W*\Z",
+    re.IGNORECASE,
+)
+"""That somebody is called away, which is why it goes."""
+A_LOSS = expression(
+    r"\A\W*(?:(?:and|as|because|cos|sorry|there)\b\W*){0,3}(?:is |was |has been |['’]s been |we had |"
+    r"we['’]?ve had |i had )?"
+    r"(?:a |an )(?:death|bereavement|funeral) in (?:the|my|our) family\W*\Z|"
+    r"\A\W*(?:and |as |because |cos )?(?:my|our|his|her) [^\W\d]{2,16}(?: [^\W\d]{2,12})? (?:has |just |sadly |"
+    r"have ){0,2}"
+    r"(?:died|passed away|passed on)(?: (?:today|yesterday|suddenly|last night|this morning|on \w+day))?\W*\Z",
+    re.IGNORECASE,
+)
+"""That somebody has died."""
 AT_ONCE = expression(
     r"\A(\W*(?:yes|yeah|yep|yh|aye)\b(?: (?:please|pls|plz|cancel it|cancel|do it|do|go ahead))*)"
     r" (?=(?:as|because|cos|since|it['’]?s|my|our|i['’]?m|i am|i['’]?ve|i have|we)\b)",

@@ -33,6 +33,24 @@ COMPARED = expression(
     r"would|should) (?:you|i)\b|\bdifferent (?:from|to) an?\b",
     re.IGNORECASE,
 )
+DIFFERS = expression(r"\b(?:difference|differs?|different)\b", re.IGNORECASE)
+SAID_NOT = expression(
+    r"\A\W*(?:(?:no|sorry|oh|wait)\b\W*){0,3}(?:i|we) (?:said|wanted|want|asked for|meant|mean|need|needed|chose|"
+    r"picked)"
+    r" (?P<this>[^.;!?,]{3,40}?),? (?:and )?not (?=\w)",
+    re.IGNORECASE,
+)
+"""What was said, and not something else: "I said blood test not GP"."""
+OF_THE_BLOOD = expression(
+    r"\b(?:thyroid|b ?12|folate|folic|ferritin|cholesterol|hba1c|psa|hormones?|liver|kidneys?|coeliac|celiac|"
+    r"calcium|magnesium|"
+    r"zinc|testosterone|oestrogen|cortisol|allerg(?:y|ies)|diabetes|blood sugar|glucose|inflammation|crp|esr|"
+    r"full blood count|"
+    r"fbc|lipids?|iron|vitamin d|anaemia|sti|hiv|fertility|pregnancy|menopause)\b",
+    re.IGNORECASE,
+)
+"""What blood is looked at for."""
+A_BLOOD_TEST = "blood test"
 NOT_LISTED = expression(
     r"\W{0,3}(?:(?:it['’]?s|it is|mine is|i want|i need|want|no|sorry)[ ,]{1,2}){0,2}"
     r"(?:something (?:else|different)|(?:an)?other(?: one)?|not (?:listed|on (?:the|your) list|here|there|on there"
@@ -45,6 +63,13 @@ IN_PERSON = expression(
     re.IGNORECASE,
 )
 """It must not be by video, whatever else."""
+ON_SCREEN = expression(
+    r"\b(?:video|facetime|zoom|skype|camera|webcam|online|screen)\b[^.;!?]{0,24}\b(?:gp|doctor|dr|doc)\b|"
+    r"\b(?:gp|doctor|dr|doc)\b[^.;!?]{0,24}\b(?:video|facetime|zoom|skype|camera|webcam|online|screen)\b",
+    re.IGNORECASE,
+)
+"""A doctor on a screen."""
+ONE_OR_OTHER = expression(r"\b(?:or|either|unless|otherwise|if not|else)\b|/", re.IGNORECASE)
 TELLS = expression(
     r"\b(?:hurts?|sore|playing up|plays up|killing me|ach(?:es?|ing)|swollen|itch\w*|gone funny|blocked|"
     r"giving me (?:gyp|grief|jip)|"

@@ -11,6 +11,7 @@ from conversations import intents
 from conversations.intents.held.matter import HeldCard
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from conversations.state.conversation import State
+from conversations.text.plain_answers import agrees_and_tells
 
 HELD: Mapping[type, HeldCard] = {
     ListingAppointments: HeldCard.LISTED,
@@ -22,4 +23,6 @@ HELD: Mapping[type, HeldCard] = {
 
 def is_held(typed: str, state: State) -> bool:
     """Whether it is about the appointment that the card shows, or about one of those that it lists."""
+    if isinstance(state, ConfirmingCancellation) and agrees_and_tells(typed):
+        return True
     return type(state) in HELD and bool(intents.matter(typed, HELD[type(state)]))

@@ -75,7 +75,8 @@ too (?:early|late|soon|far)(?= \.|\Z| (?:for|in|on|i|my|as|because|away|a|can|co
 (?:<shift>) (?:it|that|this|mine|the (?:time|day|date|appointment|booking|slot))(?= \.|\Z| (?:back|forward|to|for|by|
     an?|on|up|
     please|if|from|till|until|round|around|earlier|later))<9>
-(?<!cant )(?<!cannot )(?<!couldnt )(?<!wont )(?<!able to )(?:<shift>|make|have|put|do)<2> (?:for|to|at|on|from|till|
+(?<!cant )(?<!cannot )(?<!couldnt )(?<!wont )(?<!able to )(?:<shift>|make|have(?! (?:i|you|we)\b)|put|do(?! (?:i|
+    you|we|they)\b))<2> (?:for|to|at|on|from|till|
     until)
      {_WHEN}(?:<6>)
 (?<!cant )(?<!cannot )(?<!couldnt )(?<!wont )(?<!able to )(?<!will not )(?:make|have|put|change|swap|move) (?:it|that|
@@ -105,7 +106,8 @@ too (?:early|late|soon|far)(?= \.|\Z| (?:for|in|on|i|my|as|because|away|a|can|co
      (?:better|best|easier|nicer)<4>|(?:do|have|make|be)<2> (?:on|by|over|via)<2> (?:video|phone|zoom|camera) instead
 (?:feel|feeling|am|im|is|much|all|its|it is|getting)<2> (?:better|gone|cleared up)(?= \.|\Z| (?:now|today|so|already|
     and|thanks))<5>
-(?:what|which|where)<3> message|(?:cant|cannot|dont|didnt|havent|not) (?:even )?(?:see|find|got|get|had|
+(?:what|which|where)<5> message(?= \.|\Z| (?:you|about|is|now|of|that|in|go|gone|please|which|mean))|(?:what|
+    which|where)<3> message|(?:cant|cannot|dont|didnt|havent|not) (?:even )?(?:see|find|got|get|had|
     received)<1> (?:it|message|
     any message|messages|booking|appointment)(?= \.|\Z| (?:anywhere|here|yet|in|on|now|though|at all))
 (?:the )?(?:exact )?same (?:thing|one|again|visit|appointment|doctor|time)<2> (?:in|for|on|next|also|too|every|again|

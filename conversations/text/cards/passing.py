@@ -40,7 +40,7 @@ WHATEVER_IS_NAMED = words(
     "whether_booked already reminder another_time weekday deadline finish early where another_clinician"
     " bring others_time "
     "unclean distance advice past needles signing coming_late others_card slow given_up clinician_where "
-    "hours_button"
+    "hours_button all_where"
 )
 """Kinds that count whatever day or person is named beside them."""
 
@@ -48,7 +48,8 @@ BUT_HOURS = words("hurry urgent any_clinician what angry trouble travel")
 """Kinds that count where nothing but an hour is named."""
 
 BEFORE_THE_INTENTS = words(
-    "travel hurry hold whether_booked late today coming_late given_up hours_button signing needles others_card"
+    "travel hurry hold whether_booked late today coming_late given_up hours_button signing needles others_card "
+    "all_where nearest"
 )
 """Kinds that count whatever else a word in the same text is about."""
 

@@ -24,17 +24,26 @@ OF_ANY = words("a an and at by for in of on or the to with test appointment cons
 PARTS = expression(
     r"[,.;:!?]+|\b(?:but|just|though|then)\b|"
     r"\band\b(?=[^,.;:!?]{0,24}\b(?:cancel|delete|drop|scrap|bin|ditch|lose|move|change|shift|push|swap|keep|leave)\b)|"
-    r"(?=\b(?:except|apart from|other than|excluding|not (?:the|my|on)) )",
+    r"(?=\b(?:except|apart from|other than|excluding|not (?:the|my|on)|(?:that |which )?(?:is ?n['’]?t|"
+    r"is not) (?:the|my)) )",
     re.IGNORECASE,
 )
 KEEPING = expression(
     r"\A\W*(?:(?:please|only|so|i|want to|i['’]ll|i will|can you|could you|to)\b\W*){0,4}"
     r"(?:(?:leave|keep(?:ing)?)(?! (?:me|us|you|an?)\b)|"
     r"(?:do ?n['’]?t|do not|never)(?: want to)? (?:cancel|touch|move|change|delete|drop|lose|bin)|"
-    r"except|apart from|other than|excluding|not (?:the|my|on))\b|\b(?:stays?|alone)\b|\bas (?:it|they) (?:is|are)\b",
+    r"except|apart from|other than|excluding|(?:(?:that |which )?(?:is ?n['’]?t|is not)|not) (?:the|my|on))\b|"
+    r"\b(?:stays?|alone)\b|\bas (?:it|they) (?:is|are)\b",
     re.IGNORECASE,
 )
 """That one is to stay as it is."""
+DENIED = expression(r"\A\W*(?:no\W{1,3})?(?:not|(?:that |which )?(?:is ?n['’]?t|is not)) (?:the|my)\b", re.IGNORECASE)
+"""That one is not meant."""
+ONLY_NO = expression(r"\W*(?:(?:no|nope|nah|sorry|oh)\b\W*){0,3}", re.IGNORECASE)
+THE_OTHER = expression(
+    r"\bother(?: (?:one|appointment|appt|visit|booking))?\b|\A\W*(?:the|my) one(?:, (?:that|which))?\W*\Z",
+    re.IGNORECASE,
+)
 DAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?"
 ANOTHER_MOMENT = expression(
     rf"\b(?:{DAY}|tomorrow|tonight|next week|later|(?:the )?(?:day|night|morning|evening|hour|week) before|"
@@ -54,7 +63,7 @@ NO_USE = expression(
 )
 """A day that is no good any more."""
 WISHED = expression(
-    r"\b(?:can|could|may|might) (?:it|that|this|we|i|you|the)\b|\b(?:is|are) there (?:any|some)|\binstead\b|"
+    r"\b(?:can|could|may|might) (?:it|that|this|we|i|you|the|my)\b|\b(?:is|are) there (?:any|some)|\binstead\b|"
     r"\b(?:mov|chang|swap|shift|switch|push|bring|put|reschedul|rearrang|postpon)\w*\b",
     re.IGNORECASE,
 )
@@ -86,6 +95,13 @@ TELLS = expression(
     re.IGNORECASE,
 )
 """Who told or asked something, and is not to be seen by that."""
+AWAY_THEN = expression(
+    r"\b(?:i['’]?m|i am|we['’]?re|we are|i['’]?ve|i have|i work|i['’]?ll be|i will be|(?:can['’]?t|cannot|"
+    r"won['’]?t) (?:make|do|come))\b"
+    r"[^.;!?,\d]{0,40}\b(?:that|this|the same) (?:day|morning|afternoon|evening|date)\b",
+    re.IGNORECASE,
+)
+"""Why it cannot be on the day that it has, which is none that is wished for: "I'm in Bristol that day"."""
 SAME_TIME = expression(
     r"\b(?:at |on |for |in )?(?:the )?same (?:time|hour|day|slot|date)(?: and (?:time|day|date))?\b|"
     r"\b(?:keep\w*|leav\w+) (?:the|my|this|that|it at the) (?:same )?(?:time|day|date|slot|hour)\b",

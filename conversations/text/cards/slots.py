@@ -94,6 +94,12 @@ EITHER = expression(r"\b(?:either|don['’]?t mind|whichever|not fussed|not both
 UNTIL = expression(
     r"\A\W{0,3}(?:any ?time )?(?:before|by|until|til|till|up to|earlier than|no later than)\b", re.IGNORECASE
 )
+BOUND = expression(
+    r"\A\W{0,3}(?:any ?time )?(?:before|by|until|til|till|up to|earlier than|no later than|after|from|since|past"
+    r"|later than|starting|only after)\b",
+    re.IGNORECASE,
+)
+"""A bound that leaves one side of an hour, and denies nothing."""
 SINCE = expression(
     r"\A\W{0,3}(?:any ?time )?(?:not|after|from|since|past|later than|no earlier than|starting|only after|except)\b",
     re.IGNORECASE,

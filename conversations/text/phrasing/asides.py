@@ -88,6 +88,15 @@ _NO_VIDEO = expression(
     r"\b(?:not|no|don['’]?t|isn['’]?t|wasn['’]?t|without|than|never|can['’]?t|wrong|hate)\b[^.;!?]{0,14}\bvideo\b",
     re.IGNORECASE,
 )
+_HAD_VIDEO = expression(
+    r"\b(?:had|did|was|were|been|after|since|following|last (?:week|time|month|year)|missed|tried|"
+    r"failed)\b[^.;!?]{0,40}"
+    r"\bvideo\b|\bvideo\b[^.;!?]{0,40}\b(?:was|were|did|failed|last (?:week|time|month|year)|ago|yesterday|said|"
+    r"told)\b|"
+    r"\b(?:face to face|in person|in the flesh|come in)\b",
+    re.IGNORECASE,
+)
+"""A call that has been, or that somebody is to come in after all."""
 _ASKS_OF_VIDEO = expression(
     r"\bvideo\b[^.;!?]{0,30}\b(?:link|app|work\w*|possible|available|an option|cost\w*|calls)\b|\bsome other video\b",
     re.IGNORECASE,
@@ -146,6 +155,11 @@ def wishes_video(typed: str) -> bool:
         and not (ASKS.match(one.replace("’", "'")) and not _ALL_THE_SAME.search(one))
         for one in SENTENCE.findall(typed)
     )
+
+
+def denies_video(typed: str) -> bool:
+    """Whether it must not be by video, or is asked or told of one that was."""
+    return bool(_NO_VIDEO.search(typed) or _HAD_VIDEO.search(typed))
 
 
 def means_the_other(typed: str) -> bool:

@@ -20,6 +20,8 @@ _PARTS = expression(
     r"|do you|what|how|where|will)\b)",
     re.IGNORECASE,
 )
+_IF_NOT = expression(r"(?<=[,.;?!]) (?:if not|otherwise|failing that|or else|if no)\b,? (?=\w)", re.IGNORECASE)
+"""What is wished for if the answer is no."""
 _MINE = expression(r"\b(?:my|our) (?:\w+ )?(?:appointment|appt|booking|visit)\b", re.IGNORECASE)
 _OF_LENGTH = expression(
     r"\bhow long\b|\b(?:quick|long)\?|\btakes? (?:very |that |too )?long\b|\bhow many min\w*", re.IGNORECASE
@@ -73,6 +75,12 @@ _BOUND = expression(
 
 def beside(typed: str, card: CardKind) -> str:
     """The part of the text that is about nothing else, if it can be a choice; else nothing."""
+    instead = _IF_NOT.search(typed)
+    if instead is not None and read(typed[: instead.start()], card) is not None:
+        then = typed[instead.end() :].strip(" .,!")
+        return (
+            "" if len(then.split()) > MOST or asks_about(then) or then.endswith("?") or clauses_with_no(then) else then
+        )
     parts = [part.strip(" ,") for part in _PARTS.split(typed) if part.strip(" ,")]
     rest = [part for part in parts if read(part, card) is None]
     said = ", ".join(rest)

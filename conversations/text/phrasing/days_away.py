@@ -94,8 +94,34 @@ _NOT_TILL = expression(
 """Until when something does not run, after which it can be: "my pass doesn't work till half nine"."""
 
 
+_NEVER_BEFORE = expression(
+    r"\b(?:(?:have|has|had|['’]ve|['’]s) (?:not|never)|have ?n['’]?t|has ?n['’]?t|never)(?: ever)? (?:used|done|"
+    r"tried|been|booked|"
+    r"had|seen|met|come)\b[^.;!?,\d]{0,30}\bbefore\b(?=\W*(?:[.;!?,]|\Z))",
+    re.IGNORECASE,
+)
+"""What somebody has never done before, which is no bound of a time."""
+_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY_AFTER = expression(
+    r"\b(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]?s| is)? (?:out|no good|off|"
+    r"no use|gone|not"
+    r" (?:good|possible|any good))\b[^?\d]{0,60}?\b(?:the )?(?P<part>day|morning|afternoon|evening) after\b"
+    r"(?=\W*(?:[.;!?,]|please|then|instead|\Z))",
+    re.IGNORECASE,
+)
+"""The day after one that is no good: "Tuesday's out. What about the morning after?"."""
+
+
+def _next_day(found: re.Match[str]) -> str:
+    """That day denied, and the one after it wished for."""
+    day, part = found["day"].casefold(), found["part"].casefold()
+    after = _WEEK[(_WEEK.index(day) + 1) % len(_WEEK)]
+    return f"not {day}, {after}{'' if part == 'day' else f' {part}'}"
+
+
 def as_wish(typed: str) -> str:
     """The words with what is told of days away said as a wish."""
+    typed = _DAY_AFTER.sub(_next_day, _NEVER_BEFORE.sub(" ", typed))
     bare = _MINE_IS.sub(" ", typed)
     typed = bare if _A_DAY.search(bare) else typed
     said = _THIS_SIDE.sub(

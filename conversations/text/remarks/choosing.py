@@ -48,7 +48,18 @@ _PLACE: Table = {
 (?:dr|doctor) [a-z]+ (?:works?|sits?|is)<1> (?:at|in) [a-z]+<1> (?:doesnt|isnt|right|yes|does|is) ?(?:he|she|they)?
 (?:does|do|is) (?:dr|doctor) [a-z]+<1> (?:do|at|in|work|cover|come to) [a-z]+(?= \.|\Z| (?:too|as|or|please|at all))
 """),
+    "nearest": phrases(r"""
+(?:nearest|closest|closer|nearer)<6> (?:\. )?(?:crutches|wheelchair|walking stick|zimmer|frame|stick|scooter|cant walk|
+    bad (?:leg|hip|knee|foot)|broken (?:leg|foot|ankle))
+^(?:(?:somewhere|anywhere|one|the one|please|ideally|preferably|just|as|something|a place|whatever is|
+    whichever is) ){0,3}
+    (?:near|nearest|close|closest|by|round the corner from|handy for|local)(?: to)?(?: where)? (?:my|our|i|we|home)
+    (?: (?:house|home|flat|place|address|live|lives|am|postcode))?(?: (?:please|is best|would be best|
+    would be good))?(?= \.|\Z)
+"""),
     "travel": phrases(r"""
+how (?:do|would|can|could|does) (?:you|i|we|one) get (?:to|there)<3> from<4>
+(?:is|are|how)<3> far<3> from<1> (?:station|tube|bus stop|bus|stop|trains?|overground|metro|underground)<3>
 (?:how (?:many minutes|long|far|do i get|to get)|minutes|travel time|journey)<5> (?:by|from|to) (?:car|bus|train|tube|
     foot|taxi|cab|bike|heathrow|gatwick|the station|station|work|home|here|kings cross|euston|victoria|waterloo)<4>
 congestion (?:zone|charge)|ulez|low emission|(?:drop|dropp?ed|dropping|drops) (?:her|him|me|us|them|mum|dad|
@@ -150,6 +161,16 @@ _SLOTS: Table = {
     "equipment": phrases(
         r"(?:oxygen|plug|plugs|socket|sockets|hoist|stretcher|power point|ventilator|feeding pump)<4>"
     ),
+    "all_where": phrases(r"""
+^(?:(?:and|so|but|wait|sorry|ok|hang on) ){0,2}(?:are|is)<1> (?:these|those|they|all of (?:these|those|them)|all|it|
+    every one)<1>
+    (?: all| both| only| just)? (?:in|at) (?!\d|half|noon|the same|once|the (?:morning|afternoon|evening)|
+    quarter)[a-z]+<2>
+    (?= \.|\Z| (?:or|then|please))
+^(?:(?:and|so|but|wait|sorry|ok|hang on) ){0,2}(?:where|which (?:place|clinic|building|branch|site)) (?:are|
+    is) (?:these|those|
+    they|all of (?:these|those|them)|all)<2>(?= \.|\Z)
+"""),
     "weekday": phrases(_WEEKDAY),
     "book.": phrases(_BOOK),
     "any_slot": phrases(r"""

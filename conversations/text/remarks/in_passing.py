@@ -10,6 +10,25 @@ from conversations.intents.notation import phrases
 from conversations.text.remarks.kinds import Table
 
 ANYWHERE: Table = {
+    "dog": phrases(r"""
+(?:guide|assistance|hearing|service|support|seeing eye|therapy) dogs?(?! (?:bit|bite|attack\w*|has bitten|scratched))
+(?:bring|take|have|come with|with)<1> (?:my|our|the|a|his|her) (?:\w+ )?(?:dog|labrador|puppy)(?= \.|\Z| (?:in|
+    with|into|
+    inside|please|too|along|there|allowed|ok))
+(?:are|is|do you (?:allow|take|let))<1> dogs?<1> (?:allowed|welcome|permitted|ok|in)(?= \.|\Z| (?:in|there|inside))
+"""),
+    "cannot_ring": phrases(r"""
+(?:deaf|hard of hearing|mute|cant speak|cannot speak|cant hear|stammer|stutter)<6>(?: \.)?<3> (?:cant|cannot|
+    can not|dont|do not|
+    unable to|not able to|no good) (?:ring|phone|telephone|call|use (?:a|the) (?:phone|telephone)|on the phone|
+    do phones?|
+    do phone calls|make (?:phone )?calls)(?= \.|\Z| (?:you|them|the|so|up|anyone|anybody))
+(?:cant|cannot|can not|unable to|not able to) (?:ring|phone|telephone|call|use (?:a|the) (?:phone|telephone)|
+    make (?:phone )?
+    calls)<3>(?: \.)?<4> (?:deaf|hard of hearing|mute|cant speak|cant hear|stammer|stutter)<3>
+(?:deaf|hard of hearing|mute)<3>(?: \.)?<4> how (?:do|can|am|would|should|could|will) (?:i|we)<3> (?:ring|phone|
+    call|book|speak)<4>
+"""),
     "disregard": phrases(r"""
 (?:ignore|disregard|forget) (?:that|this|me|my|the|what)<1> (?:last |first |previous )?(?:message|text|msg|
     i (?:said|wrote|typed))(?= \.|\Z| (?:please|i|it|that|was|sorry))

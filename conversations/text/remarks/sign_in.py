@@ -10,6 +10,17 @@ from conversations.text.remarks.accounts import ACCOUNTS
 from conversations.text.remarks.kinds import Table
 
 SIGN_IN: Table = {
+    "another_day": phrases(r"""
+^(?:(?:no|sorry|oh|wait|please|ok) ){0,2}(?:go )?back(?: please)?<3>(?: \.)? (?:i )?(?:want|need|like|prefer|
+    would like|id like)<2>
+     (?:another|different|other|new|later|earlier|change the)<1> (?:day|date|time|hour|week|doctor|place|clinic|
+    person|visit)
+    (?= \.|\Z| (?:please|instead|now))
+(?:want|need|like|prefer|go back and|change)<2> (?:another|different|other|later|earlier)<1> (?:day|date|time|hour|week|
+    doctor|place|clinic|person|visit)<2>(?: \.)? (?:go )?back(?: please)?(?= \.|\Z)
+(?:wrong|different|another) (?:day|date|time|place|doctor|visit)(?: please)?(?: \.)? (?:go )?back(?: please)?(?= \.|\Z)
+^(?:go )?back(?: please)?(?: \.)? (?:wrong|different|another) (?:day|date|time|place|doctor|visit)(?: please)?(?= \.|\Z)
+"""),
     **ACCOUNTS,
     "helped": phrases(r"""
 (?:can|could|may|might|will|would|should|shall|let|is it|ok|okay|alright|all right|possible|allowed)<4> (?:<family>|
@@ -50,7 +61,7 @@ where (?:do|should|must|can) (?:i|we) (?:press|tap|click|go|start)(?= \.|\Z| (?:
 (?:has|have|got|is|with)<1> my old (?:phone number|number|address|name|e ?mail)
 (?:got|have|has|put|spelt|spelled|wrote|written|is|are|my)<3> (?:sur|first |last |maiden |middle |
     family )?name<3> (?:wrong|incorrect\w*|misspel\w+|not right|mis spel\w+)
-(?:sur|first |last |maiden |middle |family )name<3> (?:wrong|incorrect|misspelt|misspelled|changed|spelt|spelled|
+(?:sur|first |last |maiden |middle |family )names?<3> (?:wrong|incorrect|misspelt|misspelled|changed|spelt|spelled|
     is not|isnt|should be|has changed|with an? )
 (?:wrong|incorrect|old|misspelt) (?:spelling|(?:sur)?name|birthday|date of birth|dob|address|phone number|e ?mail|
     email address)(?: (?:in|on|there|for|of|is|has)|\Z| \.)

@@ -170,7 +170,7 @@ _OF_DATES = (CALENDAR | WEEKDAYS.keys() | MONTHS.keys() | NUMBERS.keys() | ORDIN
 """Where nothing else is said, nothing is told."""
 
 
-def _is_of_dates(said: Sequence[str]) -> bool:
+def is_of_dates(said: Sequence[str]) -> bool:
     """Whether a clause is nothing but dates and hours: "the 8th onwards"."""
     return all(word in _OF_DATES or word[0].isdigit() or word.removesuffix("s") in _OF_DATES for word in said)
 
@@ -206,7 +206,7 @@ def _ends(text: str) -> list[tuple[int, int]]:
 def _is_story(clause: str, *, own_events: bool = True) -> bool:
     """Whether a clause tells what was, or what happens besides. `own_events` are the patient's own appointments."""
     said = without_first(clause.split(), OPENINGS)
-    if STILL_ASKS.search(clause) or _is_of_dates(said):
+    if STILL_ASKS.search(clause) or is_of_dates(said):
         return False
     if said and tells(clause):
         return True

@@ -27,6 +27,8 @@ family history<3>
 non ?emergency
 (?:ambulance|patient|hospital) (?:transport|car service|volunteer)|transport ambulance|ambulance<2> (?:is )?(?:booked|
     arranged|for)<1> (?:transport|lift)
+<fell><3> (?:ladder|tree|window|roof|horse|scaffold\w*|wall)<3> (?:<months-ago>)(?=<lasting>)(?!<alarming>)
+(?:<months-ago>)<6> <fell><3> (?:ladder|tree|window|roof|horse|scaffold\w*|wall)(?=<lasting>)(?!<alarming>)
 emergency contact\w*
 (?:family|work|domestic|childcare|pet|plumbing) emergency(?! (?:he|she|my|dad|mum|baby|im|i am|help))
 emergency contracept\w*

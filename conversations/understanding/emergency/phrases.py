@@ -56,6 +56,18 @@ long-ago: \w+ (?:weeks?|months?|years?|yrs?) ago|(?:a few|a couple of|couple of|
     march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|
     as an? (?:child|kid|baby|teenager)|
     when (?:i|he|she) was|in the past|back in \w+
+months-ago: (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|the
+     (?:spring|summer|autumn|winter)|(?:19|20)\d\d)|last (?:spring|summer|autumn|winter|year|january|february|
+    march|april|
+    may|june|july|august|september|october|november|december)|(?:two|three|four|five|six|a few|several|\d{1,2})
+     (?:months|years) ago|years ago
+lasting: (?= [a-z\d .]{0,120}\b(?:hips?|knees?|backs?|shoulders?|wrists?|ankles?|elbows?|legs?|arms?|foot|feet|
+    hands?)\b)
+     [a-z\d .]{0,120}\b(?:since|still|ever|on and off|stiff|ache|aches|never been|not been|hasnt been|plays up|
+    playing up)\b
+alarming: [a-z\d .]{0,200}\b(?:heads?|chest|neck|breath\w*|numb\w*|bleed\w*|wee|pee|bladder|bowel\w*|faint\w*|dizz\w*|
+    vomit\w*|sick|weak\w*|paraly\w*|worse|agony|now|today|tonight|this|yesterday|just|suddenly|cant|cannot|unable|
+    move|walk|stand|feel|blood|unconscious|collapsed|confused|sleepy|drowsy|blurred|seizure|fits?|hurry|again)\b
 tongue: english|welsh|polish|urdu|hindi|punjabi|bengali|gujarati|arabic|french|spanish|portuguese|italian|german|
     romanian|turkish|somali|chinese|mandarin|cantonese|russian|ukrainian|farsi|persian|tamil|greek|language|
     same language

@@ -200,6 +200,9 @@ _EVERY = {
     **SCANS,
     "blood test": _BLOOD,
     "blood tests": _BLOOD,
+    "physio": _PHYSIO,
+    "physiotherapy": _PHYSIO,
+    "physiotherapist": _PHYSIO,
 }
 _LONG = 8
 """Letters of a saying in which a slip is mended."""
@@ -210,9 +213,16 @@ _VIDEO = expression(
     r"facetime|zoom|skype|"
     r"(?:by|on|over|via) video)\b|(?:\A|\b(?:make it|have|want|prefer|be|do|rather|then|,) )(?:the|a) video"
     r"(?= ?(?:[,.!?]|\Z))|"
-    r"\b(?:on|by|over) (?:the |a |my )?(?:camera|webcam|screen|laptop|telly)\b|"
+    r"\b(?:on|by|over) (?:the |a |my )?(?:(?:phone|computer|tablet|ipad) )?(?:camera|webcam|screen|laptop|telly)\b|"
+    r"\bvideo (?:with|to) (?:a |the |my )?(?:gp|doctor|dr|doc)\b|\b(?:gp|doctor) (?:by|on|over) video\b|"
+    r"\b(?:where|so|which) i (?:do ?n['’]?t|do not|need ?n['’]?t|won['’]?t) (?:have|need)(?: to)? (?:to )?(?:come|"
+    r"go) (?:in|out)\b|"
     r"\bonline (?:one|doctor|appointment|visit|consultation)\b"
 )
+_IF_NEEDED = expression(
+    r"\b(?:do|would|will|should|must|dont|wont) (?:i|we|you) (?:really |even )?need an appointment\b"
+)
+"""Whether an appointment is needed, which does not ask for one."""
 _NOT_THE = expression(r"\bnot (?:the|a|an|my|for (?:the|a)) [a-z]+(?: (?:test|check|clinic|jab|one))?\b")
 _WHICH = frozenset({"which", "which one", "which one then", "which is it"})
 _UNSURE = (
@@ -297,7 +307,7 @@ def _words_told(said: str) -> frozenset[str]:
 
 def asks_which_visit(typed: str) -> bool:
     """Whether somebody does not know which visit it should be."""
-    said = plain(typed)
+    said = _IF_NEEDED.sub(" ", plain(typed))
     return said.strip(" ?.") in _WHICH or any(unsure in said for unsure in _UNSURE)
 
 

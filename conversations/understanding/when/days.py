@@ -20,6 +20,7 @@ from conversations.understanding.when.feasts import FEAST_RULES
 from conversations.understanding.when.joints import (
     add,
     adds_up,
+    either,
     is_date,
     is_weekday,
     joint,
@@ -258,13 +259,13 @@ def _fit(found: list[_Phrase], text: str, today: date) -> tuple[Reading, Spans]:
         between = text[end : one.start]
         join = joint(before, between)
         apart = _is_apart(group.reading, before, between, one, text)
-        if (join in (narrow, listed) and apart) or (join is reach and _FROM_ON.search(before)):
+        if (join in (narrow, either, listed) and apart) or (join is reach and _FROM_ON.search(before)):
             groups.append(_closed(group, (start, end), before, between, taken, today))
             before, start, group = between, one.start, _Group(one.value)
         else:
             join = narrow if join is listed and _COUNTED.match(one.text) else join
             ranging = _RANGED.search(before) if join is reach else None
-            if join is not narrow:
+            if join not in (narrow, either):
                 taken.append((end, one.start))
                 taken.append((start - len(ranging[0]) if ranging else start, start))
             group.add(join, one.value, today)

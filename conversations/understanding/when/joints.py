@@ -12,6 +12,8 @@ from conversations.understanding.when import calendar
 from conversations.understanding.when.reading import Reading, sure, unsure
 from conversations.understanding.words.expression import expression
 
+_FEW = 3  # days of which each may be meant
+
 
 def narrow(left: Reading, right: Reading, _: date) -> Reading:
     """ "Tuesday" with "next week": what both allow."""
@@ -25,15 +27,29 @@ def narrow(left: Reading, right: Reading, _: date) -> Reading:
         return sure(both[0])
     if both:
         return unsure([days.first for days in both])
+    spans = [one for one in (left, right) if one.settled and not _single_days(one)]
+    return Reading() if spans and not (is_weekday(left) or is_weekday(right)) else _each(left, right)
+
+
+def either(left: Reading, right: Reading, today: date) -> Reading:
+    """ "This evening or any evening next week": what both allow, else the single days among them."""
+    both = narrow(left, right, today)
+    return both if both.options or not (left.options and right.options) else _each(left, right)
+
+
+def _each(left: Reading, right: Reading) -> Reading:
     return Reading(candidates=tuple(sorted({*_single_days(left), *_single_days(right)})))
 
 
 def _single_days(reading: Reading) -> tuple[date, ...]:
-    """The days a phrase may mean, if it means single days; of "any Tuesday" the first."""
+    """The days a phrase may mean, if they are few; of "any Tuesday or Friday" the next ones."""
     settled = reading.settled
-    if settled and settled.weekdays:
-        return calendar.members(settled)[:1]
-    return (settled.first,) if settled and settled.first == settled.last else reading.candidates
+    if settled is None:
+        return reading.candidates
+    if settled.weekdays and (settled.last - settled.first).days > calendar.A_FORTNIGHT:
+        return calendar.members(settled)[: len(settled.weekdays) if len(settled.weekdays) <= _FEW else 1]
+    days = calendar.members(settled)
+    return days if len(days) <= _FEW else ()
 
 
 def add(left: Reading, right: Reading, _: date) -> Reading:
@@ -107,9 +123,13 @@ _JOINTS: list[tuple[re.Pattern[str], Callable[[Reading, Reading, date], Reading]
 ]
 
 
+_OR = expression(r"\b(?:or|else|otherwise)\b")
+
+
 def joint(before: str, between: str) -> Callable[[Reading, Reading, date], Reading]:
     glue = f"{before}·{between}"
-    return next((join for pattern, join in _JOINTS if pattern.search(glue)), narrow)
+    otherwise = either if _OR.search(between) else narrow
+    return next((join for pattern, join in _JOINTS if pattern.search(glue)), otherwise)
 
 
 def is_date(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from conversations.understanding.clauses.narrative import without_stories
+from conversations.understanding.clauses.settled import only_wished, settled
 from conversations.understanding.clauses.unclear import without_unclear
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
 from conversations.understanding.normalise import without_other_numbers
@@ -47,7 +48,7 @@ def read_when(text: str, said: str, now: datetime) -> When:
     """The days and hours of `text`; `said` is the same with nothing covered, for doubts."""
     if bare := _BARE_TIME.match(text):
         return When(None, _bare(bare), text)
-    told = without_stories(text)
+    told = settled(without_stories(text))
     (day, at), hence = read_from_now(without_unclear(told), said, now)
     others = without_other_numbers(cover(told, hence, DAY_COVER))
     rest = told if others == told else without_stories(others)
@@ -65,6 +66,8 @@ def read_when(text: str, said: str, now: datetime) -> When:
     if isinstance(when.days, Doubt) and when.days.reason is DoubtReason.EXCLUDED:
         all_others = calendar.ahead(now.date()) if whole_denial.days and _all_others(rest, denials) else None
         when = replace(when, days=whole_denial.days_after(now.date()) or all_others or when.days)
+    if isinstance(when.days, Doubt) and when.days.candidates:
+        when = replace(when, days=_plausible(when.days, cover(rest, denials.spans), said, now.date(), whole_denial))
     other = _ANOTHER_DAY.search(said)
     if other and isinstance(when.days, Days):
         when = replace(when, days=_another(when.days, said[: other.start()], said, now.date()))
@@ -85,6 +88,30 @@ def _bare(found: re.Match[str]) -> Hours:
 def _all_others(text: str, denials: Denials) -> bool:
     """Whether all days but those that are denied are asked for: "any day but the 8th", "not this Tuesday"."""
     return denials.this_one or (not denials.weekdays and bool(_ANY_DAY.search(text)))
+
+
+def _plausible(doubt: Doubt, text: str, said: str, today: date, denied: Denials) -> Doubt:
+    """The doubt without days that are denied, or only told of where another clause wishes.
+
+    What is read without them is asked, as far as it can be listed.
+    """
+    wished = only_wished(text)
+    if wished != text:
+        found = read_days(wished, said, today).found
+        if isinstance(found, Days):
+            members = calendar.members(found)
+            return replace(doubt, candidates=members if len(members) <= _FEW else ())
+        if found is not None and found.candidates:
+            doubt = replace(doubt, candidates=found.candidates)
+    days = (one for one in doubt.candidates if isinstance(one, date))
+    return replace(doubt, candidates=tuple(one for one in days if not _is_denied(one, denied)))
+
+
+def _is_denied(one: date, denied: Denials) -> bool:
+    weekdays = denied.weekdays if denied.altogether else frozenset()
+    return one.weekday() in weekdays or any(
+        days.first <= one <= days.last and (not days.weekdays or one.weekday() in days.weekdays) for days in denied.days
+    )
 
 
 def _short_of(denied: Days, wished: Days | Doubt | None) -> Days:

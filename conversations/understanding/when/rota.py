@@ -59,7 +59,7 @@ _TABLE: Rows = tuple(
         (
             (rf"\b{_WHO} (?:back )?(?:on|working) {_SHIFT}(?P<when>(?: (?:this|next) (?:week|month))?),? (?:so|hence|"
             r"which means|therefore) (?=(?:in the |only |just )?(?:mornings?|afternoons?|evenings?|lunch|any|after|"
-            r"before|between|late|early|from|not)\b)"),
+            r"before|between|late|early|from|not|(?:nothing|none|not|no earlier|no sooner) (?:before|than))\b)"),
             lambda found: f"{found['when'].strip()} " if found["when"] else "",
             _SHIFTS,
         ),

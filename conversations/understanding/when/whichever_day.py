@@ -18,10 +18,12 @@ from conversations.understanding.when.plainly import (
     every,
     put_plainly,
 )
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 _COUNTS = r"(an?|one|two|three|\d{1,2}) (days?|weeks?|fortnights?|months?)\b"
 _MONTHS = 12
+_REFUSED = expression(r"(?<!\bif )\bnot ")
 
 
 def _the_one_after_it(found: re.Match[str]) -> str:
@@ -275,9 +277,9 @@ _TABLE: Rows = tuple(
                 r"maybe )?(?=(?:the |this "
                 rf"|next |on |in |early |late |mid |start of |end of |first |last |any ){{0,3}}(?:{POINT}|"
                 rf"{MONTH}\b|week\b|weekend\b|"
-                rf"{WEEKDAY}s\b|mornings?\b|afternoons?\b|evenings?\b))"
+                rf"{WEEKDAY}s\b|day\b|mornings?\b|afternoons?\b|evenings?\b))"
             ),
-            lambda found: found[0] if " not " in f" {found.string[: found.start()]}" else " or ",
+            lambda found: found[0] if _REFUSED.search(found.string[: found.start()]) else " or ",
             "failing if otherwise else",
         ),
         (

@@ -29,7 +29,7 @@ _PICK_UP = rf"{_OF_SCHOOL}(?:pick ?up|collecting|collection)(?: (?:time|run|the 
 _DROP_OFF = rf"{_OF_SCHOOL}drop ?off(?: (?:time|run|the kids|the children))?"
 _RUN = rf"(?:{_OF_SCHOOL}(?:drop ?off|pick ?up|school run|nursery run|run)|(?:the |his |her |babys? )?nap(?: time)?)"
 _SHIFTS = r"(?:(?:im |i am |were )?(?:on )?(?:earlies|lates|nights|days|early shifts?|late shifts?|night shifts?))"
-_BOUND = rf"(?:before|after|from|by|until|till|between|any ?time|anything|not|{A_TIME})\b"
+_BOUND = rf"(?:before|after|from|by|until|till|between|any ?time|anything|nothing|not|{A_TIME})\b"
 
 
 def _that_week(found: re.Match[str]) -> str:
@@ -206,6 +206,21 @@ _TABLE: Rows = tuple(
         ),
         (rf"\bafter {_DROP_OFF}{_AT} (?P<at>{_TIME})", r"after \g<at>", "drop dropoff"),
         (rf"\bbetween {_DROP_OFF} and {_PICK_UP}\b", "during school hours", "drop dropoff"),
+        (
+            rf"\bbetween (?:{_DROP_OFF}|{_OF_SCHOOL}(?:school|nursery|morning) run) and (?P<at>{_TIME}){_END}",
+            r"between 9am and \g<at>",
+            "drop dropoff run",
+        ),
+        (rf"\bbetween {_PICK_UP} and (?P<at>{_TIME}){_END}", r"between 3.30pm and \g<at>", "pick pickup collection"),
+        (
+            (
+                rf"\bafter (?:{_DROP_OFF}|{_OF_SCHOOL}(?:school|nursery|morning) run) (?:and |but )?(?:until|till|til|"
+                rf"before|to) "
+                rf"(?P<at>{_TIME}){_END}"
+            ),
+            r"between 9am and \g<at>",
+            "drop dropoff run",
+        ),
         (rf"\bafter {_DROP_OFF}\b", lambda found: _unless_told(found, "after 9am"), "drop dropoff"),
         (
             rf"\bafter {_PICK_UP}\b",

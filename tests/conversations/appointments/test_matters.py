@@ -32,6 +32,9 @@ KINDS: dict[str, tuple[tuple[HeldCard, str], ...]] = {
         (CANCELLING, "what does 24 hours before mean exactly"),
         (CANCELLING, "what if I leave it till Sunday, do I pay"),
     ),
+    "every_one": ((CANCELLING, "cancel both"), (CANCELLING, "cancel every one"), (CANCELLING, "the lot please")),
+    "booked": ((SHOWN, "what does booked mean"), (SHOWN, "is that definite or do I wait for somebody to ring")),
+    "for_each": ((LISTED, "do I pay for both"), (LISTED, "is there a charge for each of them")),
     "no_show": (
         (SHOWN, "what if I just don't turn up"),
         (CANCELLING, "would they charge me for missing it"),
@@ -123,7 +126,7 @@ KINDS: dict[str, tuple[tuple[HeldCard, str], ...]] = {
     "not_mine": ((LISTED, "my daughter made this by accident"), (SHOWN, "I never booked that")),
     "whose": ((SHOWN, "change it to my daughter's name"), (CANCELLING, "can my cousin take my place"),
               (SHOWN, "can someone else go for me")),
-    "other_one": ((CANCELLING, "not this one, the other"), (CANCELLING, "cancel both")),
+    "other_one": ((CANCELLING, "not this one, the other"),),
     "beside": ((SHOWN, "add my blood test to this"), (SHOWN, "can they do a smear while I'm there")),
     "book": ((LISTED, "I wanted to book"), (LISTED, "wrong screen, I was after booking"),
         (LISTED, "I need another one")),
@@ -212,7 +215,7 @@ def test_what_only_sounds_like_it_is_none_of_it(card: HeldCard, text: str) -> No
     assert matter(text, card) == ""
 
 
-DONE = {"move", "another", "other_one", "again", "beside", "list", "past", "book", "open"}
+DONE = {"move", "another", "other_one", "every_one", "again", "beside", "list", "past", "book", "open"}
 """Matters that the card does something about."""
 
 CARDS: dict[HeldCard, Looking] = {

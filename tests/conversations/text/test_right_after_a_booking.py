@@ -45,6 +45,10 @@ just heard my train line is striking tuesday
 hospital phoned, dad is being kept in, what shall i do about tues
 my work has changed my shifts
 what message? i cant see it
+where do I find the message you mean
+where would the message be now
+which message is that
+where might the message be
 oh no its the same time as my dentist
 oh blast that's my son's sports day
 same thing but in 3 months
@@ -97,6 +101,20 @@ def test_what_may_not_stay_is_shown(booked: Patient, text: str) -> None:
     booked.sees(STANDS, "Your appointment", "Move it to another time", "Cancel this appointment")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who do i ring at the weekend",
+        "who do we call in the morning",
+        "what have I to do after",
+        "who do I ask on Friday",
+    ],
+)
+def test_who_asks_what_to_do_then_moves_nothing(booked: Patient, text: str) -> None:
+    booked.says(text)
+    assert "until another one is booked" not in booked.reads
+
+
 @pytest.mark.parametrize("text", ["i pressed it twice", "i think i booked twice", "there may be two now"])
 def test_what_may_be_there_twice_is_listed(booked: Patient, text: str) -> None:
     booked.says(text)
@@ -115,6 +133,10 @@ def test_another_visit_is_a_new_one(booked: Patient, text: str) -> None:
     ("text", "answer"),
     [
         ("tick", "You are welcome."),
+        (
+            "I'm worried now, what if it gets worse? Who do I ring at the weekend?",
+            "I am sorry that you feel like that.",
+        ),
         ("see you tuesday then x", "You are welcome."),
         ("do i need to do anything else", "Yes, the clinic has booked it."),
         ("not now", "What is booked stands"),

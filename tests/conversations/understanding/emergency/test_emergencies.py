@@ -24,6 +24,37 @@ def test_an_ordinary_wish_is_none(text: str) -> None:
     assert not tells_of_emergency(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "well it started in august when I fell off the ladder and the hip's never been right since",
+        "I fell off a ladder in august and my hip has never been right since",
+        "I fell off a horse in june and my back is still stiff",
+        "fell from a tree last summer, wrist has not been right since",
+        "three months ago I fell off the ladder and my knee still aches",
+    ],
+)
+def test_a_fall_of_months_ago_that_left_an_ache_is_none(text: str) -> None:
+    assert not tells_of_emergency(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I fell off the ladder in august",
+        "I fell off the ladder this morning and my hip has not been right since",
+        "I fell off the ladder and my hip's never been right since",
+        "fell off the ladder in august and now i can't breathe",
+        "fell off the ladder in august, banged my head, my hip hurts since",
+        "in august I fell off the ladder and my leg has been numb since",
+        "I fell off the roof in the summer and cannot walk, hip is bad ever since",
+        "fell off a ladder in june and again today, my hip still aches",
+    ],
+)
+def test_a_fall_with_any_sign_or_of_no_date_is_one(text: str) -> None:
+    assert tells_of_emergency(text)
+
+
 @pytest.mark.parametrize("text", SIGNS)
 def test_signs_that_cannot_wait_are_recognised(text: str) -> None:
     assert tells_of_emergency(text)
