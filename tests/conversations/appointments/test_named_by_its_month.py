@@ -192,10 +192,18 @@ def test_what_is_not_needed_waits_for_a_plain_yes(at_cancel: Patient, text: str)
         "yes, both of them",
         "cancel everything",
         "the lot please",
-        "yes and the physio as well",
     ],
 )
 def test_several_go_one_by_one(at_cancel: Patient, text: str) -> None:
+    at_cancel.says(text)
+    at_cancel.sees("Each is cancelled for itself", "Tue 24 Nov, 09:20", "Tue 8 Dec, 09:00")
+    assert at_cancel.cancelled == []
+
+
+@pytest.mark.parametrize(
+    "text", ["yes and the physio as well", "yes, and the physio too", "ok and my physio too"]
+)
+def test_another_one_waits_for_the_first(at_cancel: Patient, text: str) -> None:
     at_cancel.says(text)
     at_cancel.sees("They go one at a time", "Do you want to cancel this appointment?")
     assert at_cancel.cancelled == []

@@ -107,8 +107,8 @@ WHICHEVER = {
     "away all through december, mornings please": f"2027-01-01..{END} | -12:00",
     "any other day than tuesday": f"2026-11-22..{END} mon+wed+thu+fri+sat+sun | anytime",
     "not this week, not next, after that": f"2026-11-30..{END}",
-    "thursday except weekdays": "day?ambiguous 2026-11-26",
-    "the 26th but no weekdays": "day?ambiguous 2026-11-26",
+    "thursday except weekdays": "day?ambiguous",
+    "the 26th but no weekdays": "day?ambiguous",
     "thursday not friday": "2026-11-26",
 }
 
