@@ -52,10 +52,6 @@ _ROUND = (
 _ROUGHLY = (
     r"(?:about|around|round(?: about)?|roughly|approx(?:imately)?|circa|some ?time around|somewhere (?:around|near))"
 )
-_OPENS = (
-    r"(?:(?:the )?doors? opens?|(?:you|u|they|the (?:clinic|surgery|place|practice|shop)) opens?(?: up)?|"
-    r"(?:youre|you are|your|ur|the (?:clinic|surgery) is|theyre) open|opening(?: time)?|the doors are opened)"
-)
 _BEST = (
     r"(?:best|better|preferred|preferable|ideal|ideally|preferably|favou?rite|if poss(?:ible)?|first choice|easiest|"
     r"top choice|nicest)"
@@ -126,16 +122,6 @@ _TABLE: Rows = tuple(
             "about around round roughly approx approximately circa",
         ),
         (r"\bthe earlier (?:in the day |on the day )?the better\b", "as early as possible", "better"),
-        (
-            (
-                rf"\b(?:as soon as|when(?:ever)?|once|the (?:minute|moment|second)|right when|just as|at|from(?: "
-                rf"when)?|"
-                rf"straight after) {_OPENS}(?: in the morning)?(?=\W*\Z|[,.;!?]| (?:on|please|pls|if|{WEEKDAY})\b"
-                r"(?! (?:again|bookings|in|your)\b))"
-            ),
-            "first thing",
-            "open opens opening opened",
-        ),
         (
             (
                 rf"\b(?P<days>{_SEVERAL}),? (?:but |though |and |with |ideally |preferably )?(?:on |the )?"

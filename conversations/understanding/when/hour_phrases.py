@@ -124,7 +124,8 @@ _AT_WORDS = (
     "at @ about around approx approximately roughly say exactly like maybe circa near nearer to for make time be"
 )
 _CLOCK = "<clock>"
-_SHORTLY, _SHORT = r"(?:just|shortly|right|a (?:wee |little )?bit|a little|slightly)", 30  # minutes
+_A_LITTLE, _SHORT = r"(?:shortly|a (?:wee |little )?bit|a little|slightly)", 30  # minutes
+_SHORTLY = rf"(?:just|right|{_A_LITTLE})"
 
 
 def _counted(match: _Match, _: None) -> Span:
@@ -188,7 +189,7 @@ CLOCK_RULES: list[Rule[None, Span]] = [
         "just shortly right bit little slightly",
     ),
     rule(
-        rf"{_SHORTLY} (?:after|past|gone) {_ROUND}{_C}",
+        rf"{_A_LITTLE} (?:after|past|gone) {_ROUND}{_C}",
         lambda m, _: between(clock(m["c"]), clock(m["c"]).moved(_SHORT)),
         _CLOCK,
         "just shortly right bit little slightly",

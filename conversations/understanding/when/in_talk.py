@@ -43,7 +43,11 @@ _A_MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
-_OPENS = r"(?:you|(?:the |your )?(?:doors?|clinic|surgery|practice|place|shop)) opens?(?: up)?"
+_OPENS = (
+    r"(?:(?:you|u|they|(?:the |your )?(?:doors?|clinic|surgery|practice|place|shop)) opens?(?: up)?|"
+    r"(?:youre|you are|your|ur|the (?:clinic|surgery) is) open)"
+)
+_CALLED = "".join(rf"(?<!\b{word} )" for word in ("know", "me", "us", "ring", "call", "phone", "text", "back"))
 _EARLY = "before 10am"
 
 
@@ -105,9 +109,13 @@ _TABLE: Rows = tuple(
             "thereabouts thereabout abouts about",
         ),
         (
-            rf"\b(?:as soon as|when|once|the moment) {_OPENS}(?: (?:in the morning|for the day))?{_END}",
+            (
+                rf"{_CALLED}\b(?:(?:as soon as|when(?:ever)?|once|the (?:minute|moment|second)|right when) {_OPENS}|"
+                r"at opening(?: time)?)(?: (?:in the morning|for the day))?"
+                rf"(?=\W*\Z|[,.;!?]| (?:please|pls|on (?:the )?(?:\d|{WEEKDAY}))\b)"
+            ),
             "first thing",
-            "open opens",
+            "open opens opening",
         ),
         (r"\b(?:in|during|within) school time\b", "during school hours", "school"),
         (

@@ -22,11 +22,11 @@ NEAR = {
 SHORTLY = {
     "Wednesday the 2nd, just before 12 so I can use my lunch hour": "2026-12-02 | 11:30-12:00",
     "thursday shortly before noon": "2026-11-26 | 11:30-12:00",
-    "friday just after 3": "2026-11-27 | 15:00-15:30",
+    "shortly after 4 on friday": "2026-11-27 | 16:00-16:30",
     "a little after 10 on monday": "2026-11-23 | 10:00-10:30",
     "a bit before half 5, tuesday": "2026-11-24 | 17:00-17:30",
-    "just gone 4 on friday": "2026-11-27 | 16:00-16:30",
-    "right after 9am": "09:00-09:30",
+    "just before 5": "16:30-17:00",
+    "slightly before 10 on the 8th": "2026-12-08 | 09:30-10:00",
 }
 OPENING = {
     "4th of jan as soon as the doors open": "2027-01-04 | -10:00",
@@ -38,6 +38,8 @@ OPENING = {
     "monday the 30th, the earlier the better": "2026-11-30 | soonest",
     "thursday. the earlier the better please": "2026-11-26 | soonest",
     "the earlier in the day the better, tuesday": "2026-11-24 | soonest",
+    "as soon as you open on tuesday": "2026-11-24 | -10:00",
+    "as soon as the doors open please": "-10:00",
 }
 BEST = {
     "thurs fri or sat this week, sat best": "2026-11-26..2026-11-28",
@@ -75,6 +77,11 @@ ELSE = {
     "just after easter": "2027-03-30..2027-11-22",
     "any time before 5": "-17:00",
     "I just want before 5": "-17:00",
+    "friday just after 3": "2026-11-27 | 15:00-",
+    "right after 9am": "09:00-",
+    "just gone 4 on friday": "2026-11-27 | 16:00-",
+    "let me know when you open": "",
+    "call me when you open": "",
 }
 
 
