@@ -21,7 +21,6 @@ any chance of an appointment today
 today if someone's cancelled otherwise monday
 today if anyone's cancelled
 thursday, if a slot gets cancelled
-monday if another patient has cancelled
 tomorrow unless everyone has cancelled
 I would like to make an appointment for a blood test
 please book a blood test for next Wednesday
