@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Update, and_, bindparam, exists, insert, or_, select, update
 
 from .database.engine import alone_with
 from .database.executor import Threads
-from .database.sql import NOW, Now
+from .database.sql import NOW, Now, always
 from .schema import watches
 
 STOPPED, OVER, DONE, NOBODY_THERE = "stopped", "over", "done", "nobody_there"
@@ -118,34 +118,40 @@ def about(appointment: str) -> ColumnElement[bool]:
 
 def end(connection: Connection, which: ColumnElement[bool], outcome: str, now: Now) -> int:
     """End those that go on; how many there were."""
+    return connection.execute(_ended(which, outcome), {"now": now}).rowcount
+
+
+def _ended(which: ColumnElement[bool], outcome: str) -> Update:
     off = {"done_at": NOW, "body": "", "search": "", "outcome": outcome, **_NO_OFFER}
-    ended = update(watches).where(watches.c.done_at.is_(None), which).values(off)
-    return connection.execute(ended, {"now": now}).rowcount
+    return update(watches).where(watches.c.done_at.is_(None), which).values(off)
 
 
-def _is_due(before: datetime) -> ColumnElement[bool]:
-    """Looked for before this, and not since; what seems to come was looked for before the clock was set back."""
-    return and_(_goes_on, or_(watches.c.looked_at <= before, watches.c.looked_at > NOW))
+_this_search = watches.c.search == bindparam("this_search")
+_is_due = and_(_goes_on, or_(watches.c.looked_at <= bindparam("before"), watches.c.looked_at > NOW))
+"""Looked for before this, and not since; what seems to come was looked for before the clock was set back."""
+
+_due = always(select(watches.c.id).where(_is_due).limit(1))
+_overdue = always(_ended(watches.c.ends_at <= NOW, OVER))
+_longest_ago = always(select(watches.c.search).where(_is_due).order_by(watches.c.looked_at, watches.c.id).limit(1))
+_made_now = always(update(watches).where(_this_search, watches.c.done_at.is_(None)).values(looked_at=NOW))
+_together = always(select(*_row).where(_this_search, _goes_on).order_by(watches.c.asked_at, watches.c.id))
 
 
 def is_due(connection: Connection, before: datetime, now: Now) -> bool:
     """Whether any was looked for before this, and not since."""
-    due = select(watches.c.id).where(_is_due(before)).limit(1)
-    return connection.execute(due, {"now": now}).first() is not None
+    return _due.row(connection, {"before": before, "now": now}) is not None
 
 
 def claim(connection: Connection, before: datetime, now: Now) -> tuple[WatchRow, ...]:
     """Those of the search that was made longest ago, before this, in the order in which they asked; it is made now."""
     alone_with(connection, _ALL)
-    end(connection, watches.c.ends_at <= NOW, OVER, now)
-    longest = select(watches.c.search).where(_is_due(before)).order_by(watches.c.looked_at, watches.c.id).limit(1)
-    search = connection.execute(longest, {"now": now}).scalar()
-    if search is None:
+    _overdue.count(connection, {"now": now})
+    longest = _longest_ago.row(connection, {"before": before, "now": now})
+    if longest is None:
         return ()
-    mine = update(watches).where(watches.c.search == search, watches.c.done_at.is_(None)).values(looked_at=NOW)
-    connection.execute(mine, {"now": now})
-    found = select(*_row).where(watches.c.search == search, _goes_on).order_by(watches.c.asked_at, watches.c.id)
-    return tuple(WatchRow(*row) for row in connection.execute(found))
+    mine = {"this_search": longest[0], "now": now}
+    _made_now.count(connection, mine)
+    return tuple(WatchRow(*row) for row in _together.rows(connection, mine))
 
 
 def offer(connection: Connection, made: Offer, now: Now) -> bool:

@@ -5,13 +5,15 @@ time than a few seconds becomes `TryLater`, so that a chat's lane is not held me
 address into an error: every address carries the token.
 
 Connections are aiohttp's, as a tap is two calls, and a call by httpx takes three times the processor time. Members that
-Telegram documents become a form. No object is built for what is only passed on: on the way of every tap, that costs
+Telegram documents become JSON. No object is built for what is only passed on: on the way of every tap, that costs
 more than all the rest of a call. JSON that is no answer of the Bot API comes from something in front of it, and is one
 more way in which an answer gets lost.
 """
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar, cast
@@ -57,7 +59,7 @@ T = TypeVar("T")
 CONNECTING = 5.0
 """Seconds that a connection may take to be made."""
 
-FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+FORM, JSON = ({"Content-Type": f"application/{kind}"} for kind in ("x-www-form-urlencoded", "json"))
 
 IDLE = 60.0
 """Seconds for which an unused connection is kept."""
@@ -106,7 +108,7 @@ class Connections(BaseRequest):
         self,
         url: str,
         method: str,
-        request_data: RequestData | None = None,
+        request_data: RequestData | Members | None = None,
         read_timeout: Any = BaseRequest.DEFAULT_NONE,
         *_: Any,
         **__: Any,
@@ -150,8 +152,17 @@ class Connections(BaseRequest):
         return self._session
 
 
-def _body(data: RequestData | None) -> tuple[bytes | FormData, Mapping[str, str]]:
-    """What is sent: a form, and where a file comes along one in parts, which says by itself what it is."""
+class Members:
+    """The members of a call as JSON, which is written in a tenth of the time of a form. Raises `ValueError`."""
+
+    def __init__(self, members: Mapping[str, Any]) -> None:
+        self.body = to_json(members)
+
+
+def _body(data: RequestData | Members | None) -> tuple[bytes | FormData, Mapping[str, str]]:
+    """What is sent, and the headers that say what it is: a form, and in parts where a file comes along."""
+    if isinstance(data, Members):
+        return data.body, JSON
     members = {} if data is None else data.json_parameters
     if data is None or not data.contains_files:
         return URL.build(query=members).raw_query_string.encode(), FORM
@@ -176,9 +187,9 @@ class Api:
 
     async def call(self, method: str, **members: Member) -> Any:
         """Call a method; its result as JSON."""
-        fields = [_field(name, value) for name, value in members.items() if value is not None]
+        data = _spelled({name: value for name, value in members.items() if value is not None})
         try:
-            return await self._request.post(f"{self._address}/{method}", RequestData(fields))
+            return await self._request.post(f"{self._address}/{method}", data)
         except (KeyError, TypeError, AttributeError):
             raise NetworkError("unreadable") from None
 
@@ -191,15 +202,18 @@ class Api:
         return number
 
 
+def _spelled(members: Mapping[str, Any]) -> RequestData:
+    """As JSON; as a form where a file comes along, or a letter that is none."""
+    if not any(isinstance(value, InputFile) for value in members.values()):
+        with contextlib.suppress(ValueError):
+            return cast("RequestData", Members(members))  # handed on as it is
+    return RequestData([_field(name, value) for name, value in members.items()])
+
+
 def _field(name: str, value: str | int | dict[str, Any] | InputFile) -> RequestParameter:
     if isinstance(value, InputFile):
         return RequestParameter(name, None, [value])
-    return RequestParameter(name, _spelled(value), None)
-
-
-def _spelled(value: str | int | dict[str, Any]) -> str | int:
-    """An object as JSON text, in a third of the time that it would take later."""
-    return to_json(value).decode() if isinstance(value, dict) else value
+    return RequestParameter(name, json.dumps(value) if isinstance(value, dict) else value, None)
 
 
 PAUSES = (0.5, 1.5)

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from gettext import GNUTranslations
+from string import Formatter
 from typing import Final, assert_never
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
@@ -80,6 +81,12 @@ def template(language: str, name: str, count: int | None) -> str:
     if found == name:
         raise KeyError(name)
     return found
+
+
+@lru_cache(4_000)
+def pieces(words: str) -> tuple[tuple[str, str | None, str], ...]:
+    """The parts of a template: a text, the name of the parameter that follows it, if one does, and how it is shown."""
+    return tuple((text, name, shown or "") for text, name, shown, _ in Formatter().parse(words))
 
 
 @cache
@@ -218,15 +225,36 @@ class Wording:
         return {plain(site): zone for site, zone in self.site_zones.items()}
 
     def _words(self, message: Message, *, markup: bool) -> str:
-        values: dict[str, object] = dict(self._escaped_facts if markup else self._facts)
-        values |= {name: self._value(value, markup=markup) for name, value in message.parameters}
-        if message.count is not None:
-            values["count"] = message.count
+        if message.parameters or message.count is not None:
+            return self._filled(message, markup=markup)
+        known = self._unchanging.get((message.id, markup))
+        if known is None:
+            known = self._unchanging[message.id, markup] = self._filled(message, markup=markup)
+        return known
+
+    @cached_property
+    def _unchanging(self) -> dict[tuple[str, bool], str]:
+        """What messages without parameters read: the facts stay as they are."""
+        return {}
+
+    def _filled(self, message: Message, *, markup: bool) -> str:
         own = self._own_answer(message)
-        if own is not None:
-            return self._escaped(own, markup=markup).format_map(values)
-        words = template(self.language, message.id, message.count)
-        return (self._said_to_staff(words) if self.of_staff else words).format_map(values)
+        words = template(self.language, message.id, message.count) if own is None else self._escaped(own, markup=markup)
+        text = ""
+        for before, name, shown in pieces(self._said_to_staff(words) if self.of_staff and own is None else words):
+            text += before
+            if name is not None:
+                text += format(self._parameter(message, name, markup=markup), shown)
+        return text
+
+    def _parameter(self, message: Message, name: str, *, markup: bool) -> object:
+        """What this stands for in the message. Raises KeyError where it stands for nothing."""
+        if name == "count" and message.count is not None:
+            return message.count
+        for known, value in message.parameters:
+            if known == name:
+                return self._value(value, markup=markup)
+        return (self._escaped_facts if markup else self._facts)[name]
 
     def _said_to_staff(self, words: str) -> str:
         return without_phone(words, *(template(self.language, f"staff.phone.{name}", None) for name in ("or", "else")))
@@ -240,6 +268,12 @@ class Wording:
         match value:
             case str():
                 return self._escaped(value, markup=markup)
+            case Items(items) | Label(items):
+                return DOT.join([self._words(item, markup=markup) for item in items])
+            case ShownName(text):
+                return self._escaped(text, markup=markup)
+            case Message():
+                return self._words(value, markup=markup)
             case int():
                 return value
             case Money():
@@ -254,12 +288,6 @@ class Wording:
                 return formats.hour(hour, self.language)
             case Moment(moment, until, full):
                 return formats.moment(moment, self.language, until, self._zone_name(value), full=full)
-            case Items(items) | Label(items):
-                return DOT.join(self._words(item, markup=markup) for item in items)
-            case ShownName(text):
-                return self._escaped(text, markup=markup)
-            case Message():
-                return self._words(value, markup=markup)
         assert_never(value)
 
     def _escaped(self, text: str, *, markup: bool) -> str:

@@ -43,19 +43,16 @@ def label(button: Message, words: Words) -> str | None:
 
 def in_full(screen: Screen, words: Words) -> tuple[Message, ...]:
     """The options by their full names, in the order of their buttons, where one is cut or two look alike."""
-    options = [button.label for row in screen.rows for button in row if _is_option(button.verb, button.label)]
-    whole = [words(option) for option in options]
+    picked = [button.label for row in screen.rows for button in row if button.verb == "pick"]
+    options = [(option, found.room) for option in picked if (found := _label_of(option))]
+    whole = [words(option) for option, _ in options]
     begin = {text[:ALIKE].casefold() for text in whole}
-    if len(begin) == len(whole) and whole == [label(option, words) for option in options]:
+    if len(begin) == len(whole) and all(len(text) <= room for text, (_, room) in zip(whole, options, strict=True)):
         return ()
     return tuple(
         message("line.option" if number > 1 else "options.first", number=number, label=option)
-        for number, option in enumerate(options, start=1)
+        for number, (option, _) in enumerate(options, start=1)
     )
-
-
-def _is_option(verb: str, button: Message) -> bool:
-    return verb == "pick" and _label_of(button) is not None
 
 
 def _label_of(button: Message) -> Label | None:

@@ -111,12 +111,96 @@ async def test_a_redirect_is_not_followed_as_the_address_carries_the_token(statu
     assert not later.answered, "whoever redirects is not the Bot API: it says nothing about the message"
 
 
+@pytest.mark.parametrize(
+    ("below", "line"),
+    [
+        ("", b"POST /bot1234:fake-token/getMe HTTP/1.1\r\n"),
+        ("/bots/of-ours", b"POST /bots/of-ours/bot1234:fake-token/getMe HTTP/1.1\r\n"),
+        ("/bots of ours", b"POST /bots%20of%20ours/bot1234:fake-token/getMe HTTP/1.1\r\n"),
+        ("/b\u00f6ts", b"POST /b%C3%B6ts/bot1234:fake-token/getMe HTTP/1.1\r\n"),
+    ],
+)
+async def test_the_bot_api_may_stand_below_any_path(below: str, line: bytes) -> None:
+    async with listening() as (asked, url):
+        connections = Connections(f"{url}{below}", 1, 5)
+        await Api(connections, f"{url}{below}/bot1234:fake-token").call("getMe")
+        await connections.shutdown()
+    assert asked == [line]
+
+
+async def test_who_has_a_name_and_a_password_in_the_address_is_let_in() -> None:
+    async with saying(b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"result": true}') as (heads, url):
+        address = url.replace("//", "//clinic:fake@")
+        connections = Connections(address, 1, 5)
+        assert await Api(connections, f"{address}/bot1234:fake-token").call("getMe")
+        await connections.shutdown()
+    assert b"Authorization: Basic" in heads[0]
+
+
+async def test_a_call_goes_out_as_json_and_one_with_half_a_letter_as_a_form() -> None:
+    async with saying(b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"result": true}') as (heads, url):
+        for text in ("Zoë", "Zo\ud83d"):
+            connections = Connections(url, 1, 5)
+            bot = Api(connections, f"{url}/bot1234:fake-token")
+            assert await bot.call("sendMessage", chat_id=1, text=text, reply_markup={"inline_keyboard": []})
+            await connections.shutdown()
+    kinds = [line for head in heads for line in head.splitlines() if line.startswith(b"Content-Type")]
+    assert kinds == [b"Content-Type: application/json", b"Content-Type: application/x-www-form-urlencoded"]
+
+
+async def test_an_answer_that_another_one_follows_is_none() -> None:
+    body = b'{"result": true}'
+    early = b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"
+    async with saying(early + b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)) as (_, url):
+        connections = Connections(url, 1, 5)
+        assert await Api(connections, f"{url}/bot1234:fake-token").call("getMe") is True
+        await connections.shutdown()
+
+
+async def test_an_answer_may_end_with_the_connection() -> None:
+    async with saying(b'HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{"result": true}') as (_, url):
+        connections = Connections(url, 1, 5)
+        assert await Api(connections, f"{url}/bot1234:fake-token").call("getMe") is True
+        assert open_to(connections) == 0
+        await connections.shutdown()
+
+
+@pytest.mark.parametrize(
+    "said", [b"220 mail.example ESMTP\r\n", b"", b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"]
+)
+async def test_what_is_no_answer_of_http_is_none(said: bytes) -> None:
+    async with saying(said) as (_, url):
+        connections = Connections(url, 1, 5)
+        with pytest.raises(NetworkError) as trouble:
+            await Api(connections, f"{url}/bot1234:fake-token").call("getMe")
+        assert open_to(connections) == 0
+        await connections.shutdown()
+    later = trouble_of(trouble.value)
+    assert isinstance(later, TryLater)
+    assert not later.answered
+
+
 async def test_a_press_is_answered_although_the_server_has_just_closed_the_connection(clock: ManualClock) -> None:
     async with hanging_up() as (asked, url):
         client = Telegram("1234:fake-token", url, PlainWords(), clock)
         await client.answer("7", None)
         await client.close()
     assert asked == [b"POST /bot1234:fake-token/answerCallbackQuery HTTP/1.1\r\n"] * 2
+
+
+@asynccontextmanager
+async def saying(said: bytes) -> AsyncIterator[tuple[list[bytes], str]]:
+    """A server that says this to whoever asks, whatever that is, and notes what it was asked."""
+    heads: list[bytes] = []
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heads.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(said)
+        await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+        yield heads, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
 
 
 @asynccontextmanager

@@ -129,7 +129,7 @@ class Statement:
 
     def __init__(self, build: Callable[[str], Written]) -> None:
         self._build = cache(build)
-        self._bare: dict[Dialect, _Bare] = {}
+        self._bare: dict[tuple[object, ...], _Bare] = {}
 
     def rows(self, connection: Connection, values: Values) -> Sequence[Any]:
         """What the statement returns, each row with its columns in their order."""
@@ -145,9 +145,10 @@ class Statement:
         return int(_executed(connection, self._bare_on(connection.dialect), values).rowcount)
 
     def _bare_on(self, dialect: Dialect) -> _Bare:
-        bare = self._bare.get(dialect)
+        version = (dialect.name, dialect.driver, dialect.server_version_info)  # each engine has a dialect of its own
+        bare = self._bare.get(version)
         if bare is None:
-            bare = self._bare[dialect] = _bare(self._build(dialect.name), dialect)
+            bare = self._bare[version] = _bare(self._build(dialect.name), dialect)
         return bare
 
 
