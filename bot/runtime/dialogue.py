@@ -55,7 +55,7 @@ from conversations.effects import (
     SignOut,
     Wait,
 )
-from conversations.events import Event, OrderEnded, Pressed, Said, Waited
+from conversations.events import Event, OrderEnded, Said, Waited
 from conversations.screens.model import Message
 from conversations.state.conversation import Role
 
@@ -166,13 +166,6 @@ class _Aftermath:
     ask: Ask | None = None
     sign_out: bool = False
     sign_in: MatchNumber | AbandonSignIn | None = None
-
-
-def card_after(card: Card, heard: Heard) -> Card:
-    """Where the card stands after what the person did."""
-    if isinstance(heard.event, Pressed):
-        return card if heard.pressed is None else card.pressed(heard.pressed, heard.event.screen)
-    return card.typed_below()
 
 
 def forgotten(at: datetime, name: str, by: str) -> NewAuditRow:
