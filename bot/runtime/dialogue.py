@@ -247,9 +247,9 @@ class Dialogue:
     async def _sign_in(self, chat: int, effect: MatchNumber | AbandonSignIn) -> None:
         """A sign-in goes on or ends; what became of it comes through the inbox."""
         if isinstance(effect, MatchNumber):
-            await self._meanwhile(self._accounts.matched(chat, effect.link, effect.number))
+            await self._meanwhile(self._accounts.matched(chat, effect.link, effect.number, effect.among))
         else:
-            await self._meanwhile(self._accounts.leave(chat, effect.link))
+            await self._meanwhile(self._accounts.leave(chat, effect.link, effect.among))
 
     async def _meanwhile(self, work: Coroutine[Any, Any, None]) -> None:
         done = self._asides.begin(work)

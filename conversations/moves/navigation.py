@@ -309,7 +309,7 @@ def leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) ->
     match conversation.state, scene.conversation.state:
         case Matching(link), Matching(still) if link == still:
             return scene
-        case Matching(link), _ if not isinstance(event, SignedIn | SignInEnded):
-            return replace(scene, after=(*scene.after, AbandonSignIn(link)))
+        case Matching(link, numbers), _ if not isinstance(event, SignedIn | SignInEnded):
+            return replace(scene, after=(*scene.after, AbandonSignIn(link, numbers)))
         case _:
             return scene

@@ -40,7 +40,7 @@ def asked(flow: Flow[Any], conversation: Conversation, event: NumberAsked) -> Sc
 
 def chosen(conversation: Conversation, question: Matching, number: int) -> Scene:
     """One of the numbers; what it leads to comes back as an event."""
-    return replace(remain(conversation), after=(MatchNumber(question.link, number),))
+    return replace(remain(conversation), after=(MatchNumber(question.link, number, question.numbers),))
 
 
 def typed(conversation: Conversation, question: Matching, said: Utterance) -> Scene:
