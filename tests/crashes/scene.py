@@ -23,7 +23,7 @@ from bot.clock import Clock, SystemClock
 from bot.sandbox import clinic, telegram
 from bot.sandbox.telegram.world.faults import Failure
 from bot.sandbox.telegram.world.limits import Rate
-from tests.crashes.doomed import HURRIED, Doomed, doomed
+from tests.crashes.doomed import HURRIED, PROGRAM, Doomed, doomed
 from tests.crashes.hurried_bot import CLOCK
 from tests.crashes.orders import BOOKING, Counting, Orders, When
 from tests.crashes.patient import Ending, Pace, Patient
@@ -70,7 +70,8 @@ OBJECTED_TO = ("sendMessage", "editMessageText", "sendDocument")
 class Plan:
     """How many book at the least, how many of them at once, and how often the bot is killed meanwhile.
 
-    `times`: how much faster than the machine's the clock of everything runs; at 1 the bot is the program itself.
+    `times`: how much faster than the machine's the clock of everything runs; at 1 the bot is the program itself, of
+    whose lives most are forked from a process that has read it.
     `ahead`: of as many replicas, the seconds that each one's own clock is ahead; none: there is one bot. `troubles`
     befall every fifth order, in turn, and `quirks` are those of the clinic.
     """
@@ -243,7 +244,7 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
         )  # on a busy machine none is idle in time
         http = await stack.enter_async_context(httpx.AsyncClient(timeout=120, limits=limits))
         settings = settings_of(portal, chat, database)
-        line = HURRIED if hurry or plan.ahead else ("-m", "bot", "run")
+        line = HURRIED if hurry or plan.ahead else PROGRAM
         told = settings | ({CLOCK: hurry.spelled} if hurry else {})
         bot: Doomed | Replicas
         if plan.ahead:
