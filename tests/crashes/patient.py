@@ -78,7 +78,7 @@ class Patient(ChatPerson):
         pace: Pace,
         tapped: Callable[[str], Awaitable[None]],
     ) -> None:
-        super().__init__(who.http, who.url, who.number)
+        super().__init__(who.http, who.url, who.number, who._screen)
         self.account = account
         self.pressed: list[Press] = []
         self._dice, self._pace, self._tapped = dice, pace, tapped

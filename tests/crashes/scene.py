@@ -59,8 +59,10 @@ Objection = tuple[Rate, Rate]
 OBJECTIONS: tuple[Objection, ...] = (
     (Rate(chat_burst=1, all=2, all_burst=2, wait=4), Rate(chat=0.5, chat_burst=1, wait=4)),
     (Rate(chat_burst=1, all=2, all_burst=2), Rate(chat=1, chat_burst=1, all=10, all_burst=10)),
+    (Rate(), Rate(chat=1, chat_burst=2)),
 )
-"""Far less than is documented: the bot is told to wait for longer than it waits in place, and then for less."""
+"""Far less than is documented: the bot is told to wait for longer than it waits in place, and then for less; and then
+what is documented, or the crowd would never be answered."""
 
 OBJECTED_TO = ("sendMessage", "editMessageText", "sendDocument")
 """Calls of which the next one has to wait in any case, however slowly a busy machine makes them."""
@@ -180,7 +182,9 @@ class Scene:
 
     async def _patient(self, account: Account, dice: random.Random) -> Patient:
         made = (await self.http.post(f"{self.chat.url}/sandbox/people", json={"first_name": "Pat"})).json()
-        return Patient(ChatPerson(self.http, self.chat.url, made["id"]), account, dice, self.plan.pace, self._tapped)
+        shown = self.chat.world.chats[made["id"]].messages
+        who = ChatPerson(self.http, self.chat.url, made["id"], lambda: [each.to_json() for each in shown.values()])
+        return Patient(who, account, dice, self.plan.pace, self._tapped)
 
     async def _tapped(self, label: str) -> None:
         if not label.startswith("Book it"):
