@@ -38,3 +38,9 @@ def flow_of_order(conversation: Conversation) -> Flow[Any]:
 def flow_of(conversation: Conversation) -> Flow[Any]:
     """The flow whose task the conversation has."""
     return _BY_TASK[type(conversation.task)]
+
+
+def asks_to_order(conversation: Conversation) -> bool:
+    """Whether a yes to the current card is an order."""
+    step = flow_of(conversation).steps.get(type(conversation.state))
+    return step is not None and step.orders

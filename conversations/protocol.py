@@ -171,7 +171,7 @@ class Step(Generic[U, S, A]):
     `stage` is the choice that it asks for, where the flow counts them. `leads_to` are the states and questions that
     come next, `leaps_to` those that come where the choices between are made already. `paged`: its state has a page.
     `shares_location`: the phone is asked where it is, by a keyboard of the client's own. `claims` are words that steer
-    at other cards and answer this one.
+    at other cards and answer this one. `orders`: a yes to it is an order, and follows from no part of a text.
     """
 
     card: Callable[[U, S], Card]
@@ -184,6 +184,7 @@ class Step(Generic[U, S, A]):
     numbering: Numbering = Numbering.OPTIONS
     shares_location: bool = False
     claims: frozenset[str] = frozenset()
+    orders: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +220,7 @@ class Flow(ABC, Generic[T]):
     reminded_lead_to: tuple[type, ...] = ()  # what buttons of reminders lead to, whatever is going on
     stopped: str = "note.cancelled"  # the message when it is left by /cancel
     over: str = "note.over"  # the message when it begins anew
+    places_words: bool = False  # whether it says itself, in its moves, what was to be said with an answer
 
     @abstractmethod
     def begin(self) -> Move:

@@ -1,25 +1,22 @@
-"""Delivers the outbox: its rows in order, at least once, never stuck; and the calls to Telegram that are never stored.
+"""Delivers the outbox: its rows in order, at least once, never stuck.
 
 Owns what becomes of each row when Telegram does not take it. Must never hold the lane for long: what Telegram wants
-later is left in the outbox. What is done at once (answering a press, showing that somebody types, taking a secret away)
-must never delay a turn or fail one, nor let one chat's presses crowd out another's: a chat has one answer under way.
+later is left in the outbox.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, assert_never
+from typing import assert_never
 
 from cachetools import LRUCache
 
 from bot import logs
 from bot.logs import ChatName
-from bot.runtime.accounts.keeper import Keeper
 from bot.runtime.codec import Erase, Leave, Outgoing, Say, TakeOut, digest
 from bot.runtime.dead_letters import MOST_REFUSALS, REFUSALS, DeadLetters, pause_after
 from bot.runtime.lanes import STEP, HeldLease
@@ -41,10 +38,16 @@ OWNING_UP = 4.0
 REFUSED_TOKEN = 30.0
 
 MOST_BEGUN = 1000
-"""Rows of which a part was sent and the rest waits that are remembered; of any other, all is sent again."""
+"""Rows of which a part was done and the rest waits that are remembered; any other is begun again."""
+
+OF_A_DELETION = frozenset({"note.secret", "note.personal"})
+"""Words that say that what was typed is deleted."""
 
 VideoLink = Callable[[int, str], Awaitable[str]]
 """Fetches the address of the video call of somebody's appointment; empty where it cannot be had."""
+
+AllKeptOf = Callable[[int], Awaitable[tuple[str, bytes]]]
+"""Makes the file of all that is kept of a chat: its name and content."""
 
 
 class Outbox:
@@ -59,17 +62,18 @@ class Outbox:
         video: VideoLink,
         forms: Links | None = None,
         patients: Links | None = None,
-        keeper: Keeper | None = None,
+        all_kept: AllKeptOf | None = None,
     ) -> None:
         """`links` lead to the sign-in page, `forms` to the registration page, `patients` to that on which staff fill in
-        a new patient, `video` into a call. `keeper` has what is kept of a chat."""
-        self._keeper = keeper
+        a new patient, `video` into a call. `all_kept` makes the file of what is kept."""
+        self._all_kept = all_kept
         self._messenger = messenger
         self._video = video
         self._pages = {Doing.SIGN_IN: links, Doing.REGISTER: forms or links, Doing.NEW_PATIENT: patients or links}
         self._dead = dead
         self._chat_name = chat_name
         self._begun: LRUCache[int, None] = LRUCache(MOST_BEGUN)
+        self._undeleted: LRUCache[int, None] = LRUCache(MOST_BEGUN)
 
     async def perform(self, held: HeldLease, rows: Sequence[tuple[OutboxRow, Outgoing | None]]) -> float | None:
         """Sends rows in order, each with what it says; None is unreadable here, and put aside for a release that can.
@@ -124,6 +128,8 @@ class Outbox:
         if refusals >= REFUSALS and await self._replaced(held, row, outgoing):
             return None
         if refusals >= MOST_REFUSALS:
+            if isinstance(outgoing, TakeOut):
+                self._undeleted[held.chat] = None
             await self._put_aside(held, row, str(later))
             return None
         held.refused(row.id)
@@ -211,7 +217,7 @@ class Outbox:
                 await self._leave(chat, row.id)
                 return card
             case TakeOut(typed):
-                await self._messenger.delete(chat, typed)
+                await self._take_out(chat, typed)
                 return card
             case Erase():
                 return card  # it is done under the lease
@@ -220,8 +226,8 @@ class Outbox:
 
     async def _hand_over(self, chat: int, screen: Screen, card: Card) -> Card:
         """The message with the file of all that is kept, as it is now."""
-        assert self._keeper is not None  # noqa: S101 - without one, nobody is offered it
-        return await self._messenger.hand_over(chat, screen, card, *await self._keeper.document(chat))
+        assert self._all_kept is not None  # noqa: S101 - without one, nobody is offered it
+        return await self._messenger.hand_over(chat, screen, card, *await self._all_kept(chat))
 
     async def _alert(self, chat: int, words: Message) -> None:
         """Tell the staff, in their group of today. Raises `TelegramTrouble`."""
@@ -231,6 +237,14 @@ class Outbox:
             if not self._dead.staff.moves(chat, moved.to):
                 raise
             await self._messenger.say(moved.to, words)
+
+    async def _take_out(self, chat: int, typed: int) -> None:
+        """Delete what was typed; where Telegram leaves it there, the next card says so. Raises `TelegramTrouble`."""
+        try:
+            await self._messenger.delete(chat, typed)
+        except Rejected as refusal:
+            logs.event("not_deleted", logs.WARNING, chat=self._chat_name(chat), why=str(refusal))
+            self._undeleted[chat] = None
 
     async def _leave(self, chat: int, row: int) -> None:
         """Leave a group, unless it is the staff's, which has become another. Raises `TelegramTrouble`."""
@@ -268,7 +282,10 @@ class Outbox:
         video = "" if call is None else await self._video(chat, call)
         if call is not None and not video:
             screen = replace(screen, body=(*screen.body, message("video.none")))
+        if chat in self._undeleted:
+            screen = replace(screen, body=tuple(map(_left_there, screen.body)))
         new = await self._messenger.show(chat, screen, card, fresh=fresh, link=link, video=video)
+        self._undeleted.pop(chat, None)
         return new if screen.wants_location else replace(new, shown=shown)
 
     async def _link(self, chat: int, screen: Screen) -> str:
@@ -277,68 +294,5 @@ class Outbox:
         return f"{link}?as=staff" if link and wants_staff(screen) else link
 
 
-MOST_ANSWERS = 1000
-"""Presses of one chat that wait for their answer; of more, the oldest get none: Telegram takes no late answers."""
-
-
-class Asides:
-    """Best-effort calls to Telegram beside the turn, which are never stored."""
-
-    def __init__(self, messenger: Messenger) -> None:
-        self._messenger = messenger
-        self._running: set[asyncio.Task[None]] = set()
-        self._answers: dict[int, deque[tuple[str, Message | None]]] = {}
-
-    @property
-    def at_work(self) -> bool:
-        """Whether one of them is under way."""
-        return bool(self._running)
-
-    def answer(self, chat: int, callback: str, notice: Message | None) -> None:
-        """Answer a press, after the chat's earlier ones."""
-        waiting = self._answers.get(chat)
-        if waiting is not None:
-            waiting.append((callback, notice))
-            return
-        self._answers[chat] = deque([(callback, notice)], MOST_ANSWERS)
-        self.begin(self._answer_all(chat))
-
-    def typing(self, chat: int) -> None:
-        """Show that an answer is being prepared."""
-        self.begin(self._messenger.typing(chat))
-
-    def menu(self, chat: int, *, staff: bool) -> None:
-        """List the commands that somebody of this role has use for."""
-        self.begin(self._messenger.menu(chat, staff=staff))
-
-    def delete(self, chat: int, message_id: int) -> None:
-        """Take what the person typed out of the chat."""
-        self.begin(self._messenger.delete(chat, message_id))
-
-    async def finish(self, seconds: float) -> None:
-        """Give those that are under way a moment, and let go of the rest."""
-        if self._running:
-            _, unfinished = await asyncio.wait(self._running, timeout=seconds)
-            for task in unfinished:
-                task.cancel()
-
-    async def _answer_all(self, chat: int) -> None:
-        waiting = self._answers[chat]
-        try:
-            while waiting:
-                await self._try(self._messenger.answer(*waiting.popleft()))
-        finally:
-            del self._answers[chat]
-
-    def begin(self, call: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        """Let a call go on by itself; what it fails with is logged."""
-        task = asyncio.create_task(self._try(call))
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
-        return task
-
-    async def _try(self, call: Coroutine[Any, Any, None]) -> None:
-        try:
-            await call
-        except Exception as error:  # noqa: BLE001 - nothing beside a turn may disturb it
-            logs.event("aside_failed", logs.WARNING, why=error)
+def _left_there(words: Message) -> Message:
+    return message("note.undeleted") if words.id in OF_A_DELETION else words

@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.logs import ChatName
 from bot.runtime.accounts.keeper import Keeper
 from bot.runtime.accounts.tellings import ToldChats
+from bot.runtime.best_effort import Asides
 from bot.runtime.dead_letters import DeadLetters
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.gateway import Gateway, Reads
@@ -23,7 +24,7 @@ from bot.runtime.lanes import Ahead, Lanes
 from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
-from bot.runtime.outbox import Asides, Outbox
+from bot.runtime.outbox import Outbox
 from bot.runtime.ports import Accounts, Clinic, Links, Messenger, Newcomers, Reminding
 from bot.runtime.scheduler import Perform, Scheduler
 from bot.runtime.thinking import Advance, Thinking
@@ -128,7 +129,8 @@ def wire(ports: Ports, inbox: Inbox, options: Options, advance: Advance) -> Runt
     dialogue = Dialogue(Thinking(advance), reads, asides, ports.accounts, clock, options.zone, name, options.mark)
     dead = DeadLetters(inbox, options.staff_chat, name)
     forms = ports.newcomers.links if ports.newcomers else ports.accounts.links
-    ways = (ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients, ports.keeper)
+    all_kept = ports.keeper.document if ports.keeper else None
+    ways = (ports.accounts.links, dead, name, gateway.video_link, forms, ports.patients, all_kept)
     outbox = Outbox(ports.messenger, *ways)
     news = News(inbox, options.staff_chat, told.news if told else None)
     ledger = Ledger(store, ports.clinic, gateway, news, clock, options.owner, options.patience, ports.reminding)

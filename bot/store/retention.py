@@ -68,8 +68,10 @@ AGAIN = 3600.0
 NOBODY = 0
 """Stands for the chat that has used a link, where that is not to be known any more."""
 
+_OPEN = [status.value for status in OPEN]
+
 _others = attempts.alias()
-_looked_for = or_(_others.c.status.in_([status.value for status in OPEN]), _others.c.look_at.is_not(None))
+_looked_for = or_(_others.c.status.in_(_OPEN), _others.c.look_at.is_not(None))
 
 
 def deletes(now: datetime) -> tuple[Delete, ...]:
@@ -105,7 +107,7 @@ def _idle(now: datetime) -> ColumnElement[bool]:
         or_(conversations.c.lease_until.is_(None), conversations.c.lease_until < now),
         ~exists(select(inbox.c.chat)).where(inbox.c.chat == here, inbox.c.done_at.is_(None)),
         ~exists(select(outbox.c.chat)).where(outbox.c.chat == here, outbox.c.done_at.is_(None)),
-        ~exists().where(attempts.c.chat == here, attempts.c.status.in_([status.value for status in OPEN])),
+        ~exists().where(attempts.c.chat == here, attempts.c.status.in_(_OPEN)),
     )
 
 
@@ -157,7 +159,7 @@ COUNTED_ANEW = timedelta(minutes=10)
 MOST_ANEW = 5_000
 """Orders that are counted whenever it is asked, however old one is that is open."""
 
-_oldest_open = select(func.min(attempts.c.id)).where(attempts.c.status.in_([status.value for status in OPEN]))
+_oldest_open = select(func.min(attempts.c.id)).where(attempts.c.status.in_(_OPEN))
 _newest = select(func.max(attempts.c.id))
 _status = attempts.c.status.concat("")
 """Not the column alone: by the index of it, SQLite groups all the rows that there are."""
@@ -171,8 +173,8 @@ _until = union_all(
 
 
 @dataclass(frozen=True, slots=True)
-class _Settled:
-    """Attempts up to `last`, by status, as they were `at` this moment. Nearly always all of them had their outcome."""
+class _Counted:
+    """Attempts up to `last`, by status, as they were `at` this moment: mostly those before the oldest open one."""
 
     at: datetime
     last: int
@@ -186,21 +188,21 @@ class OrderCount:
     """
 
     def __init__(self) -> None:
-        self._settled: _Settled | None = None
+        self._before: _Counted | None = None
 
     def rows(self, connection: Connection, now: datetime) -> Mapping[str, int]:
         """Attempts by status, at this moment of the database's clock."""
-        counted = self._settled
+        counted = self._before
         if counted is None or not counted.at <= now < counted.at + COUNTED_ANEW:
-            counted = self._settled = _settled_by(connection, now)
+            counted = self._before = _counted_anew(connection, now)
         return counted.rows + _by_status(connection, _since, counted.last)
 
 
-def _settled_by(connection: Connection, now: datetime) -> _Settled:
+def _counted_anew(connection: Connection, now: datetime) -> _Counted:
     newest = connection.execute(_newest).scalar_one() or 0
     oldest_open = connection.execute(_oldest_open).scalar_one()
     last = newest if oldest_open is None else max(oldest_open - 1, newest - MOST_ANEW)
-    return _Settled(now, last, _by_status(connection, _until, last))
+    return _Counted(now, last, _by_status(connection, _until, last))
 
 
 def _by_status(connection: Connection, statement: Executable, last: int) -> Counter[str]:
@@ -255,9 +257,8 @@ class Erased:
     unsettled: int
 
 
-_SETTLED = and_(attempts.c.status.not_in([status.value for status in OPEN]), attempts.c.look_at.is_(None))
+_SETTLED = and_(attempts.c.status.not_in(_OPEN), attempts.c.look_at.is_(None))
 """Attempts that have their outcome, which was told, and that nobody will look after any more."""
-_NOT_SETTLED = or_(attempts.c.status.in_([status.value for status in OPEN]), attempts.c.look_at.is_not(None))
 
 OF_CHAT: Mapping[Table, ColumnElement[int]] = {
     table: column for table in metadata.sorted_tables for column in table.columns if column.name in {"chat", "user_id"}

@@ -38,7 +38,7 @@ from conversations.screens.model import (
     ShownName,
     message,
 )
-from conversations.state.conversation import Role
+from conversations.state.conversation import is_of_staff
 
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
 """A zone that is named by its distance from Greenwich, with the sign that sailors give it."""
@@ -138,7 +138,7 @@ class Wording:
         What a button has no room for is said below them. Nothing is longer than a message may be: then each text that
         comes from the clinic is shown in part.
         """
-        if screen.id.startswith(Role.STAFF) and not self.of_staff:
+        if is_of_staff(screen.id) and not self.of_staff:
             return self._for_staff.card(screen)
         body = (*screen.body, *fitting.in_full(screen, self._plain))
         for most in MOST_OF_A_TEXT:

@@ -6,7 +6,6 @@ All but the invoices is the same for staff.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -51,6 +50,7 @@ STEPS: Mapping[type, Step[AccountTask, Any, Move]] = {
         card=invoices.confirming,
         pressed=invoices.confirmed,
         typed=invoices.typed,
+        orders=True,
         leads_to=(AskInvoiceMail, ShowingInvoice),
     ),
 }
@@ -96,17 +96,11 @@ class WhatIsOnesOwn(Flow[AccountTask]):
         return self.begin_for(purpose)
 
     def answered(self, here: Here[AccountTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
-        """What was asked for, under the words that were said meanwhile.
-
-        What became of an e-mail is told on the card of its invoice.
-        """
+        """What was asked for; what became of an e-mail is told on the card of its invoice."""
         left = waiting.back_to.state
         if isinstance(left, ConfirmingMail) and isinstance(answer, InvoiceMail):
             return invoices.mailed(left, answer)
-        move = super().answered(here, waiting, answer, now)
-        if waiting.note and isinstance(move, Go):
-            return replace(move, notes=(waiting.note, *move.notes))
-        return move
+        return super().answered(here, waiting, answer, now)
 
     def unanswered(self, here: Here[AccountTask], waiting: Waiting, failure: Failure) -> Move | None:
         """What the clinic refuses to send is said on the card of its invoice; nothing is asked for again by itself."""

@@ -176,7 +176,11 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return kept(state)
     if plain_answers.wishes_to_keep(said.text):
         return kept(state)
-    if (plain_answers.wishes_another(said.text) and not asks) or ONLY_FOR_ANOTHER.search(said.text) or _first(said):
+    if (
+        (plain_answers.wishes_another(said.text) and not asks)
+        or ONLY_FOR_ANOTHER.search(said.text)
+        or _finds_another_first(said)
+    ):
         return moving(state.appointment.key, said)
     intent = intents.read(said.text, CardKind.IDLE)
     if intent is not None and intent.kind == "move" and "?" not in said.text and not asks:
@@ -186,7 +190,7 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     return Stay((message("note.not_cancelled_yet"),))
 
 
-def _first(said: Utterance) -> bool:
+def _finds_another_first(said: Utterance) -> bool:
     """Whether another one, at a time that is named, is to be found before this one goes."""
     if not (FIRST.search(said.text) and FINDS.search(said.text)):
         return False

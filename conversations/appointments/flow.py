@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -69,6 +68,7 @@ STEPS: Mapping[type, Step[AppointmentsTask, Any, Move]] = {
         pressed=cancellation.pressed,
         typed=cancellation.typed,
         claims=frozenset({"cancel"}),
+        orders=True,
         leads_to=(AskCancellation, AskAllAppointments),
     ),
     ChoosingTelling: Step(card=telling.card, pressed=telling.pressed, typed=telling.typed, leads_to=(AskTelling,)),
@@ -138,19 +138,15 @@ class MyAppointments(Flow[AppointmentsTask]):
         return telling.asked() if name == telling.COMMAND else sooner.asked()
 
     def answered(self, here: Here[AppointmentsTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
-        """What was asked for, under the words that were said meanwhile; or the order itself."""
+        """What was asked for, or the order itself."""
         left = waiting.back_to.state
         if isinstance(left, ShowingAppointment) and isinstance(answer, Outstanding):
-            move: Move | None = appointment.to_do(left, answer)
-        elif not (_is_ordering(waiting.question) and isinstance(left, ConfirmingCancellation)):
-            move = super().answered(here, waiting, answer, now)
-        elif isinstance(answer, CancellationTerms):
-            move = cancellation.ordered(here, left, answer, late=_is_late(waiting, now))
-        else:
-            move = None
-        if waiting.note and isinstance(move, Go | Consult):
-            return replace(move, notes=(waiting.note, *move.notes))
-        return move
+            return appointment.to_do(left, answer)
+        if not (_is_ordering(waiting.question) and isinstance(left, ConfirmingCancellation)):
+            return super().answered(here, waiting, answer, now)
+        if isinstance(answer, CancellationTerms):
+            return cancellation.ordered(here, left, answer, late=_is_late(waiting, now))
+        return None
 
     def unanswered(self, here: Here[AppointmentsTask], waiting: Waiting, failure: Failure) -> Move | None:  # noqa: ARG002 - its own words do
         """Without the look at the diary and the fee there is no order; a refusal is told on the card that was left."""

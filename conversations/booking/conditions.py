@@ -65,10 +65,10 @@ def lines(wish: Wish) -> tuple[Message, ...]:
 
 
 def _said(said: Conditions) -> tuple[Message, Message]:
+    """On the price, and on how one of several is picked."""
     price = message("conditions.any" if said.any_price else "conditions.exact")
-    return price, message("conditions.by_method", method=said.method) if said.method else message(
-        "conditions.at_random"
-    )
+    how = message("conditions.by_method", method=said.method) if said.method else message("conditions.at_random")
+    return price, how
 
 
 def rows(wish: Wish) -> tuple[Row, ...]:

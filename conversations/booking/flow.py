@@ -87,6 +87,7 @@ class Booking(Flow[BookingTask]):
     """A new appointment, from who pays to the confirmation."""
 
     name = "booking"
+    places_words = True
     commands = ("book",)
     task = BookingTask()
     steps = STEPS

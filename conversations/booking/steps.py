@@ -181,6 +181,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
         typed=confirm.typed,
         stage=Stage.CONFIRM,
         claims=frozenset({"book"}),
+        orders=True,
         leads_to=(AskAppointments, ChoosingTime, AskClinicians, AskSites, AskPayers),
         leaps_to=(AskSlots,),  # staff set whom else and how
     ),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache
 from typing import Any, assert_never
 
 from conversations.clinic.patients import Duties
@@ -37,27 +36,25 @@ from conversations.events import (
 )
 from conversations.flows import COMMANDS, flow_named, flow_of, flow_of_order
 from conversations.machine import answering, at_desk, beginning, trail
+from conversations.machine.drawing import screen_of
 from conversations.moves import acting, asking, navigation, pages, sign_in_number
 from conversations.moves.navigation import Scene, Transition, carry_out, here, is_idle, remain
 from conversations.protocol import Flow, Press
-from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, is_kept, message
+from conversations.screens.model import Button, is_kept, message
 from conversations.state.conversation import (
     IDLE,
     Conversation,
-    Finished,
     Matching,
     NoAnswer,
-    Placing,
     Role,
     SigningIn,
-    TheVery,
     Waiting,
-    Welcome,
+    is_of_staff,
 )
 from conversations.text.buttons import Numbering
 from conversations.text.cards.meant import Asked, Free, IsIt, OfAppointment, Opens, Remark, Secret, Steer
 from conversations.text.message import Shown, is_secret_at, read
-from conversations.text.staff.to_staff import said_to_staff
+from conversations.text.staff.sentences import Saying
 from conversations.text.utterance import Utterance, sent
 
 ENDINGS = frozenset({"signout", "forget"})
@@ -69,7 +66,7 @@ STAFFS_OWN = frozenset({"patient", "recalls", "done"})
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """What `event` leads to. `now` is the moment in the clinic's zone."""
-    scene = _dated(navigation.leaving_a_sign_in(conversation, _scene(conversation, event, now), event), now)
+    scene = _dated(sign_in_number.abandoned(conversation, _scene(conversation, event, now), event), now)
     effects = (*scene.before, *_shown(scene), *scene.after)
     if conversation.role is Role.STAFF or _is_of_staff(event):
         effects = (*trail.records(conversation, event, scene.conversation, effects), *effects)
@@ -86,7 +83,7 @@ def _is_of_staff(event: Event) -> bool:
         case Commanded(name):
             return name in STAFFS_OWN
         case Pressed(screen):
-            return screen.startswith(Role.STAFF)
+            return is_of_staff(screen)
         case _:
             return False
 
@@ -110,53 +107,6 @@ def _dated(scene: Scene, now: datetime) -> Scene:
     if not isinstance(state, Waiting) or state.since is not None:
         return scene
     return replace(scene, conversation=replace(scene.conversation, state=replace(state, since=now)))
-
-
-def screen_of(conversation: Conversation, *notes: Message) -> Screen:
-    """The current card, under words of explanation where there are some.
-
-    A function of the conversation alone: any card can be shown again at any time, and a press be checked against it.
-    """
-    drawn = _drawn(TheVery(conversation))
-    told = said_to_staff(notes) if conversation.role is Role.STAFF else notes
-    return replace(drawn, body=(*told, *drawn.body)) if told else drawn
-
-
-@lru_cache(250)
-def _drawn(very: TheVery) -> Screen:
-    """The card of a conversation. Of those who tap just now it is kept: a tap brings the very conversation back."""
-    conversation = very.conversation
-    body, rows = _card_of(conversation)
-    step = flow_of(conversation).steps.get(type(conversation.state))
-    if conversation.role is Role.STAFF:
-        is_about_chat = isinstance(conversation.state, Matching | SigningIn)  # and not about a patient
-        last = () if is_about_chat else acting.for_whom(conversation.acting)
-        body = (*said_to_staff(body), *last)
-        rows = tuple(row for row in acting.offered(rows) if row)
-    return Screen(conversation.screen, body, rows, step is not None and step.shares_location)
-
-
-def _card_of(conversation: Conversation) -> Card:
-    """Body and rows of the current card; whoever chooses can always go back or start over."""
-    flow, task = flow_of(conversation), conversation.task
-    match conversation.state:
-        case Welcome() | Finished() as idle:
-            return beginning.card(conversation, idle)
-        case Waiting() as waiting:
-            return (*flow.above(task, waiting), message("asking")), (LAST_ROW,)
-        case SigningIn() as signing_in:
-            return pages.card(signing_in)
-        case Matching() as asked:
-            return sign_in_number.card(asked)
-        case NoAnswer() as trouble:
-            body, rows = asking.trouble_card(trouble)
-            return (*flow.above(task, trouble), *body), rows
-        case Placing(unsure):
-            return (message(conversation.worded("placing.unsure" if unsure else "placing")),), (LAST_ROW,)
-        case state:
-            body, rows = flow.card(task, state)
-            last = () if flow.step(state).shares_location else (LAST_ROW,)
-            return (*flow.above(task, state), *body), (*(row for row in rows if row), *last)
 
 
 def _scene(conversation: Conversation, event: Event, now: datetime) -> Scene:
@@ -345,5 +295,6 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
             return carry_out(flow, conversation, flow.typed(here(conversation), said))
         case Free():
             return answering.answer(conversation, said, shown.screen, _hear)
-        case saying:
+        case Saying() as saying:
             return at_desk.follows(conversation, saying, said)
+    assert_never(meant)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from conversations import intents
-from conversations.flows import COMMANDS, FLOWS, flow_of
+from conversations.flows import COMMANDS, FLOWS, asks_to_order, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
 from conversations.machine import beginning
 from conversations.moves import navigation, sign_in_number
@@ -17,7 +17,7 @@ from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Screen, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
-from conversations.state.booking import Choosing, Confirming
+from conversations.state.booking import Choosing
 from conversations.state.conversation import (
     Conversation,
     Ending,
@@ -175,7 +175,7 @@ def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     if whole.conversation != conversation or whole.before or conversation.role is Role.STAFF or ids & WHOLE:
         return whole
     names = flow_of(conversation).names(conversation.task)
-    asking = isinstance(conversation.state, Confirming | ConfirmingCancellation)
+    asking = asks_to_order(conversation)
     wishes = wishing(said.text)
     for part, rest in wishes if not asking or len(wishes) == 1 else ():
         scene = hear(conversation, said.of(part))
@@ -224,8 +224,8 @@ def answer(conversation: Conversation, said: Utterance, screen: Screen, hear: He
 
 def _beside_lightness(conversation: Conversation, said: Utterance) -> Utterance | None:
     """What stands beside a light remark, which is not the whole of the text; nothing where an order may follow."""
-    state = conversation.state
-    if conversation.role is Role.STAFF or not isinstance(state, Choosing) or isinstance(state, Confirming):
+    is_choosing = isinstance(conversation.state, Choosing) and not asks_to_order(conversation)
+    if conversation.role is Role.STAFF or not is_choosing:
         return None
     names = flow_of(conversation).names(conversation.task)
     rest = small_talk.without_lightness(said.text, lambda part: said.of(part).meaning(names).is_empty)
@@ -234,7 +234,7 @@ def _beside_lightness(conversation: Conversation, said: Utterance) -> Utterance 
 
 def _spelled(conversation: Conversation, said: Utterance) -> Utterance:
     """The same with slips of typing mended; as it is where an order may follow, and where staff name somebody."""
-    if conversation.role is Role.STAFF or isinstance(conversation.state, Confirming | ConfirmingCancellation):
+    if conversation.role is Role.STAFF or asks_to_order(conversation):
         return said
     spelled = intents.mended(said.text)
     looking = isinstance(conversation.state, ListingAppointments | ShowingAppointment)

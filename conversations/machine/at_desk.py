@@ -6,14 +6,14 @@ What was begun is left with a word on it, and never by a word at the card where 
 from __future__ import annotations
 
 from conversations.clinic.patients import PatientRecord
-from conversations.flows import flow_named, flow_of
+from conversations.flows import asks_to_order, flow_named, flow_of
 from conversations.machine import beginning
 from conversations.moves import navigation
 from conversations.moves.navigation import Scene, carry_out, remain
 from conversations.screens.model import message
 from conversations.staff import hearing
 from conversations.state.appointments import ConfirmingCancellation
-from conversations.state.booking import BookingTask, Confirming
+from conversations.state.booking import BookingTask
 from conversations.state.conversation import Conversation
 from conversations.state.wish import Wish
 from conversations.text.staff.sentences import Saying, Wanted
@@ -27,10 +27,9 @@ def follows(conversation: Conversation, saying: Saying, said: Utterance) -> Scen
             return remain(conversation, message("staff.it_is_for"))
         case Wanted.GONE:
             return remain(conversation, message("staff.gone"))
-        case Wanted.DONE if isinstance(conversation.state, Confirming):
-            return remain(conversation, message("staff.not_yet"))
-        case Wanted.DONE if isinstance(conversation.state, ConfirmingCancellation):
-            return remain(conversation, message("staff.not_yet.cancelling"))
+        case Wanted.DONE if asks_to_order(conversation):
+            is_cancelling = isinstance(conversation.state, ConfirmingCancellation)
+            return remain(conversation, message("staff.not_yet.cancelling" if is_cancelling else "staff.not_yet"))
         case Wanted.AGAIN:
             return beginning.begun_over(flow_of(conversation), conversation)
         case _:

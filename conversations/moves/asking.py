@@ -34,7 +34,8 @@ def answered(flow: Flow[Any], conversation: Conversation, event: Answered, now: 
     move = flow.answered(here(at_left), waiting, event.answer, now)
     if move is None:
         return _troubled(flow, conversation, waiting, Failure(Trouble.ODD))
-    return navigation.carry_out(flow, at_left, move)
+    words = () if waiting.note is None or flow.places_words else (waiting.note,)
+    return navigation.carry_out(flow, at_left, navigation.noted(move, *words))
 
 
 def unanswered(flow: Flow[Any], conversation: Conversation, event: Unanswered) -> Scene:

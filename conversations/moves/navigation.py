@@ -13,8 +13,7 @@ from typing import Any, assert_never
 from conversations.clinic.model import ONESELF, Key
 from conversations.clinic.orders import BookingOrder
 from conversations.clinic.questions import Question
-from conversations.effects import AbandonSignIn, Ask, Effect, Keep, Place
-from conversations.events import Event, SignedIn, SignInEnded
+from conversations.effects import Ask, Effect, Keep, Place
 from conversations.moves import acting
 from conversations.protocol import Act, Consult, Flow, Go, Here, Home, Move, Notes, Stay, Submit, Tell
 from conversations.screens.model import Message, Screen, message
@@ -302,14 +301,3 @@ def _in_one(notes: tuple[Message, ...]) -> Message | None:
     for note in notes[1:]:
         joined = message("note.and", first=joined, second=note) if joined else note
     return joined
-
-
-def leaving_a_sign_in(conversation: Conversation, scene: Scene, event: Event) -> Scene:
-    """Who leaves the question for its number ends a sign-in, by whatever way."""
-    match conversation.state, scene.conversation.state:
-        case Matching(link), Matching(still) if link == still:
-            return scene
-        case Matching(link, numbers), _ if not isinstance(event, SignedIn | SignInEnded):
-            return replace(scene, after=(*scene.after, AbandonSignIn(link, numbers)))
-        case _:
-            return scene

@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import Any, assert_never
 
 from conversations.clinic.patients import Duties
-from conversations.effects import MatchNumber
-from conversations.events import NumberAsked, SignedIn, SignInEnded, SignInRefused
+from conversations.effects import AbandonSignIn, MatchNumber
+from conversations.events import Event, NumberAsked, SignedIn, SignInEnded, SignInRefused
 from conversations.moves import asking, navigation
 from conversations.moves.navigation import Scene, remain
 from conversations.protocol import Flow
@@ -109,3 +109,14 @@ def resumed(flow: Flow[Any], conversation: Conversation, *notes: Message) -> Sce
             return navigation.show(flow, conversation, Finished(), *notes)
         case left:
             return navigation.show(flow, conversation, left, *notes)
+
+
+def abandoned(conversation: Conversation, scene: Scene, event: Event) -> Scene:
+    """Who leaves the question for its number ends a sign-in, by whatever way."""
+    match conversation.state, scene.conversation.state:
+        case Matching(link), Matching(still) if link == still:
+            return scene
+        case Matching(link, numbers), _ if not isinstance(event, SignedIn | SignInEnded):
+            return replace(scene, after=(*scene.after, AbandonSignIn(link, numbers)))
+        case _:
+            return scene

@@ -10,8 +10,8 @@ from typing import Any
 from conversations.clinic.diary import AskAllAppointments
 from conversations.clinic.patients import AskPatients, AskRecalls, AskTies, Patients, Recalls, Ties
 from conversations.clinic.questions import Answer, AskPayers, Failure, Question
-from conversations.protocol import Act, Consult, Flow, Go, Here, Home, Inquiry, Move, Press, Step
-from conversations.screens.model import Button, Card, Message, go, message
+from conversations.protocol import Act, Flow, Go, Here, Home, Inquiry, Move, Press, Step
+from conversations.screens.model import Button, Card, go, message
 from conversations.staff import desk, finding, hearing, recalls
 from conversations.state.conversation import Finished, ReturnTo, Role, SigningIn, State, Waiting, Welcome
 from conversations.state.staff import (
@@ -101,8 +101,7 @@ class Staff(Flow[StaffTask]):
     def answered(self, here: Here[StaffTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """A list of recalls leaves out what was booked here."""
         known = replace(here, task=replace(here.task, booked=here.recalled))
-        move = super().answered(known if isinstance(answer, Recalls) else here, waiting, answer, now)
-        return move if move is None or waiting.note is None else _under(waiting.note, move)
+        return super().answered(known if isinstance(answer, Recalls) else here, waiting, answer, now)
 
     def commanded(self, here: Here[Any], name: str, argument: str, now: datetime) -> Move | None:
         """Staff's own commands."""
@@ -139,13 +138,6 @@ class Staff(Flow[StaffTask]):
         if here.role is not Role.STAFF or (isinstance(question, AskPatients) and question.is_empty):
             return Home((message("note.signed_in"),))
         return None
-
-
-def _under(note: Message, move: Move) -> Move:
-    """The move under a word that was left for it."""
-    if isinstance(move, Act):
-        return replace(move, then=_under(note, move.then))
-    return replace(move, notes=(note, *move.notes)) if isinstance(move, Go | Consult) else move
 
 
 FLOW = Staff()

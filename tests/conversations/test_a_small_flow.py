@@ -84,6 +84,13 @@ def test_it_asks_the_clinic_and_shows_what_there_is(asked: Conversation, listed:
     assert len(rows) == 9
 
 
+def test_a_word_that_was_said_with_the_question_stands_above_the_answer_too() -> None:
+    waits = begin(FLOW, Conversation(), message("note.over"))
+    assert says(answered(FLOW, waits.conversation, Answered(waits.conversation.requests, Payers(PAYERS)), NOW)) == [
+        "note.over"
+    ]
+
+
 def test_what_somebody_asks_leads_to_the_flow_for_it_where_nothing_is_going_on(
     asked: Conversation, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -163,7 +163,7 @@ def heard(conversation: Conversation, text: str) -> Transition:
         case "a file":
             return kept(conversation, "with it", Entry(APPOINTMENT, datetime(2026, 12, 1, tzinfo=UTC)))
         case "password":
-            return shown(conversation, "never type it here", DeleteTyped())
+            return deleting(conversation)
         case "sign in":
             return shown(conversation, "sign in", button=Button(message("text", text="in"), "in", doing=Doing.SIGN_IN))
         case "call":
@@ -205,6 +205,13 @@ def shown(conversation: Conversation, text: str, *effects: Effect, button: Butto
     """A card that says so, and more effects after it."""
     following = replace(conversation, serial=conversation.serial + 1)
     return Transition(following, (Show(card(following, text, button)), *effects))
+
+
+def deleting(conversation: Conversation) -> Transition:
+    """A card under the words that what was typed is deleted, and that."""
+    following = replace(conversation, serial=conversation.serial + 1)
+    screen = replace(card(following, "go on"), body=(message("note.secret"), message("text", text="go on")))
+    return Transition(following, (Show(screen), DeleteTyped()))
 
 
 def kept(conversation: Conversation, text: str, entry: Entry | None = None) -> Transition:

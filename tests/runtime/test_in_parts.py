@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.telegram import TryLater
+from bot.runtime.dead_letters import LONGEST_PAUSE, MOST_REFUSALS
+from bot.telegram import Rejected, TryLater
 from tests.runtime.house import ANN, BEN, House, private
 
 pytestmark = pytest.mark.in_turn
@@ -94,7 +95,7 @@ async def test_nobody_is_told_that_a_password_was_deleted_before_it_was(house: H
     house.chats.troubles = [trouble, trouble]
     update = await house.says(SECRET)
     assert house.chats.log == []
-    assert await after(house, 31) == [f"delete {ANN} {update['message']['message_id']}", "send never type it here"]
+    assert await after(house, 31) == [f"delete {ANN} {update['message']['message_id']}", "send note.secret go on"]
 
 
 async def test_a_password_is_deleted_after_a_crash_too(house: House) -> None:
@@ -102,14 +103,36 @@ async def test_a_password_is_deleted_after_a_crash_too(house: House) -> None:
     update = await house.says(SECRET)
     await house.crash()
     await house.look()
-    assert await after(house, 31) == [f"delete {ANN} {update['message']['message_id']}", "send never type it here"]
+    assert await after(house, 31) == [f"delete {ANN} {update['message']['message_id']}", "send note.secret go on"]
 
 
 async def test_what_is_deleted_at_once_is_said_at_once_and_holds_up_nobody(house: House) -> None:
     house.chats.troubles = [WAIT, WAIT]
     await house.says(SECRET)
     await house.says(SECRET, BEN)
-    assert (house.sees(BEN), ANN in house.chats.shown) == ("never type it here", False)
+    assert (house.sees(BEN), ANN in house.chats.shown) == ("note.secret go on", False)
+
+
+REFUSED = Rejected("message can't be deleted")
+
+
+@pytest.mark.parametrize("later", [(), (WAIT,), (AWAY, FAILS)])
+async def test_of_what_telegram_leaves_there_nobody_is_told_that_it_is_gone(
+    house: House, later: tuple[TryLater, ...]
+) -> None:
+    house.chats.troubles = [REFUSED, REFUSED, *later]
+    await house.says(SECRET)
+    assert await after(house, *[31] * len(later)) == ["send note.undeleted go on"]
+    assert await house.store.waiting_chats(10) == ()
+    await house.says(SECRET)
+    assert house.sees() == "note.secret go on", "the next one went"
+
+
+async def test_nor_where_telegram_fails_at_it_again_and_again(house: House) -> None:
+    house.chats.troubles = [FAILS] * (MOST_REFUSALS + 1)
+    await house.says(SECRET)
+    await after(house, *[LONGEST_PAUSE + 1] * MOST_REFUSALS)
+    assert house.sees() == "note.undeleted go on"
 
 
 async def test_what_is_no_secret_stays(house: House) -> None:

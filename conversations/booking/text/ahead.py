@@ -75,9 +75,7 @@ def names_earlier(task: BookingTask, state: Choosing, said: Utterance) -> bool:
     if minds_nothing(said.text, meaning):
         meaning = replace(meaning, anyone=False, anywhere=False)
     if stage is Stage.CLINICIAN and meaning.anyone and not speaks_of_places(said.text):
-        meaning = replace(
-            meaning, anywhere=False
-        )  # "whichever one is in on Thursday" is one of those who are asked for
+        meaning = replace(meaning, anywhere=False)  # "whichever one is in on Thursday" is about whom, and not where
     return any(ORDER.index(named) < ORDER.index(stage) for named in NAMED if _says(meaning, named))
 
 

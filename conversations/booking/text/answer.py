@@ -129,7 +129,9 @@ def _that_day(told: when.Told, said: Utterance, state: Confirming) -> when.Told:
     return replace(told, wanted=replace(told.wanted, first=day, last=day, weekdays=()))
 
 
-def _of_slots(task: BookingTask, state: Choosing, choice: object, said: Utterance, left: ReturnTo) -> Move | None:
+def _of_slots(
+    task: BookingTask, state: Choosing, choice: Choice | None, said: Utterance, left: ReturnTo
+) -> Move | None:
     """What one of the times, or several of them, lead to that the words name."""
     if isinstance(state, ChoosingSlot) and isinstance(choice, Wish):
         return route.make(task, choice, said.now, back_to=left)

@@ -126,6 +126,22 @@ def test_other_words_send_nothing(at_mail: Patient) -> None:
     assert mails(at_mail) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the wrong address. Go on then.",
+        "E-mail is not safe they say. Go ahead then.",
+        "My husband pays these. Ok, go ahead",
+        "I read the letter. Please go ahead.",
+        "My son told me about this. Go ahead.",
+    ],
+)
+def test_nothing_is_sent_by_a_part_of_what_is_said(at_mail: Patient, text: str) -> None:
+    at_mail.says(text)
+    assert mails(at_mail) == []
+    assert isinstance(at_mail.conversation.state, ConfirmingMail)
+
+
 @pytest.mark.parametrize("yes", ["Send it by e-mail", "yes please"])
 @pytest.mark.parametrize(
     ("became", "words"),

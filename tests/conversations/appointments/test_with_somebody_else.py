@@ -111,7 +111,7 @@ def test_who_fears_that_there_are_two_is_shown_what_there_is(text: str) -> None:
     patient = finished()
     patient.clinic.appointments = (BOOKED,)
     patient.says(text)
-    patient.sees("This is all that the clinic has to come for you", "Tue 24 Nov")
+    patient.sees("These are all the appointments that I see for you", "Tue 24 Nov")
 
 
 @pytest.mark.parametrize("text", ["main menu", "home", "back to the main menu please", "take me to the home page"])

@@ -65,13 +65,13 @@ can I have the Tuesday 9.20, same as my other one | the 9.20 on Tuesday, I alrea
 def test_how_it_goes_with_what_is_booked_already_is_no_choice(at_slots: Patient, words: str) -> None:
     at_slots.clinic.appointments = (BOOKED,)
     at_slots.says(words)
-    at_slots.sees("What you have booked already you see with /appointments", "These times are free")
+    at_slots.sees("To see what you have booked already, send /appointments", "These times are free")
 
 
 @pytest.mark.parametrize("words", lines(NO_MATTER_OF_IT))
 def test_a_time_that_is_wished_for_is_taken_whatever_there_is_already(at_slots: Patient, words: str) -> None:
     at_slots.says(words)
-    assert "What you have booked already" not in at_slots.reads
+    assert "what you have booked already" not in at_slots.reads
 
 
 def test_at_the_last_card_what_is_there_already_is_looked_up(at_the_last_card: Patient) -> None:
@@ -151,7 +151,7 @@ def test_why_its_length_is_asked_is_no_time_of_the_visit(words: str) -> None:
         ("the nursery does not open until 10 so after that", "from 10:00"),
         ("I can't get out till eleven", "from 11:00"),
         ("I want to wait till eleven at the most", "until 11:00"),
-        ("show me the calendar", "Calendar”, which shows a whole month"),
+        ("show me the calendar", "“Calendar”, which shows a whole month"),
         ("go bak", "Who would you like to see?"),
     ],
 )

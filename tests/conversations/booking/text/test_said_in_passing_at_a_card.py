@@ -106,7 +106,7 @@ SAID: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("confirm", "can I come at 9 and sit", ("I do not know how early", WHEN)),
     ("confirm", "is that the zoo end, next to the bridge", ("This is where it would be", "Where: Camden Main")),
     ("confirm", "I pressed the button 3 times and nothing", ("No, it is not booked yet", "type “yes”")),
-    ("confirm", "I already booked this yesterday I think", ("see with /appointments",)),
+    ("confirm", "I already booked this yesterday I think", ("booked already, send /appointments",)),
     ("confirm", "oh no that's my son's sports day", ("For another day or hour", STILL)),
     ("confirm", "that's not my usual doctor", ("For somebody else, tap Other person", STILL)),
 )
