@@ -64,6 +64,9 @@ OBJECTIONS: tuple[Objection, ...] = (
 """Far less than is documented: the bot is told to wait for longer than it waits in place, and then for less; and then
 what is documented, or the crowd would never be answered."""
 
+LOOK = 0.1
+"""Seconds between two looks at how busy the machine is."""
+
 OBJECTED_TO = ("sendMessage", "editMessageText", "sendDocument")
 """Calls of which the next one has to wait in any case, however slowly a busy machine makes them."""
 
@@ -105,7 +108,10 @@ class Visit:
 
 @dataclass(slots=True)
 class Scene:
-    """Everything that runs. `earlier` are the keys of appointments from before any visit."""
+    """Everything that runs. `earlier` are the keys of appointments from before any visit.
+
+    `stood_still`: seconds for which the machine was too busy for the stand-ins at the most, which are in this process.
+    """
 
     plan: Plan
     bot: Doomed | Replicas
@@ -119,6 +125,7 @@ class Scene:
     earlier: set[str] = field(default_factory=set)
     pressed: asyncio.Event = field(default_factory=asyncio.Event)
     presses: int = 0
+    stood_still: float = 0.0
 
     async def plays(self) -> None:
         """Patients book and the bot is killed, until there was enough of both."""
@@ -128,14 +135,22 @@ class Scene:
             self.earlier |= {one["key"] for one in await self.appointments(account)}
             accounts.put_nowait(account)
         killing = asyncio.create_task(self._kills(fork(dice)))
+        watching = asyncio.create_task(self._watches())
         seats = [asyncio.create_task(self._seat(accounts, fork(dice))) for _ in range(self.plan.at_once)]
         try:
             for done in asyncio.as_completed([killing, *seats]):
                 await done
         finally:
-            for task in (killing, *seats):
+            for task in (killing, watching, *seats):
                 task.cancel()
-            await asyncio.gather(killing, *seats, return_exceptions=True)
+            await asyncio.gather(killing, watching, *seats, return_exceptions=True)
+
+    async def _watches(self) -> None:
+        """Note for how long nothing went on here."""
+        while True:
+            begun = time.monotonic()
+            await asyncio.sleep(LOOK)
+            self.stood_still = max(self.stood_still, time.monotonic() - begun - LOOK)
 
     async def is_struck(self, somebody: ChatPerson, *labels: str) -> None:
         """Somebody taps what orders, and again what a busy machine let wait for too long, until the bot is killed."""
