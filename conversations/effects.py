@@ -120,18 +120,23 @@ class Forget:
 
 @dataclass(frozen=True, slots=True)
 class MatchNumber:
-    """The number that was chosen for the sign-in by `link`; it comes back as `SignedIn` or `SignInEnded`."""
+    """The number that was chosen for the sign-in by `link`, of those `among` which it was asked.
+
+    It comes back as `SignedIn` or `SignInEnded`.
+    """
 
     link: str
     number: int
+    among: tuple[int, ...] = ()
     kind: Literal["MatchNumber"] = "MatchNumber"
 
 
 @dataclass(frozen=True, slots=True)
 class AbandonSignIn:
-    """End the sign-in by `link`, which waits for its number, on both sides."""
+    """End the sign-in by `link`, which waits for its number, one of those `among`, on both sides."""
 
     link: str
+    among: tuple[int, ...] = ()
     kind: Literal["AbandonSignIn"] = "AbandonSignIn"
 
 

@@ -55,7 +55,7 @@ from conversations.effects import (
     SignOut,
     Wait,
 )
-from conversations.events import Event, OrderEnded, Pressed, Said, Waited
+from conversations.events import Event, OrderEnded, Said, Waited
 from conversations.screens.model import Message
 from conversations.state.conversation import Role
 
@@ -168,13 +168,6 @@ class _Aftermath:
     sign_in: MatchNumber | AbandonSignIn | None = None
 
 
-def card_after(card: Card, heard: Heard) -> Card:
-    """Where the card stands after what the person did."""
-    if isinstance(heard.event, Pressed):
-        return card if heard.pressed is None else card.pressed(heard.pressed, heard.event.screen)
-    return card.typed_below()
-
-
 def forgotten(at: datetime, name: str, by: str) -> NewAuditRow:
     """The line that says that a chat is forgotten, by the pseudonym that it has in the log, and at whose wish."""
     when = at.astimezone(UTC).isoformat(timespec="microseconds")
@@ -254,9 +247,9 @@ class Dialogue:
     async def _sign_in(self, chat: int, effect: MatchNumber | AbandonSignIn) -> None:
         """A sign-in goes on or ends; what became of it comes through the inbox."""
         if isinstance(effect, MatchNumber):
-            await self._meanwhile(self._accounts.matched(chat, effect.link, effect.number))
+            await self._meanwhile(self._accounts.matched(chat, effect.link, effect.number, effect.among))
         else:
-            await self._meanwhile(self._accounts.leave(chat, effect.link))
+            await self._meanwhile(self._accounts.leave(chat, effect.link, effect.among))
 
     async def _meanwhile(self, work: Coroutine[Any, Any, None]) -> None:
         done = self._asides.begin(work)

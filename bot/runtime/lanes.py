@@ -281,7 +281,7 @@ class HeldLease:
     def performed(self, row: int, card: Card) -> None:
         """An outbox row is done with, and this is the card now."""
         self._performed.append(row)
-        self.card = card
+        self.card = card.sent(self.card, self._clock.now() + self.ahead)
 
     def missed(self, row: int, card: Card) -> None:
         """An outbox row is put aside: it may be said when the person is heard of again."""

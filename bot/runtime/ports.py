@@ -169,11 +169,14 @@ class Accounts(Protocol):
     async def sign_out(self, user: int) -> None:
         """End the session at the portal and forget it."""
 
-    async def matched(self, user: int, link: str, number: int) -> None:
-        """Keep the half-made session of this link if its page shows this number, else end it; the chat hears which."""
+    async def matched(self, user: int, link: str, number: int, among: tuple[int, ...] = ()) -> None:
+        """Keep the half-made session of this link if its page shows this number, else end it; the chat hears which.
 
-    async def leave(self, user: int, link: str) -> None:
-        """End the half-made session of this link."""
+        Where by now the page asks for one among others, nothing: the chat is asked anew.
+        """
+
+    async def leave(self, user: int, link: str, among: tuple[int, ...] = ()) -> None:
+        """End the half-made session of this link, unless its page asks for one among other numbers by now."""
 
     async def end_late(self) -> None:
         """End the half-made sessions of links that have expired. Raises the store's errors."""

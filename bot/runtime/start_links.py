@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime
 
 from pydantic import TypeAdapter, ValidationError
@@ -15,7 +17,8 @@ from pydantic import TypeAdapter, ValidationError
 from bot.store import Store
 from bot.store.records import StartLink
 from conversations.clinic.model import Target
-from conversations.events import Commanded, DeadLink, Event, Followed
+from conversations.events import Commanded, DeadLink, Event, Followed, Pressed
+from conversations.screens.model import ANOTHERS, REMINDER
 
 ID_BYTES = 16
 
@@ -27,6 +30,16 @@ async def make_link(store: Store, target: Target, expires_at: datetime, *, once:
     made = secrets.token_urlsafe(ID_BYTES)
     await store.put_start_link(StartLink(_digest(made), _target.dump_json(target).decode(), expires_at, once))
     return made
+
+
+async def meant(store: Store, chat: int, event: Event, is_anothers: Callable[[int, str], Awaitable[bool]]) -> Event:
+    """What a link leads to; a button of a reminder is for whose it is, unless somebody else is signed in."""
+    match event:
+        case Commanded(argument=argument) if argument:
+            return await followed(store, chat, event)
+        case Pressed(screen, _, key) if screen == REMINDER and key and await is_anothers(chat, key):
+            return replace(event, verb=ANOTHERS, argument="")
+    return event
 
 
 async def followed(store: Store, chat: int, event: Commanded) -> Event:

@@ -18,6 +18,7 @@ from bot.logs import ChatName
 from bot.metrics import ANSWERED, UPDATES
 from bot.runtime.codec import (
     Leave,
+    Outgoing,
     dump_card,
     dump_outgoing,
     fresh_conversation,
@@ -28,7 +29,7 @@ from bot.runtime.codec import (
     load_outgoing,
 )
 from bot.runtime.dead_letters import APOLOGY, MOST_TRIES, DeadLetters
-from bot.runtime.dialogue import QUICK, Dialogue, Draft, card_after
+from bot.runtime.dialogue import QUICK, Dialogue, Draft
 from bot.runtime.gateway import Reads
 from bot.runtime.head import HeadFile
 from bot.runtime.inbox import GOOD_FOR, Kind, has_news, kind_of, unattended
@@ -36,15 +37,15 @@ from bot.runtime.lanes import SECONDS, Ahead, HeldLease, Rest, Taken
 from bot.runtime.ledger.recovery import Recovery, apology, in_short
 from bot.runtime.outbox import Outbox
 from bot.runtime.recent import Recent
-from bot.runtime.start_links import followed
+from bot.runtime.start_links import meant
 from bot.store import Store
 from bot.store.errors import LeaseLost
-from bot.store.records import Attempt, InboxRow, Loaded, Turn
+from bot.store.records import Attempt, InboxRow, Loaded, OutboxRow, Turn
 from bot.telegram import BotBlocked, Heard, InGroup, Nothing
 from conversations.effects import Record, Show
-from conversations.events import Commanded, DoneForYou, Event, Followed, OrderEnded, Pressed, Said, SignedOut
+from conversations.events import Commanded, DoneForYou, Followed, OrderEnded, Pressed, Said, SignedOut
 from conversations.moves.navigation import awaited
-from conversations.screens.model import ANOTHERS, REMINDER
+from conversations.screens.model import is_echo
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
@@ -144,7 +145,9 @@ class Turns:
         return Rest(more=await held.free())
 
     async def _turn(self, held: HeldLease, loaded: Loaded, asking: int | None) -> Rest:
-        later = await self.outbox.perform(held, [(row, load_outgoing(row.body)) for row in loaded.outbox])
+        unsaid = [(row, load_outgoing(row.body)) for row in loaded.outbox]
+        echo = unsaid.pop() if _is_overtaken(loaded, unsaid) else None
+        later = await self.outbox.perform(held, unsaid)
         if later is not None:
             await held.free()
             return Rest(later=later)
@@ -154,7 +157,7 @@ class Turns:
             await held.mark()
         await held.still()
         async with asyncio.timeout(self.longest):
-            draft = await self._think(loaded, held, asking)
+            draft = await self._think(loaded, held, asking, echo and echo[1])
         if draft.is_empty and draft.left:
             await held.free(LEFT)
             return Rest()
@@ -162,6 +165,8 @@ class Turns:
             return Rest(more=await held.free())
         committed = await held.commit(draft.turn(self.recent.dump(held.chat, draft.conversation)))
         held.card = draft.card
+        if echo:  # something newer is shown in its place, or itself
+            held.performed(echo[0].id, held.card)
         if committed.attempts:
             self.start(draft.placed(held.chat, committed.attempts))
         if committed.audit and self.head:
@@ -181,9 +186,11 @@ class Turns:
             if row.id in draft.handled and kind_of(row.key) is Kind.UPDATE:
                 ANSWERED.observe(max(0.0, (now - row.received_at).total_seconds()))
 
-    async def _think(self, loaded: Loaded, held: HeldLease, asking: int | None) -> Draft:
+    async def _think(self, loaded: Loaded, held: HeldLease, asking: int | None, unsaid: Outgoing | None) -> Draft:
         chat = loaded.lease.chat
         draft = await self._draft(loaded, held)
+        if unsaid:
+            draft.say(unsaid)
         alone = unattended(awaited(draft.conversation), asking, loaded.inbox, chat)
         if not (news := has_news(loaded.inbox)):  # else it is told now, and looked for if that was of another attempt
             await self._catch_up(chat, draft)
@@ -311,22 +318,12 @@ class Turns:
                 UPDATES.labels(_KINDS.get(type(incoming.event), "other")).inc()
                 await self._say_again(chat, draft)
                 incoming = incoming.lately() if late else incoming
-                draft.card = card_after(draft.card, incoming)
-                event = await self._meant(chat, incoming.event)
+                draft.card = draft.card.after(incoming, row.received_at)
+                event = await meant(self.store, chat, incoming.event, self.reads.gateway.is_anothers)
                 await self.dialogue.take(chat, draft, event, incoming)
             case _:
                 assert_never(incoming)
         return True
-
-    async def _meant(self, chat: int, event: Event) -> Event:
-        """What a link leads to; a button of a reminder is for whose it is, unless somebody else is signed in."""
-        match event:
-            case Commanded(argument=argument) if argument:
-                return await followed(self.store, chat, event)
-            case Pressed(screen, _, key) if screen == REMINDER and key:
-                is_anothers = await self.reads.gateway.is_anothers(chat, key)
-                return replace(event, verb=ANOTHERS, argument="") if is_anothers else event
-        return event
 
     async def _say_again(self, chat: int, draft: Draft) -> None:
         """Who is heard of again is told what could not be delivered, first of all."""
@@ -338,6 +335,12 @@ class Turns:
             if outgoing is not None and row.id not in draft.said_again:
                 draft.said_again.append(row.id)
                 draft.say(outgoing)
+
+
+def _is_overtaken(loaded: Loaded, unsaid: Sequence[tuple[OutboxRow, Outgoing | None]]) -> bool:
+    """Whether the last of what is unsaid only says that a button was old, and there is news: it is not worth a wait."""
+    row, last = unsaid[-1] if unsaid and loaded.inbox and loaded.tries <= 1 else (None, None)
+    return row is not None and not row.tries and isinstance(last, Show) and is_echo(last.screen)
 
 
 def _may_keep(held: HeldLease, loaded: Loaded, draft: Draft) -> bool:

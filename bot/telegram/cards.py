@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from html import unescape
 from typing import Any, Protocol
 
 from telegram.constants import KeyboardButtonStyle
 
-from bot.telegram.updates import encode
+from bot.telegram.updates import Heard, encode
+from conversations.events import Pressed
 from conversations.screens.entry import Entry
 from conversations.screens.lists import ROOM
 from conversations.screens.model import STAFF, Button, Doing, Message, Screen, Tone, cut, is_kept, message
@@ -25,6 +27,9 @@ NAMELESS = "…"
 
 TAG = re.compile(r"</?[a-z]{1,10}>")
 """Markup of the catalogue; what comes from outside is escaped."""
+
+SEEN = timedelta(seconds=2)
+"""How long it takes at least until somebody has seen a new message and presses an older one all the same."""
 
 COPIED = 256
 """Characters that a button can put where they can be pasted from."""
@@ -40,6 +45,7 @@ class Card:
     `scrolled`: something stands below it, so that the next one is sent anew. `prompt_id` is a message that carries a
     reply keyboard and goes when the next card comes. `shown` is a digest of what the card shows, empty when unknown.
     `missed`: there are messages that the person did not get. `older` is a message above it that has buttons still.
+    `since`: when the last one was sent anew.
     """
 
     message_id: int | None = None
@@ -48,18 +54,34 @@ class Card:
     shown: str = ""
     missed: bool = False
     older: int | None = field(default=None, compare=False)
+    since: datetime | None = field(default=None, compare=False)
+
+    def after(self, heard: Heard, at: datetime) -> Card:
+        """Where the card stands after what the person did; `at` is when that was heard of."""
+        if not isinstance(heard.event, Pressed):
+            return self.typed_below()
+        return self if heard.pressed is None else self.pressed(heard.pressed, heard.event.screen, at)
 
     def typed_below(self) -> Card:
         """The person wrote something: the card is no longer the last message."""
         return replace(self, scrolled=True)
 
-    def pressed(self, message_id: int, screen_id: str) -> Card:
-        """A button of this message was pressed: it is what the person looks at, unless it is one to keep."""
+    def pressed(self, message_id: int, screen_id: str, at: datetime) -> Card:
+        """A button of this message was pressed: it is what the person looks at, unless it is one to keep.
+
+        Nor where the card came below it since: who had not seen that looks at it now.
+        """
         if is_kept(screen_id):
             return self
         if message_id == self.message_id:
             return replace(self, scrolled=False)
+        if self.message_id is not None and message_id < self.message_id and self.since and at < self.since + SEEN:
+            return replace(self, older=message_id)
         return replace(self, message_id=message_id, scrolled=False, shown="", older=self.message_id)
+
+    def sent(self, before: Card, at: datetime) -> Card:
+        """This card, which came of the one `before`; where it is another message, that was sent just now."""
+        return replace(self, since=before.since if self.message_id == before.message_id else at)
 
     @property
     def editable(self) -> int | None:

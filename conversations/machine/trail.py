@@ -29,6 +29,7 @@ from conversations.events import (
     SignInRefused,
     Unanswered,
 )
+from conversations.screens.model import is_echo
 from conversations.state.conversation import Conversation, Role, Waiting
 
 OF_A_PERSON = (AskPatients, AskRecalls, AskTies, AskAppointments, AskAllAppointments, AskCancellation)
@@ -102,8 +103,7 @@ def _done(before: Conversation, event: Event, after: Conversation, effects: tupl
 
 def _is_refused(effects: tuple[Effect, ...]) -> bool:
     """Whether a press led to nothing but a word that it is of no use."""
-    shown = (effect.screen for effect in effects if isinstance(effect, Show))
-    return any(words.id == "note.old_button" for screen in shown for words in screen.body)
+    return any(is_echo(effect.screen) for effect in effects if isinstance(effect, Show))
 
 
 def _reference(outcome: object) -> str:

@@ -40,7 +40,7 @@ def asked(flow: Flow[Any], conversation: Conversation, event: NumberAsked) -> Sc
 
 def chosen(conversation: Conversation, question: Matching, number: int) -> Scene:
     """One of the numbers; what it leads to comes back as an event."""
-    return replace(remain(conversation), after=(MatchNumber(question.link, number),))
+    return replace(remain(conversation), after=(MatchNumber(question.link, number, question.numbers),))
 
 
 def typed(conversation: Conversation, question: Matching, said: Utterance) -> Scene:
@@ -116,7 +116,7 @@ def abandoned(conversation: Conversation, scene: Scene, event: Event) -> Scene:
     match conversation.state, scene.conversation.state:
         case Matching(link), Matching(still) if link == still:
             return scene
-        case Matching(link), _ if not isinstance(event, SignedIn | SignInEnded):
-            return replace(scene, after=(*scene.after, AbandonSignIn(link)))
+        case Matching(link, numbers), _ if not isinstance(event, SignedIn | SignInEnded):
+            return replace(scene, after=(*scene.after, AbandonSignIn(link, numbers)))
         case _:
             return scene

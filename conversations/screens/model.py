@@ -213,3 +213,8 @@ ANOTHERS = "remind_anothers"
 def is_kept(screen_id: str) -> bool:
     """Whether a screen id names a message that the patient keeps, which must not be edited."""
     return screen_id.endswith("k")
+
+
+def is_echo(screen: Screen) -> bool:
+    """Whether a screen is the one that was there, under the word that a button of an earlier one is of no use."""
+    return any(words.id == "note.old_button" for words in screen.body)

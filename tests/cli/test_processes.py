@@ -11,10 +11,13 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request, urlopen
+
+import pytest
 
 from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
@@ -23,19 +26,36 @@ from tests.support.programs import free_ports
 
 ROOT = Path(__file__).resolve().parents[2]
 
+Start = Callable[..., subprocess.Popen[str]]
 
-def start(folder: Path, *line: str, **settings: str) -> subprocess.Popen[str]:
-    """`clinic-bot` in a folder of its own, with these settings and no others."""
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Starts `clinic-bot` in a folder of its own, with these settings and no others; it never outlives the story."""
     known = {name.upper() for name in Settings.model_fields}
-    environment = {name: value for name, value in os.environ.items() if name not in known} | settings
-    return subprocess.Popen(  # noqa: S603 - this very program
-        [sys.executable, "-W", "error", "-m", "bot", *line],
-        cwd=folder,
-        env=environment | {"PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    kept = {name: value for name, value in os.environ.items() if name not in known} | {"PYTHONPATH": str(ROOT)}
+    with ExitStack() as stack:
+
+        def started(*line: str, **settings: str) -> subprocess.Popen[str]:
+            process = subprocess.Popen(  # noqa: S603 - this very program
+                [sys.executable, "-W", "error", "-m", "bot", *line],
+                cwd=tmp_path,
+                env=kept | settings,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            stack.callback(is_gone, process)
+            return process
+
+        yield started
+
+
+def is_gone(process: subprocess.Popen[str]) -> None:
+    """End a process that a story has left behind."""
+    if process.poll() is None:
+        process.kill()
+        process.communicate()
 
 
 def stop(process: subprocess.Popen[str], how: signal.Signals) -> tuple[int, str, str]:
@@ -55,9 +75,9 @@ def names(folder: Path) -> set[str]:
     return {file.name for file in folder.iterdir()}
 
 
-async def test_run_makes_its_database_works_and_stops_cleanly(tmp_path: Path) -> None:
+async def test_run_makes_its_database_works_and_stops_cleanly(tmp_path: Path, start: Start) -> None:
     def story(**settings: str) -> tuple[int, str, str]:
-        process = start(tmp_path, "run", **settings)
+        process = start("run", **settings)
         assert process.stderr
         line = process.stderr.readline()
         assert "event=running bot=clinic_sandbox_bot" in line, line
@@ -78,9 +98,9 @@ async def test_run_makes_its_database_works_and_stops_cleanly(tmp_path: Path) ->
     assert {"clinic-bot.db", "clinic-bot.db.key"} <= names(tmp_path)
 
 
-async def test_what_is_in_the_way_is_logged_before_the_bot_runs(tmp_path: Path) -> None:
+async def test_what_is_in_the_way_is_logged_before_the_bot_runs(start: Start) -> None:
     def story(**settings: str) -> list[str]:
-        process = start(tmp_path, "run", **settings)
+        process = start("run", **settings)
         assert process.stderr
         lines = [process.stderr.readline()]
         while "event=running" not in lines[-1]:
@@ -106,11 +126,10 @@ async def test_what_is_in_the_way_is_logged_before_the_bot_runs(tmp_path: Path) 
     assert all(" event=" in line for line in others)
 
 
-async def test_run_waits_for_a_telegram_that_is_not_up_yet(tmp_path: Path) -> None:
+async def test_run_waits_for_a_telegram_that_is_not_up_yet(start: Start) -> None:
     (port,) = free_ports(1)
     async with clinic.running() as portal:
         process = start(
-            tmp_path,
             *("run", "--wait", "60"),
             TELEGRAM_TOKEN=stand_in.DEMO_TOKEN,
             TELEGRAM_API_URL=f"http://127.0.0.1:{port}",
@@ -130,7 +149,7 @@ async def test_run_waits_for_a_telegram_that_is_not_up_yet(tmp_path: Path) -> No
     assert ending == (0, "", "")
 
 
-def test_who_is_waiting_stops_when_it_is_told_to(tmp_path: Path) -> None:
+def test_who_is_waiting_stops_when_it_is_told_to(start: Start) -> None:
     nobody = {
         "TELEGRAM_TOKEN": "123456:obviously-fake-token",
         "TELEGRAM_API_URL": "http://127.0.0.1:9",
@@ -138,14 +157,14 @@ def test_who_is_waiting_stops_when_it_is_told_to(tmp_path: Path) -> None:
         "PUBLIC_URL": "https://bot.example",
         "CLINIC_PHONE": "020 7946 0000",
     }
-    process = start(tmp_path, "run", "--wait", "60", **nobody)
+    process = start("run", "--wait", "60", **nobody)
     assert process.stderr
     assert "event=waiting why=" in process.stderr.readline()
     assert stop(process, signal.SIGTERM) == (0, "", "")
 
 
-def test_demo_prints_one_address_restarts_its_bot_and_stops_on_ctrl_c(tmp_path: Path) -> None:
-    process = start(tmp_path, "demo", "--quirks", "examples")
+def test_demo_prints_one_address_restarts_its_bot_and_stops_on_ctrl_c(tmp_path: Path, start: Start) -> None:
+    process = start("demo", "--quirks", "examples")
     assert process.stdout
     line = process.stdout.readline()
     (address,) = re.findall(r"http://\S+", line)
@@ -164,12 +183,12 @@ def test_demo_prints_one_address_restarts_its_bot_and_stops_on_ctrl_c(tmp_path: 
     assert names(tmp_path) == set()
 
 
-def test_the_stand_in_clinic_keeps_its_diary_and_has_the_quirks_it_was_given(tmp_path: Path) -> None:
+def test_the_stand_in_clinic_keeps_its_diary_and_has_the_quirks_it_was_given(tmp_path: Path, start: Start) -> None:
     with closing(socket.socket()) as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     line = ("sandbox", "clinic", "--port", str(port), "--database", "clinic.db", "--quirks", "hex-keys,milliseconds")
-    process = start(tmp_path, *line)
+    process = start(*line)
     try:
         quirks = json.loads(answer_of(f"http://127.0.0.1:{port}/control/quirks"))["quirks"]
     finally:

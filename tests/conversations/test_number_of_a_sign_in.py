@@ -37,7 +37,7 @@ def signing_in(patient: Patient) -> Patient:
 def test_the_number_that_is_tapped_is_handed_on_and_the_question_stays_until_it_is_judged(signing_in: Patient) -> None:
     signing_in.taps("47")
     signing_in.sees(QUESTION)
-    assert signing_in.matched == [MatchNumber("a-link", 47)]
+    assert signing_in.matched == [MatchNumber("a-link", 47, NUMBERS)]
     signing_in.happens(SignedIn())
     signing_in.sees("What is the visit for?")
     assert signing_in.abandoned == []
@@ -46,7 +46,7 @@ def test_the_number_that_is_tapped_is_handed_on_and_the_question_stays_until_it_
 @pytest.mark.parametrize("words", ["47", "it is 47", "47.", "the number is 47 please", "number 47"])
 def test_a_number_that_is_typed_counts_like_a_tap(signing_in: Patient, words: str) -> None:
     signing_in.says(words)
-    assert signing_in.matched == [MatchNumber("a-link", 47)]
+    assert signing_in.matched == [MatchNumber("a-link", 47, NUMBERS)]
     assert signing_in.deleted == 0
 
 
@@ -124,7 +124,7 @@ def test_a_second_sign_in_takes_the_place_of_the_first(signing_in: Patient) -> N
     assert signing_in.matched == [], "a button of the earlier question is an old button"
     signing_in.card = new
     signing_in.taps("47")
-    assert signing_in.matched == [MatchNumber("another-link", 47)]
+    assert signing_in.matched == [MatchNumber("another-link", 47, NUMBERS)]
     signing_in.happens(SignedIn())
     signing_in.sees("What is the visit for?")
 

@@ -78,7 +78,7 @@ class Patient(ChatPerson):
         pace: Pace,
         tapped: Callable[[str], Awaitable[None]],
     ) -> None:
-        super().__init__(who.http, who.url, who.number)
+        super().__init__(who.http, who.url, who.number, who._screen)
         self.account = account
         self.pressed: list[Press] = []
         self._dice, self._pace, self._tapped = dice, pace, tapped
@@ -148,13 +148,17 @@ class Patient(ChatPerson):
                 return
 
     async def _fills_in(self, sign_in: SignIn) -> None:
-        """Give the password; where the link no longer works, greet the bot, which then shows a new one."""
+        """Give the password; where the link no longer works, greet the bot, which then shows a new one.
+
+        Who has the number in mind goes back to the chat and waits for it to be asked: to start again ends that sign-in.
+        """
         page = await sign_in.opens()
+        if page.has_form and "password" not in page.inputs and not self._number:
+            page = await sign_in.posts(over="1")  # the number stood on a page that is gone
         if "password" in page.inputs:
+            self._number = ""  # until a page has shown it
             self._number = (await sign_in.signs_in(self.account.email, self.account.password)).number
-        elif page.has_form:
-            await sign_in.posts(over="1")  # the number stood on a page that is gone
-        else:
+        elif not page.has_form:
             await self.says("hello")
 
     async def _does(self, action: str, **body: Any) -> Json | None:

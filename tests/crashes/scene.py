@@ -23,7 +23,7 @@ from bot.clock import Clock, SystemClock
 from bot.sandbox import clinic, telegram
 from bot.sandbox.telegram.world.faults import Failure
 from bot.sandbox.telegram.world.limits import Rate
-from tests.crashes.doomed import HURRIED, Doomed, doomed
+from tests.crashes.doomed import HURRIED, PROGRAM, Doomed, doomed
 from tests.crashes.hurried_bot import CLOCK
 from tests.crashes.orders import BOOKING, Counting, Orders, When
 from tests.crashes.patient import Ending, Pace, Patient
@@ -59,8 +59,13 @@ Objection = tuple[Rate, Rate]
 OBJECTIONS: tuple[Objection, ...] = (
     (Rate(chat_burst=1, all=2, all_burst=2, wait=4), Rate(chat=0.5, chat_burst=1, wait=4)),
     (Rate(chat_burst=1, all=2, all_burst=2), Rate(chat=1, chat_burst=1, all=10, all_burst=10)),
+    (Rate(), Rate(chat=1, chat_burst=2)),
 )
-"""Far less than is documented: the bot is told to wait for longer than it waits in place, and then for less."""
+"""Far less than is documented: the bot is told to wait for longer than it waits in place, and then for less; and then
+what is documented, or the crowd would never be answered."""
+
+LOOK = 0.1
+"""Seconds between two looks at how busy the machine is."""
 
 OBJECTED_TO = ("sendMessage", "editMessageText", "sendDocument")
 """Calls of which the next one has to wait in any case, however slowly a busy machine makes them."""
@@ -70,7 +75,8 @@ OBJECTED_TO = ("sendMessage", "editMessageText", "sendDocument")
 class Plan:
     """How many book at the least, how many of them at once, and how often the bot is killed meanwhile.
 
-    `times`: how much faster than the machine's the clock of everything runs; at 1 the bot is the program itself.
+    `times`: how much faster than the machine's the clock of everything runs; at 1 the bot is the program itself, of
+    whose lives most are forked from a process that has read it.
     `ahead`: of as many replicas, the seconds that each one's own clock is ahead; none: there is one bot. `troubles`
     befall every fifth order, in turn, and `quirks` are those of the clinic.
     """
@@ -102,7 +108,10 @@ class Visit:
 
 @dataclass(slots=True)
 class Scene:
-    """Everything that runs. `earlier` are the keys of appointments from before any visit."""
+    """Everything that runs. `earlier` are the keys of appointments from before any visit.
+
+    `stood_still`: seconds for which the machine was too busy for the stand-ins at the most, which are in this process.
+    """
 
     plan: Plan
     bot: Doomed | Replicas
@@ -116,6 +125,7 @@ class Scene:
     earlier: set[str] = field(default_factory=set)
     pressed: asyncio.Event = field(default_factory=asyncio.Event)
     presses: int = 0
+    stood_still: float = 0.0
 
     async def plays(self) -> None:
         """Patients book and the bot is killed, until there was enough of both."""
@@ -125,14 +135,22 @@ class Scene:
             self.earlier |= {one["key"] for one in await self.appointments(account)}
             accounts.put_nowait(account)
         killing = asyncio.create_task(self._kills(fork(dice)))
+        watching = asyncio.create_task(self._watches())
         seats = [asyncio.create_task(self._seat(accounts, fork(dice))) for _ in range(self.plan.at_once)]
         try:
             for done in asyncio.as_completed([killing, *seats]):
                 await done
         finally:
-            for task in (killing, *seats):
+            for task in (killing, watching, *seats):
                 task.cancel()
-            await asyncio.gather(killing, *seats, return_exceptions=True)
+            await asyncio.gather(killing, watching, *seats, return_exceptions=True)
+
+    async def _watches(self) -> None:
+        """Note for how long nothing went on here."""
+        while True:
+            begun = time.monotonic()
+            await asyncio.sleep(LOOK)
+            self.stood_still = max(self.stood_still, time.monotonic() - begun - LOOK)
 
     async def is_struck(self, somebody: ChatPerson, *labels: str) -> None:
         """Somebody taps what orders, and again what a busy machine let wait for too long, until the bot is killed."""
@@ -179,7 +197,9 @@ class Scene:
 
     async def _patient(self, account: Account, dice: random.Random) -> Patient:
         made = (await self.http.post(f"{self.chat.url}/sandbox/people", json={"first_name": "Pat"})).json()
-        return Patient(ChatPerson(self.http, self.chat.url, made["id"]), account, dice, self.plan.pace, self._tapped)
+        shown = self.chat.world.chats[made["id"]].messages
+        who = ChatPerson(self.http, self.chat.url, made["id"], lambda: [each.to_json() for each in shown.values()])
+        return Patient(who, account, dice, self.plan.pace, self._tapped)
 
     async def _tapped(self, label: str) -> None:
         if not label.startswith("Book it"):
@@ -243,7 +263,7 @@ async def scene(plan: Plan, folder: Path, database: str) -> AsyncIterator[Scene]
         )  # on a busy machine none is idle in time
         http = await stack.enter_async_context(httpx.AsyncClient(timeout=120, limits=limits))
         settings = settings_of(portal, chat, database)
-        line = HURRIED if hurry or plan.ahead else ("-m", "bot", "run")
+        line = HURRIED if hurry or plan.ahead else PROGRAM
         told = settings | ({CLOCK: hurry.spelled} if hurry else {})
         bot: Doomed | Replicas
         if plan.ahead:

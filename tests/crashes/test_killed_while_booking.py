@@ -93,7 +93,8 @@ def tell(here: Scene, books: Books) -> None:
     sys.stdout.write(
         f"{len(here.visits)} conversations, {len(here.bot.killed_at)} kills, {here.orders.seen.total()} orders;"
         f" told {dict(endings)}; ledger {dict(statuses)}; orders struck when {dict(here.orders.struck)}\n"
-        f"Telegram told {waited.total()} calls to wait: {dict(waited)}; how it ended was said {dict(said)} times\n"
+        f"Telegram told {waited.total()} calls to wait: {dict(waited)}; how it ended was said {dict(said)} times;"
+        f" the stand-ins stood still for {here.stood_still:.1f} s at the most\n"
     )
 
 

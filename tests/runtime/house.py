@@ -169,10 +169,10 @@ class Signed:
         self.kept.pop(user, None)
         self.signed_out.append(user)
 
-    async def matched(self, user: int, link: str, number: int) -> None:
+    async def matched(self, user: int, link: str, number: int, _among: tuple[int, ...] = ()) -> None:
         self.matches.append((user, link, number))
 
-    async def leave(self, user: int, link: str) -> None:
+    async def leave(self, user: int, link: str, _among: tuple[int, ...] = ()) -> None:
         self.left.append((user, link))
 
     async def end_late(self) -> None:

@@ -1,7 +1,7 @@
 """A conversation that does what it is told, so that a test of the shell says exactly what happens in it.
 
 `says("ask")` asks the clinic, `says("book")` books, and so does each of the other `ORDERS`; `says("keep it")` gets a
-message to keep and `says("a file")` one with a file, anything else is echoed.
+message to keep and `says("a file")` one with a file, anything else is echoed. A press of `old` is one of an old button.
 """
 
 from __future__ import annotations
@@ -98,6 +98,8 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
             return shown(conversation, f"/{name}", *((SignOut(),) if name == "signout" else ()))
         case Pressed(_, "match", link):
             return shown(conversation, "matching", MatchNumber(link, 47))
+        case Pressed(_, "old"):
+            return Transition(conversation, (Show(echo(conversation)),))
         case Pressed(_, order) if order in ORDERS:
             return heard(conversation, order)
         case Pressed(screen, verb, argument):
@@ -221,6 +223,11 @@ def card(conversation: Conversation, text: str, button: Button | None = None) ->
     """A card with one button."""
     tap = button or Button(message("text", text="tap"), "tap")
     return Screen(f"p{conversation.serial:x}", (message("text", text=text),), ((tap,),))
+
+
+def echo(conversation: Conversation) -> Screen:
+    """What a press of an old button leads to."""
+    return replace(card(conversation, "same"), body=(message("note.old_button"), message("text", text="same")))
 
 
 def text_of(words: Message) -> str:

@@ -34,6 +34,7 @@ async def test_typing_scrolls_the_card_away_so_that_the_next_one_is_new(house: H
 async def test_an_older_message_whose_button_is_pressed_becomes_the_card(house: House) -> None:
     await house.says("one")
     await house.says("two")
+    house.clock.pass_by(3)
     await house.taps("p1:tap", message_id=1)
     assert house.chats.shown[ANN] == {1: "pressed tap", 2: "two"}
 

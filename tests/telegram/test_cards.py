@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.sandbox import telegram as sandbox
@@ -10,15 +12,24 @@ from bot.sandbox.telegram.world.faults import How
 from bot.telegram import Card, ChatGone, Limits, Pace, Rejected, Telegram
 from bot.telegram.limits import EDITS
 from conversations.screens.model import Button, Doing, Screen, message
-from tests.support.clocks import ManualClock
+from tests.support.clocks import NINE, ManualClock
 from tests.telegram.talk import PlainWords, Talk, screen
 
 
 def test_the_pressed_message_becomes_the_card_unless_it_is_one_to_keep() -> None:
     card = Card(5, scrolled=True, shown="abc")
-    assert card.pressed(5, "p1") == Card(5, shown="abc")
-    assert card.pressed(4, "p1") == Card(4)
-    assert card.pressed(4, "p1k") == card
+    assert card.pressed(5, "p1", NINE) == Card(5, shown="abc")
+    assert card.pressed(4, "p1", NINE) == Card(4)
+    assert card.pressed(4, "p1k", NINE) == card
+
+
+def test_a_message_that_was_pressed_before_the_card_came_below_it_does_not_become_the_card() -> None:
+    card = Card(5).sent(Card(4), NINE)
+    for at in (NINE - timedelta(minutes=1), NINE, NINE + timedelta(seconds=1)):
+        assert card.pressed(4, "p1", at) == card
+        assert card.pressed(4, "p1", at).older == 4, "its buttons go"
+        assert card.pressed(6, "p1", at) == Card(6), "what stands below is looked at"
+        assert card.sent(card, at).pressed(4, "p1", NINE + timedelta(seconds=2)) == Card(4)
 
 
 async def test_the_first_card_is_sent_and_the_next_edits_it(telegram: Telegram, talk: Talk) -> None:
@@ -141,7 +152,7 @@ async def test_the_card_that_stood_below_a_pressed_one_loses_its_buttons(telegra
     first = await telegram.show(talk.id, screen("one"), Card())
     second = await telegram.show(talk.id, screen("two"), Card())
     assert first.message_id
-    await telegram.show(talk.id, screen("three", "p3"), second.pressed(first.message_id, "p1"))
+    await telegram.show(talk.id, screen("three", "p3"), second.pressed(first.message_id, "p1", NINE))
     assert talk.texts == ["three", "two"]
     assert [bool(sent.markup) for sent in talk.screen] == [True, False]
 

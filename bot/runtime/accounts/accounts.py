@@ -193,7 +193,7 @@ class Accounts:
         False if something else happened to the link meanwhile: then the session is of no use and is ended.
         """
         number, numbers = draw_numbers()
-        sealed = self.steps.sealed(replace(step, number=number), link.digest)
+        sealed = self.steps.sealed(replace(step, number=number, numbers=numbers), link.digest)
         asked = self._encode_event(NumberAsked(link.digest, numbers))
         news = Arrival(match_key(link.digest, step.view), link.user, asked)
         put = await self._store.put_step(link, sealed, await self.links.anew(), [news])
@@ -203,14 +203,19 @@ class Accounts:
             await self._abandon_half(step)
         return put
 
-    async def matched(self, user: int, digest: str, number: int) -> None:
-        """Keep the half-made session of this link if its page shows this number, else end it; the chat hears which."""
+    async def matched(self, user: int, digest: str, number: int, among: tuple[int, ...] = ()) -> None:
+        """Keep the half-made session of this link if its page shows this number, else end it; the chat hears which.
+
+        A number among those of a question before the one that is asked now says nothing of that one.
+        """
         link = await self.links.find(digest)
         if link is None or link.user != user or link.spent:
             return  # how that ended, the chat has heard
         step = self.steps.of(link)
         if step.session is None or step.number is None or not self.links.is_good(link):
             await self._inform(self._ended(link, f"late:{step.view}"))
+        elif not step.asks(among):
+            logs.event("number_of_an_earlier_sign_in")
         elif number != step.number:
             refused = [self._refused(link, step.email, "wrong_number")] if step.session.duties is not None else []
             await self._end(link, step, End.WRONG_NUMBER, [self._ended(link, "wrong", wrong=True), *refused])
@@ -225,12 +230,12 @@ class Accounts:
         event = self._encode_event(SignInRefused(why, self._mark_of(email)))
         return Arrival(refused_key(link.digest, f"{why}:{view}"), link.user, event)
 
-    async def leave(self, user: int, digest: str) -> None:
+    async def leave(self, user: int, digest: str, among: tuple[int, ...] = ()) -> None:
         """End the half-made session of this link: its chat has left the question for the number."""
         link = await self.links.find(digest)
         if link is not None and link.user == user:
             step = self.steps.of(link)
-            if step.number is not None:
+            if step.number is not None and step.asks(among):
                 await self._end(link, step, End.LEFT, [])
 
     async def end_late(self) -> None:

@@ -44,9 +44,9 @@ class SignInStep:
 
     `view` names the form that was answered last, `proven`: Telegram's word was fresh once. `error`, `note` (ids of
     words) and `wrong` (the field) are what was said to that form. `used_at` is when the portal last heard the session,
-    by the clock that replicas share. `details` are the fields of a registration as they were typed; of a
-    patient whom staff fill in, `alike` are those whom it may be, told by little, and once it is `sent` it is not sent
-    again.
+    by the clock that replicas share. `numbers` are those that the chat offers. `details` are the fields of a
+    registration as they were typed; of a patient whom staff fill in, `alike` are those whom it may be, told by little,
+    and once it is `sent` it is not sent again.
     """
 
     view: str = field(default="", repr=False)
@@ -59,6 +59,7 @@ class SignInStep:
     delivery: str = ""
     codes_sent: int = 0
     number: int | None = field(default=None, repr=False)
+    numbers: tuple[int, ...] = field(default=(), repr=False)
     error: str = ""
     note: str = ""
     wrong: str = ""
@@ -70,6 +71,10 @@ class SignInStep:
     def is_shown_to(self, view: str) -> bool:
         """Whether a browser that names this view is the one that answered the last form."""
         return bool(self.view) and hmac.compare_digest(self.view.encode(), view.encode())
+
+    def asks(self, numbers: tuple[int, ...]) -> bool:
+        """Whether the number that is waited for is one of these, as far as is known: who starts again is asked anew."""
+        return not numbers or not self.numbers or numbers == self.numbers
 
     def ended(self, end: End) -> SignInStep:
         """What is left of it afterwards."""
@@ -116,6 +121,7 @@ def _members_of(step: SignInStep) -> dict[str, Any]:
         "delivery": step.delivery,
         "codes": step.codes_sent,
         "number": step.number,
+        "numbers": step.numbers,
         "said": [step.error, step.note, step.wrong],
         "end": step.end,
         "details": dict(step.details),
@@ -137,6 +143,7 @@ def _step_in(members: dict[str, Any]) -> SignInStep:
         delivery=members["delivery"],
         codes_sent=members["codes"],
         number=members["number"],
+        numbers=tuple(members.get("numbers", ())),
         error=error,
         note=note,
         wrong=wrong,

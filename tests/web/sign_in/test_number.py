@@ -162,6 +162,45 @@ async def test_leaving_a_question_that_the_page_took_back_leaves_the_page(
     assert DONE in (await careful.signs_in()).text
 
 
+async def started_again(visitor: Visitor, told: list[Event]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The page was started again, and asks for another number: those of the first question, and of the second."""
+    await visitor.posts(over="1")
+    await visitor.signs_in()
+    first, second = (event.numbers for event in told if isinstance(event, NumberAsked))
+    assert first != second
+    return first, second
+
+
+async def test_a_number_of_the_question_before_does_not_end_the_sign_in_that_was_started_again(
+    told: list[Event], careful: Visitor, accounts: Accounts
+) -> None:
+    """The chat lags: what was tapped there is heard when the page has another number already."""
+    before = int(careful.page.number)
+    first, second = await started_again(careful, told)
+    for number in (before, *first):
+        await accounts.matched(PATIENT, digest_of(careful), number, first)
+    assert (await careful.reloads()).number, "nothing has happened"
+    await accounts.matched(PATIENT, digest_of(careful), int(careful.page.number), second)
+    assert DONE in (await careful.reloads()).text
+
+
+async def test_nor_does_leaving_that_question(told: list[Event], careful: Visitor, accounts: Accounts) -> None:
+    first, second = await started_again(careful, told)
+    await accounts.leave(PATIENT, digest_of(careful), first)
+    assert (await careful.reloads()).number, "nothing has happened"
+    await accounts.leave(PATIENT, digest_of(careful), second)
+    assert "It was ended in the chat" in (await careful.reloads()).text
+
+
+async def test_a_wrong_number_of_the_question_that_is_asked_still_does(
+    told: list[Event], careful: Visitor, accounts: Accounts
+) -> None:
+    _, second = await started_again(careful, told)
+    wrong = next(number for number in second if number != int(careful.page.number))
+    await accounts.matched(PATIENT, digest_of(careful), wrong, second)
+    assert "Another number was tapped" in (await careful.reloads()).text
+
+
 async def test_a_tap_that_comes_too_late_is_told_so(
     careful: Visitor, told: list[Event], clock: ManualClock, accounts: Accounts
 ) -> None:
