@@ -12,15 +12,12 @@ more way in which an answer gets lost.
 
 from __future__ import annotations
 
-import contextlib
-import json
 import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar, cast
 
-from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, FormData
-from pydantic_core import from_json, to_json
-from telegram import InputFile
+from aiohttp import ClientSession, ClientTimeout, DummyCookieJar
+from pydantic_core import from_json
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -33,12 +30,11 @@ from telegram.error import (
     TimedOut,
 )
 from telegram.request import BaseRequest, RequestData
-from telegram.request._requestparameter import RequestParameter  # the one thing that `RequestData` is made of
-from yarl import URL
 
 from bot.clock import Clock
 from bot.metrics import TELEGRAM_TROUBLES
 from bot.network import UNMADE, connections, named_to_session, proxy_for, trusted, untrusted
+from bot.telegram.bodies import Member, Members, body_of, spelled
 from bot.telegram.errors import (
     AnotherPolls,
     ChatGone,
@@ -58,8 +54,6 @@ T = TypeVar("T")
 
 CONNECTING = 5.0
 """Seconds that a connection may take to be made."""
-
-FORM, JSON = ({"Content-Type": f"application/{kind}"} for kind in ("x-www-form-urlencoded", "json"))
 
 IDLE = 60.0
 """Seconds for which an unused connection is kept."""
@@ -119,7 +113,7 @@ class Connections(BaseRequest):
         """
         seconds = read_timeout if isinstance(read_timeout, int | float) else self._seconds
         limits = ClientTimeout(total=seconds, sock_connect=CONNECTING)
-        body, headers = _body(request_data)
+        body, headers = body_of(request_data)
         try:
             async with self._opened().request(
                 method, url, data=body, headers=headers, timeout=limits, allow_redirects=False
@@ -152,32 +146,6 @@ class Connections(BaseRequest):
         return self._session
 
 
-class Members:
-    """The members of a call as JSON, which is written in a tenth of the time of a form. Raises `ValueError`."""
-
-    def __init__(self, members: Mapping[str, Any]) -> None:
-        self.body = to_json(members)
-
-
-def _body(data: RequestData | Members | None) -> tuple[bytes | FormData, Mapping[str, str]]:
-    """What is sent, and the headers that say what it is: a form, and in parts where a file comes along."""
-    if isinstance(data, Members):
-        return data.body, JSON
-    members = {} if data is None else data.json_parameters
-    if data is None or not data.contains_files:
-        return URL.build(query=members).raw_query_string.encode(), FORM
-    parts = FormData()
-    for name, value in members.items():
-        parts.add_field(name, value)
-    for name, (filename, content, kind) in (data.multipart_data or {}).items():
-        parts.add_field(name, content, filename=filename, content_type=kind)
-    return parts, {}
-
-
-Member = str | int | dict[str, Any] | InputFile | None
-"""A text, a number, a switch, an object or a file; None is left out."""
-
-
 class Api:
     """The methods of one bot. Raises python-telegram-bot's errors, and nothing else."""
 
@@ -187,7 +155,7 @@ class Api:
 
     async def call(self, method: str, **members: Member) -> Any:
         """Call a method; its result as JSON."""
-        data = _spelled({name: value for name, value in members.items() if value is not None})
+        data = spelled({name: value for name, value in members.items() if value is not None})
         try:
             return await self._request.post(f"{self._address}/{method}", data)
         except (KeyError, TypeError, AttributeError):
@@ -200,20 +168,6 @@ class Api:
         if not isinstance(number, int):
             raise NetworkError("unreadable")
         return number
-
-
-def _spelled(members: Mapping[str, Any]) -> RequestData:
-    """As JSON; as a form where a file comes along, or a letter that is none."""
-    if not any(isinstance(value, InputFile) for value in members.values()):
-        with contextlib.suppress(ValueError):
-            return cast("RequestData", Members(members))  # handed on as it is
-    return RequestData([_field(name, value) for name, value in members.items()])
-
-
-def _field(name: str, value: str | int | dict[str, Any] | InputFile) -> RequestParameter:
-    if isinstance(value, InputFile):
-        return RequestParameter(name, None, [value])
-    return RequestParameter(name, json.dumps(value) if isinstance(value, dict) else value, None)
 
 
 PAUSES = (0.5, 1.5)
