@@ -19,7 +19,7 @@ COMPUTING = {"holidays", "rapidfuzz"}
 HOMES = {
     "httpx": {"bot/portal"},
     "telegram": {"bot/telegram"},
-    "aiohttp": {"bot/telegram/calls.py", "bot/portal/transport.py", "bot/network"},
+    "aiohttp": {"bot/telegram/calls.py", "bot/telegram/bodies.py", "bot/portal/transport.py", "bot/network"},
     "aiohttp_socks": {"bot/network/connectors.py"},
     "certifi": {"bot/network"},
     "sqlalchemy": {"bot/store"},
