@@ -200,9 +200,7 @@ def test_several_go_one_by_one(at_cancel: Patient, text: str) -> None:
     assert at_cancel.cancelled == []
 
 
-@pytest.mark.parametrize(
-    "text", ["yes and the physio as well", "yes, and the physio too", "ok and my physio too"]
-)
+@pytest.mark.parametrize("text", ["yes and the physio as well", "yes, and the physio too", "ok and my physio too"])
 def test_another_one_waits_for_the_first(at_cancel: Patient, text: str) -> None:
     at_cancel.says(text)
     at_cancel.sees("They go one at a time", "Do you want to cancel this appointment?")
