@@ -53,9 +53,9 @@ _UNFREE = expression(
     r"\b(?:not|no|nothing|cant|cannot|couldnt|wont|dont|never|away|busy|abroad|working|travelling|unless|except|"
     r"was|were|had|ill|until|till)\b"
 )
-_LATER = {"before": ("after", "from"), "until": ("after", "from"), "till": ("after", "from"), "by": ("after", "from")}
-_EARLIER = {"from": ("before", "until", "till"), "after": ("before", "until", "till")}
-_OPPOSITE = _LATER | _EARLIER
+_A_WEEKDAY = expression(rf"\b{WEEKDAY}")
+_LATER, _EARLIER = ("after", "from"), ("before", "until", "till")
+_OPPOSITE = dict.fromkeys((*_EARLIER, "by"), _LATER) | dict.fromkeys(_LATER, _EARLIER)
 _FINE = r"(?:(?:is|its|are|im|would be|ill be) )?(?:all )?(?:fine|ok|okay|good|free|yes|available|whenever|great|grand)"
 _GO_WEEK = {"day": "day", "week": "7 days"}
 _A_FEW = {"few days": "3 days", "couple of days": "2 days", "day or two": "2 days", "day": "day", "week": "week"}
@@ -93,6 +93,13 @@ def _between(found: re.Match[str]) -> str:
     one, two = (next(n for n, name in enumerate(WEEK) if name.startswith(found[part][:3])) for part in ("one", "two"))
     days = [every(WEEK[n]) for n in range(one + 1, two)]
     return aside(found["told"], " or ".join(days)) if days else found[0]
+
+
+def _busy(found: re.Match[str]) -> str:
+    """Days on which somebody does something else, unless they are named before as those that are wished."""
+    days = found["days"].replace(" and ", " or ")
+    named = {one[:3] for one in _A_WEEKDAY.findall(found.string[: found.start()])}
+    return found[0] if named.intersection(one[:3] for one in _A_WEEKDAY.findall(days)) else f", not {days}"
 
 
 def _listed(found: re.Match[str]) -> str:
@@ -189,12 +196,14 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"(?<=[a-z\d])[,.;] (?:as |because |cos |since )?(?:im|i am|ill be|were|we are|hes|shes|my \w+ is) "
-                r"(?!(?:hoping|looking|thinking|wondering|wanting|asking|coming|seeing|having|being|planning|trying|"
-                r"booking|going|getting|needing|requesting|writing|messaging)\b)[a-z]{3,14}ing(?: (?!(?:on|from|until|"
-                rf"after|before|by|except|or)\b)[a-z]+){{0,4}}? (?:on )?(?:the )?(?P<days>{WEEKDAY}s?(?:(?:,? and |, )"
+                r"(?!(?:bringing|returning|arriving|visiting|staying|finishing|starting|landing|leaving|passing|"
+                r"popping|hoping|looking|thinking|wondering|wanting|asking|coming|seeing|having|being|planning|trying|"
+                r"booking|going|getting|needing|requesting|writing|messaging)\b)[a-z]{3,14}ing(?: (?:from home|"
+                r"(?!(?:on|from|until|"
+                rf"after|before|by|except|or)\b)[a-z]+)){{0,4}}? (?:on )?(?:the )?(?P<days>{WEEKDAY}s?(?:(?:,? and |, )"
                 rf"{WEEKDAY}s?){{0,3}}){_END}"
             ),
-            lambda found: f", not {found['days'].replace(' and ', ' or ')}",
+            _busy,
             "<weekday>",
         ),
         (
@@ -260,25 +269,6 @@ _TABLE: Rows = tuple(
             ),
             r"\g<side> \g<day>",
             "before beforehand after afterwards",
-        ),
-        (
-            (
-                r"\b(?:once|when|after|as soon as) (?:the |this )?(?:tax|financial) year(?:s)?(?: end| is| has|s)?(?: "
-                r"(?:been |all |well )?(?:ended|ends?|over(?: with)?|out of the way|done(?: with)?|finished|closed|"
-                r"behind us|"
-                r"gone|turned))?"
-            ),
-            "from 6 april",
-            "tax financial",
-        ),
-        (r"\bin the new (?:tax|financial) year\b", "from 6 april", "tax financial"),
-        (
-            (
-                r"\b(?:before|by) (?:the )?(?:end of (?:the )?|new )?(?:tax|financial) year(?: end| ends| starts| is "
-                r"(?:out|over|up))?"
-            ),
-            "before 6 april",
-            "tax financial",
         ),
         (
             rf"\bbefore (?P<day>(?:this |next )?{WEEKDAY}),? (?:at )?(?:12 )?(?:noon|midday|lunch(?: ?time)?)\b",
