@@ -114,6 +114,17 @@ def _listed(found: re.Match[str]) -> str:
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            (
+                rf"\b(?P<kept>(?:mornings?|afternoons?|evenings?)(?: only)? (?:until|till|before|up to) (?:then|(?:the "
+                rf")?{POINT})),?"
+                rf" (?:and |but |so )?(?:after|from) (?:that|then)(?: on)?,? (?:its? |im )?(?:whenever|any ?(?:time|"
+                rf"day|"
+                rf"thing)|free|fine|whatever)(?: (?:you like|at all|is fine|goes|is ok|suits))?{_END}"
+            ),
+            r"\g<kept>",
+            "after from",
+        ),
         (r"\bitll\b", "it will", "itll"),
         (
             (
@@ -156,8 +167,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\b(?P<point>{_POINT}) (?:weekend )?no(?: good| use| way)?,? (?:but )?(?:any ?(?:day|time|thing) "
-                rf")?after(?:wards?| that| then)? {_FINE}"
-                rf"{_END}"
+                rf")?after(?:wards?| that| then)? {_FINE}{_END}"
             ),
             r"after \g<point>",
             "after afterwards afterward",
@@ -175,8 +185,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"(?:\A(?!any\b)[a-z]{1,20}(?: [a-z]{1,12}){0,2},? )?(?<!any )(?:or )?(?:the |an? )?(?P<many>day|"
-                r"week|few days|couple of "
-                r"days|day or two) "
+                r"week|few days|couple of days|day or two) "
                 rf"(?:on )?either side(?:,| of) (?:the )?(?P<point>{_POINT})"
             ),
             _dated_around,
@@ -220,8 +229,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\b(?P<first>{_POINT}),? (?:or |but )?if (?:nobody|no one|noone|theres (?:nobody|no one|nothing)|"
-                rf"youre "
-                rf"not|"
+                rf"youre not|"
                 r"you arent|you dont|they arent|theyre not|theyre|youre|its|you are|it is)(?: is|s)?(?: "
                 r"[a-z]{1,10}){0,3} "
                 rf"(?:on )?(?:a |the |that )?(?:{WEEKDAY}s?|day|then)(?: either)?,? (?:then )?(?:on )?(?:the )?"
@@ -234,9 +242,7 @@ _TABLE: Rows = tuple(
             (
                 rf"\b(?P<point>(?:boxing day |[a-z]+ )?bank holiday(?: monday)?|easter monday|easter "
                 rf"sunday|good friday|boxing day|christmas eve)\b(?P<told>[^.;!]{{0,40}}?)[?,.]* (?:or|if not|"
-                rf"otherwise|failing that|else),? "
-                rf"(?:then )?"
-                rf"(?:on )?the (?P<day>{WEEKDAY})(?: after)?{_END}"
+                rf"otherwise|failing that|else),? (?:then )?(?:on )?the (?P<day>{WEEKDAY})(?: after)?{_END}"
             ),
             r"\g<point> or the \g<day> after \g<point>",
             "easter good boxing christmas bank",
@@ -278,8 +284,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\bbefore (?:the )?(?:school|kids school|childrens school) (?:goes|gets|is|starts|opens) (?:back|"
-                r"again|up "
-                r"again)\b"
+                r"again|up again)\b"
             ),
             "before the schools go back",
             "school",
@@ -298,8 +303,7 @@ _TABLE: Rows = tuple(
                 rf"\b(?:some ?time |any ?time )?(?:before|by) the end of (?P<month>{MONTH}),? (?:but |and "
                 rf")?(?:preferably|"
                 rf"ideally|better|best|nearer|if poss(?:ible)?)(?: (?:towards|nearer|near|at|closer to))? the "
-                rf"(?:very )?"
-                rf"end(?: of it)?{_END}"
+                rf"(?:very )?end(?: of it)?{_END}"
             ),
             r"late \g<month>",
             "preferably ideally better best nearer if",

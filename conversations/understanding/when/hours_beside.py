@@ -22,8 +22,7 @@ _PART = r"(?:mornings?|afternoons?|evenings?|nights?|am|pm)"
 _N = rf"(?:\d\d?(?:[:.]\d\d)?(?:[ap]m|st|nd|rd|th)?|{_NUMBER}|{WEEKDAY}s?|{_PART}|{MONTH}|noon)"
 _BE_THERE = (
     r"(?:(?:can|could|would|should|will|d|ll|might) ){0,2}(?:be|get|come|make it|reach|arrive|walk)(?: (?:to|with|at|"
-    r"in|"
-    r"over|round|along))?(?: (?:you|yours|there|here|the clinic|the surgery|town))?"
+    r"in|over|round|along))?(?: (?:you|yours|there|here|the clinic|the surgery|town))?"
 )
 _FREED = r"(?:out|done|finished|free|home|back|through|off|over|up and about|ready)"
 _EVENT = (
@@ -96,9 +95,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"(?<!as )(?<!too )(?<!not )(?<!so )\b(?:(?:quite|fairly|nice and|pretty|rather|really|very) )?early "
-                r"in "
-                r"the "
-                r"day\b(?! as)"
+                r"in the day\b(?! as)"
             ),
             "first thing",
             "early",
@@ -106,9 +103,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\bat (?:an? |some )?(?:more )?(?:civili[sz]ed|decent|godly|sensible|reasonable|humane|social) "
-                r"(?:hour|"
-                r"time)"
-                r"(?: of the (?:day|morning))?\b"
+                r"(?:hour|time)(?: of the (?:day|morning))?\b"
             ),
             "not early",
             "hour time",
@@ -129,8 +124,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf",? (?:as |because |since |cos )(?:im|i am|ill be|i will be|were|we are|i|we)(?: [a-z]+){{0,3}} "
-                rf"(?:for|at|"
-                rf"to) (?:the|a|my|our) (?:[a-z]+ )?{_EVENT} (?:at|from) {_TIME}(?: oclock)?{_END}"
+                rf"(?:for|at|to) (?:the|a|my|our) (?:[a-z]+ )?{_EVENT} (?:at|from) {_TIME}(?: oclock)?{_END}"
             ),
             "",
             "at from",
@@ -152,8 +146,7 @@ _TABLE: Rows = tuple(
                 rf"anyones|"
                 r"someone is|theyre|the (?:doctor|nurse|clinic) is|youll be)(?: still| going to be)? (?:there|in|open|"
                 r"about|"
-                rf"around|working|here|on)"
-                rf"{_END}(?!,? (?:else|otherwise|or|if not|failing|then)\b)"
+                rf"around|working|here|on){_END}(?!,? (?:else|otherwise|or|if not|failing|then)\b)"
             ),
             r"\g<before>",
             "if",
@@ -161,14 +154,11 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\b(?:(?:i have|ive got|ive|im on|i am on|i do|im doing|im|we have|on) )?(?:a )?{_ROTA} (?:duty|"
-                rf"duties|"
-                rf"shifts?"
+                rf"duties|shifts?"
                 r"|duty shift) (?P<when>tonight|today|tomorrow)(?: and (?:tomorrow|the next night|\w+day)(?: "
                 r"night)?)?,? "
                 r"(?:then |but |so |and ){0,2}(?:im |i am |i )?(?:free|off|available|ok|fine|good|any ?time)(?= "
-                r"(?:from|"
-                r"after|"
-                r"on|any)\b)"
+                r"(?:from|after|on|any)\b)"
             ),
             "",
             "duty duties shift shifts",
@@ -178,11 +168,9 @@ _TABLE: Rows = tuple(
                 rf"\b(?:my |the )?(?:night )?shift (?:finishes|ends|is over|finish|is done) at "
                 rf"(?P<end>\d\d?)(?P<half>am) "
                 rf"(?:on )?(?P<day>{POINT}),? (?:so |and )?(?:if (?:you|youve|there)(?: had| have| got| were| was)?|"
-                rf"any "
-                rf"chance "
+                rf"any chance "
                 rf"of|is there|have you(?: got)?|could i have) (?:something|anything|one|a slot|an appointment)(?: "
-                rf"free)? at "
-                rf"(?P<at>\d\d?)\b(?![:.]\d)[^.;!?]*"
+                rf"free)? at (?P<at>\d\d?)\b(?![:.]\d)[^.;!?]*"
             ),
             r"\g<day> at \g<at>am",
             "shift",
@@ -190,8 +178,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\b(?P<how>all at sea|no use|useless|a wreck|exhausted|shattered|good for nothing|jet ?lagged|dead "
-                rf"on "
-                rf"my feet|"
+                rf"on my feet|"
                 rf"worn out|a zombie|hung ?over|in bits|wiped out) (?P<day>today|tomorrow|(?:on )?{WEEKDAY})(?=\W*\Z|"
                 rf"[,.;!])"
             ),
@@ -201,8 +188,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\b(?:i know (?:that )?|with )the clocks (?:go|change|have gone|going|changing|being|having)(?: "
-                r"(?:on|back|forwards?|gone|changed|put))?(?: "
-                r"(?:tonight|"
+                r"(?:on|back|forwards?|gone|changed|put))?(?: (?:tonight|"
                 r"tomorrow|today|on \w+day|this weekend|an hour)){0,3},? "
             ),
             "",

@@ -33,6 +33,11 @@ THE_OTHER_SIDE = {
 }
 """What is told of the other side of a bound changes nothing of it."""
 AFTER_THOSE = {
+    "mornings until wednesday, and after that whenever": "2026-11-22..2026-11-25 | -12:00",
+    "mornings only until wednesday, after that any time": "2026-11-22..2026-11-25 | -12:00",
+    "evenings only before the 9th, after that any time you like": "2026-11-22..2026-12-08 | 17:00-",
+    "afternoons till Friday and from then on it's whenever": "2026-11-22..2026-11-27 | 12:00-17:00",
+    "mornings after wednesday, any time": "2026-11-26..2027-11-22 | -12:00",
     "not monday, not tuesday, after that fine": "2026-11-25..2027-11-22",
     "not monday or tuesday, after that is fine": "2026-11-25..2027-11-22",
     "can't do tuesday, wednesday or thursday, after that I'm free": "2026-11-27..2027-11-22",
