@@ -57,8 +57,7 @@ _A_WEEKDAY = expression(rf"\b{WEEKDAY}")
 _LATER, _EARLIER = ("after", "from"), ("before", "until", "till")
 _OPPOSITE = dict.fromkeys((*_EARLIER, "by"), _LATER) | dict.fromkeys(_LATER, _EARLIER)
 _FINE = r"(?:(?:is|its|are|im|would be|ill be) )?(?:all )?(?:fine|ok|okay|good|free|yes|available|whenever|great|grand)"
-_GO_WEEK = {"day": "day", "week": "7 days"}
-_A_FEW = {"few days": "3 days", "couple of days": "2 days", "day or two": "2 days", "day": "day", "week": "week"}
+_A_FEW = {"day": "a day", "week": "a week", "few days": "3 days", "couple of days": "2 days", "day or two": "2 days"}
 
 
 def _alone(found: re.Match[str]) -> str:
@@ -76,16 +75,14 @@ def _day_after(found: re.Match[str]) -> str:
 
 def _around(found: re.Match[str]) -> str:
     """The days before and after a day, and the day itself where it is named beside them."""
-    many = _A_FEW[found["many"]]
-    if many == "day" and not found["too"]:
-        return f"{found['lead'] or ''}the day before {found['point']} or the day after {found['point']}"
-    return f"{found['point']} give or take {'a ' if many in _GO_WEEK else ''}{many}"
+    if found["many"] == "day" and not found["too"]:
+        return f"the day before {found['point']} or the day after {found['point']}"
+    return _dated_around(found)
 
 
 def _dated_around(found: re.Match[str]) -> str:
-    """A day with those around it, which are told before it."""
-    many = _A_FEW[found["many"]]
-    return f"{found['point']} give or take {'a ' if many in _GO_WEEK else ''}{many}"
+    """A day and so many around it."""
+    return f"{found['point']} give or take {_A_FEW[found['many']]}"
 
 
 def _between(found: re.Match[str]) -> str:
@@ -194,7 +191,7 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"(?<!week )(?<!weeks )(?<!fortnight )\b(?P<point>(?:the )?{_POINT})(?P<lead>)(?P<too>,? or)?"
+                rf"(?<!week )(?<!weeks )(?<!fortnight )\b(?P<point>(?:the )?{_POINT})(?P<too>,? or)?"
                 r"(?(too)|\b[^;!?]{1,60}?(?:, | so | and |, so ))(?: so)? ?(?:the |an? )?(?P<many>day|week|few days|"
                 rf"couple of days|day or two) (?:on )?either side(?: of (?:it|that|then))?{_END}"
             ),
