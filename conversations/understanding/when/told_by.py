@@ -35,7 +35,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\b(?:before|by) (?:the )?(?:end of (?:the )?|new )?(?:tax|financial) year(?: end| ends| starts| is "
-                r"(?:out|over|up))?"
+                r"(?:out|over|up))?\b(?! (?:ends?|on|in|is)\b)"
             ),
             "before 6 april",
             "tax financial",

@@ -113,6 +113,8 @@ BY_WHAT_HAPPENS = {
     "when the tax year is over": "2027-04-06..2027-11-22",
     "once the financial year has ended": "2027-04-06..2027-11-22",
     "before the end of the tax year": "2026-11-22..2027-04-05",
+    "before the tax year ends": "2026-11-22..2027-04-05",
+    "before the tax year ends on the 5th": "2026-11-22..2026-12-04",
     "in the new tax year": "2027-04-06..2027-11-22",
     "before school goes back": "day?ambiguous",
     "before school": "-09:00",
