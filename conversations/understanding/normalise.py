@@ -116,6 +116,7 @@ _SHAPES = [
         (rf"\b({either(WEEKDAYS)}|tomorrow)@ ?(?=\d)", r"\1 at ", "@"),
         (rf"\b([0-3]?\d(?:st|nd|rd|th))(?={either(MONTHS)}\b)", r"\1 ", "st", "nd", "rd", "th"),
         (r"\bat(?=\d)", "at ", "at"),
+        (r"\baft\.? (?=\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?(?: (?:please|pls|only|or)\b|[,.;!?]|$))", "after ", "aft"),
         (r"\s+", " "),
     )
 ]

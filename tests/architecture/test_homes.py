@@ -126,7 +126,7 @@ LARGER = {
     "bot/runtime": 18,
     "bot/sandbox/clinic/api/sections": 14,
     "conversations/booking": 26,
-    "conversations/understanding/when": 41,
+    "conversations/understanding/when": 44,
 }
 """Folders whose subject has more than twelve files, and how many: CONTRIBUTING names them."""
 

@@ -31,6 +31,7 @@ _FIXED = {
     f"st george{_DAY}": (23, 4),
     "midsummers? day": (24, 6),
     "independence day": (4, 7),
+    "michaelmas(?: day)?": (29, 9),
     "halloween|hallowe en": (31, 10),
     "all (?:saints|hallows)(?: day)?": (1, 11),
     "bonfire night|guy fawkes(?: (?:night|day))?|fireworks night": (5, 11),
@@ -208,6 +209,18 @@ def _bank_holiday_monday(today: date) -> date:
     return monday
 
 
+def _days_off_together(_: Match, today: date) -> Reading:
+    """The next bank holiday with the weekend and the holidays beside it: what is after it is after all of them."""
+    first = last = bank_holidays.next_one(today)
+    while _is_off(after := calendar.plus(last, 1)):
+        last = after
+    return sure(Days(first, last))
+
+
+def _is_off(day: date) -> bool:
+    return day.weekday() > 4 or bank_holidays.is_bank_holiday(day)
+
+
 def _easter_weekend(_: Match, today: date) -> Reading:
     """From Good Friday to Easter Monday."""
     sunday = _coming(calendar.easter, 0, today) or today
@@ -246,6 +259,11 @@ _OF_ONES_OWN = (
     r"(?:term|school|half term)|(?:before|after|until|till|once|when) (?:the )?(?:school )?term(?:s)? (?:is |has )?"
     r"(?:ends?|ended|starts?|started|finishes|finished|begins?|over|begun))"
 )
+_NAMED_WEEK = (
+    r"(?:(?:(?:royal )?ascot|cheltenham|wimbledon|henley|cowes|aintree|freshers|reading|race|exams?|mocks?|graduation|"
+    r"fashion|tech|enrichment|activit(?:y|ies)|regatta|carnival|festival|glastonbury|wakes|chelsea|show) week|"
+    r"wimbledon fortnight)"
+)
 """Days that move with the moon, or that only one house knows: asked back, unless a date stands beside them."""
 
 FEAST_RULES: list[Rule[date, Reading]] = [
@@ -258,6 +276,7 @@ FEAST_RULES: list[Rule[date, Reading]] = [
          "rosh purim "
          "sukkot shavuot holi vaisakhi navratri raksha nowruz lunar chinese orthodox lent moon tide tides"),
     rule(_OF_ONES_OWN, lambda *_: unsure(()), "payday paydays pay pension day term terms"),
+    rule(rf"(?:the |my |our )?{_NAMED_WEEK}", lambda *_: unsure(()), "week fortnight"),
     rule(r"(?:in |over |during |at )?(?:the )?(?:christmas|xmas) school (?:holidays?|hols|"
          r"break)", lambda *_: unsure(()),
          "school"),
@@ -268,6 +287,8 @@ FEAST_RULES: list[Rule[date, Reading]] = [
          rf"{_FEAST}", _near_feast(-1), _NEEDS, "week"),
     rule(rf"(?<!a )(?<!one )(?<!next )(?<!this )(?:(?:the|in|during) ){{0,4}}week after "
          rf"{_FEAST}", _near_feast(1), _NEEDS, "week"),
+    rule(r"(?<!day after )(?<!days after )(?<!week after )(?<!weeks after )(?<=after )(?:the )?(?:next )?bank holiday",
+         _days_off_together, "bank", "after"),
     rule(r"(?:(?<!a )(?<!any ))(?:the )?(?:next )?bank holiday",
          lambda _, today: day(bank_holidays.next_one(today)), "bank"),
     rule(r"(?:in )?between (?:the |these |those )?(?:two |2 |next two |may )?bank "

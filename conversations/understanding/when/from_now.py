@@ -97,9 +97,11 @@ FROM_NOW_RULES: list[Rule[None, Hence]] = [
 ]  # fmt: skip
 _RULES = Table(FROM_NOW_RULES)
 _THIS_TIME = expression(
-    r"\b(?:at )?(?:about |around |exactly |roughly )?(?:this (?:very |same )?time(?= (?:tomorrow|(?:on )?next "
+    r"\b(?:(?:(?<=day )|(?<=day, )|(?<=tomorrow ))at (?:about |around )?this "
+    r"(?:very |same )?time(?: of (?:the )?(?:day|morning|afternoon|evening))?(?= ?(?:[,.;!?]|please|$))|(?:at )?"
+    r"(?:about |around |exactly |roughly )?(?:this (?:very |same )?time(?= (?:tomorrow|(?:on )?(?:next |this |the )?"
     r"[a-z]{3,6}day|the day after))|(?:the )?(?:very |exact )?same (?:time|hour)"
-    r"(?: of (?:the )?day)? as (?:it is )?(?:right )?now)\b"
+    r"(?: of (?:the )?day)? as (?:it is )?(?:right )?now))\b"
 )
 _NOT_THEN = expression(
     r"\b(?:not|no|never|cant|cannot|couldnt|wont|dont|isnt|busy|away|work|working|except|but|bar|unable|was|were|had)\b"

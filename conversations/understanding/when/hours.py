@@ -97,7 +97,10 @@ def _in_light_of(span: Span, parts: list[Span]) -> Span:
     ahead = span.possible is None and not span.exact and span.finish is None and len(parts) == 1
     if ahead and parts[0].finish is not None and (span.start or 0) < parts[0].finish <= NOON:
         return Span(span.start, parts[0].finish)
-    return inside[0] if inside[:1] == [span] or len(inside) == 1 else doubtful(*readings)
+    if inside[:1] != [span] and len(inside) != 1:
+        return doubtful(*readings)
+    within = len(parts) == 1 and inside[0].start is None and _before(parts[0].start, inside[0].finish)
+    return Span(parts[0].start, inside[0].finish) if within else inside[0]
 
 
 def _known_end(span: Span) -> int:

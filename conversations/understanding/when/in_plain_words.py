@@ -3,9 +3,11 @@ second thought, and around whichever day, in the words that the rules read.
 """
 
 from conversations.understanding.when.around_the_clock import around_the_clock
+from conversations.understanding.when.bounds_beside import bounds_beside
 from conversations.understanding.when.colloquial import put_in_words
 from conversations.understanding.when.denied_in_passing import denied_in_passing
 from conversations.understanding.when.extent import as_far_as
+from conversations.understanding.when.hours_beside import hours_beside
 from conversations.understanding.when.in_talk import as_in_talk
 from conversations.understanding.when.leaving import on_leaving
 from conversations.understanding.when.left_aside import left_aside
@@ -24,6 +26,8 @@ from conversations.understanding.when.work_and_school import around_work
 _STEPS = (
     *(
         in_figures,
+        hours_beside,
+        bounds_beside,
         as_in_talk,
         on_leaving,
         around_work,

@@ -57,6 +57,25 @@ _TABLE: Rows = tuple(
         ),
         (
             (
+                r"\b(?:once|when|after|as soon as) (?:the |this )?(?:tax|financial) year(?:s)?(?: end| is| has|s)?(?: "
+                r"(?:been |all |well )?(?:ended|ends?|over(?: with)?|out of the way|done(?: with)?|finished|closed|"
+                r"behind us|"
+                r"gone|turned))?"
+            ),
+            "from 6 april",
+            "tax financial",
+        ),
+        (r"\bin the new (?:tax|financial) year\b", "from 6 april", "tax financial"),
+        (
+            (
+                r"\b(?:before|by) (?:the )?(?:end of (?:the )?|new )?(?:tax|financial) year(?: end| ends| starts| is "
+                r"(?:out|over|up))?\b(?! (?:ends?|on|in|is)\b)"
+            ),
+            "before 6 april",
+            "tax financial",
+        ),
+        (
+            (
                 rf"\b(after|once|when|before|until|till) (?:the )?(?:{YULE}(?: day)?(?:,? and |/| ?\+ ?)(?:the )?new "
                 rf"?years?(?: day)?|"
                 r"festive|festivities)(?: (?:period|season|break|holidays?|hols|time))?"

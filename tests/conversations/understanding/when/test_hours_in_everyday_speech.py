@@ -101,7 +101,7 @@ PHRASES = {
     "from wednesday at 2pm": "2026-11-25..2027-11-22 | 14:00-",
     "from tuesday to thursday after 3": "2026-11-24..2026-11-26 | 15:00-",
     "starting thursday 10am": "2026-11-26..2027-11-22 | 10:00-",
-    "before friday noon": "2026-11-22..2026-11-26 | -12:00",
+    "before friday noon": "2026-11-22..2026-11-26",  # the afternoons before it, too
     "by wednesday lunchtime": "2026-11-22..2026-11-25 | -12:00",
     "monday 30/11 9:40": "2026-11-30 | 09:40",
     "december the fourth at eleven": "2026-12-04 | 11:00",
