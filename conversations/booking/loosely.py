@@ -160,6 +160,8 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose |
         monday = max(said.now.replace(tzinfo=None), starts[0] - timedelta(days=starts[0].weekday()))
         earlier = monday.date() < starts[0].date()
         return _on_days(wish, monday, starts[0] - DAY) if earlier else (Stay((message("note.earliest"),)), ())
+    if meaning.hours is not None and not meaning.hours.exact:
+        return None
     wanted = wish.time or WantedTime()
     if LATER_HOURS.search(said.text):
         hour = max(start.hour for start in starts) + 1
