@@ -210,9 +210,9 @@ SEVERAL = expression(
     r"|appointments|bookings))?(?:\W+(?:please|pls|thanks|thank you|then|now|too|go|while you(?:['’]?re"
     r"| are) (?:at it|there)|cancelled"
     r"|for me))*\W*\Z"
-    r"|\A\W*(?:(?:yes|yeah|yep|ok|okay|please)\b\W*){0,3}(?:(?:cancel|bin|scrap|drop|delete|do) (?:it|this|that)"
-    r"(?: one)?|cancel|both)?\W*(?:and|plus|\+|&) (?:also )?(?:the|my)\b[^.;!?]{2,40}?\b(?:as well|too|also"
-    r"|while you(?:['’]?re| are) (?:at|about) it)\W*(?:please|thanks)?\W*\Z"
+    r"|\A[\s,.!]*+(?:(?:yes|yeah|yep|ok|okay|please)\b[\s,.!]*+){0,3}(?:(?:cancel|bin|scrap|drop|delete|do)"
+    r" (?:it|this|that)(?: one)?|cancel|both)?[\s,.!]*+(?:and|plus|\+|&) (?:also )?(?:the|my)\b[^.;!?]{2,40}?\b(?:as well|too|also"
+    r"|while you(?:['’]?re| are) (?:at|about) it)(?: please| thanks)?[\s,.!]{0,4}\Z"
     r"|\A\W*(?:yes|yeah|yep|ok|okay|and)\b[^.;!?]{0,12}\b(?:the|my) [a-z]+(?: [a-z]+)? (?:as well|too"
     r"|while you(?:['’]?re| are) at it)"
     r"\W*(?:please|thanks)?\W*\Z",

@@ -71,7 +71,7 @@ OF_THE_BABY = expression(
 )
 """What a scan is called by what it shows."""
 IN_PERSON_ONLY = expression(
-    r"\W*(?:(?:an?|the|just|only|please|i|want|need|would|like|prefer|rather|it|must|has|to|be|have|one|proper|visit"
+    r"\A\W*+(?:(?:an?|the|just|only|please|i|want|need|would|like|prefer|rather|it|must|has|to|be|have|one|proper|visit"
     r"|appointment|something|someone|somebody|see|d)\b\W*){0,8}+(?:(?:face to face|in person|in the flesh|"
     r"not (?:on|by|over) (?:the )?"
     r"(?:telly|video|screen|phone))\b\W*)(?:(?:one|visit|appointment|consultation|please|pls|thanks|only)\b\W*){0,3}",
