@@ -151,9 +151,10 @@ def test_the_one_after_leaves_nothing_out() -> None:
     assert "09:20" not in somebody.reads
 
 
-def test_what_is_not_to_be_the_one_after_is_not_taken() -> None:
+@pytest.mark.parametrize("text", ["not the one after 10.20", "the one after 14.20", "is it the one after 10.20"])
+def test_what_is_not_the_one_after_is_not_taken(text: str) -> None:
     somebody = choosing(*CHOICES["slot"])
-    somebody.says("not the one after 10.20")
+    somebody.says(text)
     assert "Is this right?" not in somebody.reads
 
 
