@@ -10,7 +10,7 @@ from conversations.text.remarks.kinds import Table
 
 ACCOUNTS: Table = {
     "what_portal": phrases(r"""
-(?:what|whats)<1> (?:is |are |does )?(?:a |an |the |this |your )?(?:patients? )?portals?(?= \.|\Z| (?:when|anyway|
+(?:what|whats)<1> (?:is |are |does )?(?:a |an |the |this |your )?patients? portals?(?= \.|\Z| (?:when|anyway|
     then|please|exactly|for|mean|
     thing|account|all))<6>
 (?:what|whats) (?:do you )?mean<2> (?:by )?(?:a |the )?(?:patient )?portal<4>|(?:never heard of|dont know what|

@@ -221,7 +221,6 @@ AT_SIGN_IN = {
         "what's a patient portal when it's at home",
         "what is the patient portal",
         "never heard of a patient portal",
-        "what's a portal",
     ),
     "can still be changed: after you have signed in": (
         "go back i picked the wrong day",
