@@ -140,7 +140,7 @@ def _addresses(sites: Sequence[Site]) -> Message:
 
 def _answer_to_list(said: Utterance) -> Another | None:
     """A yes or a no where one of several is asked for."""
-    if says_no(said.text) or (ALL_ALIKE.search(said.text) and said.meaning().hours is None):
+    if says_no(said.text) or ALL_ALIKE.search(said.text):
         return Stay((message("note.none_suit"),)), ()
     return (Stay((message("note.which_slot"),)), ()) if says_yes(said.text) else None
 
