@@ -142,7 +142,7 @@ def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> 
             return listed(task)
 
 
-def listed(task: AppointmentsTask) -> Move:
+def listed(task: AppointmentsTask) -> Consult:
     """The list that was seen last, as the clinic has it now."""
     return Consult(AskAllAppointments(past=task.past), back_to=ReturnTo(Welcome()))
 

@@ -31,7 +31,8 @@ from conversations.text.cards.pointing import (
     WORD,
 )
 from conversations.text.interrogatives import asks_about
-from conversations.text.mentions import persons
+from conversations.text.mentions import names_a_kind, persons
+from conversations.text.phrasing.beside import sentences
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.words import MONTHS, WEEKDAYS
@@ -142,3 +143,16 @@ def wished_last(said: Utterance) -> Utterance | None:
         return None
     meaning = last.meaning()
     return last if (meaning.days or meaning.hours) and not meaning.unread else None
+
+
+def asks_of_another(said: Utterance) -> bool:
+    """Whether the last sentence asks of one that is named by its kind: "keep that one then. When's my physio?"."""
+    *before, last = sentences(said.text)
+    return bool(before) and asks_about(last) and names_a_kind(last)
+
+
+def meant(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
+    """The one that is named, or the only one that there is."""
+    if len(state.listed) == 1 and state.complete:
+        return state.listed[0]
+    return moved(state, said) or only_one(state, said.text)

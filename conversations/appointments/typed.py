@@ -18,7 +18,6 @@ from conversations.screens.model import Items, message
 from conversations.state.appointments import (
     AppointmentsTask,
     Concern,
-    ListedAppointment,
     ListingAppointments,
     ShowingAppointment,
 )
@@ -28,6 +27,7 @@ from conversations.text.cards.appointments import (
     ALL_OF_THEM,
     ANOTHER,
     ANOTHER_TIME,
+    BEFOREHAND,
     BOTH,
     CHANGES_NONE,
     CHECKING,
@@ -94,6 +94,8 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     left = CHANGES_NONE.sub(" ", said.text)
     if left != said.text and SHIFTS.search(left) and not said.of(left).meaning().denied.listed:
         return moving(state.appointment.key, said.of(left.strip(" ,.;:!-–")))
+    if KEEPS.search(said.text) and pointing.asks_of_another(said):
+        return replace(appointment.listed(task), notes=(message("note.kept_appointment"),))
     if KEEPS.search(said.text):
         return Stay(_asked_beside(state, said) or (message("note.kept_appointment"),))
     kind = getattr(intents.read(said.text, CardKind.IDLE), "kind", "")
@@ -104,6 +106,8 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     if kind == "policy" and ANOTHER_MOMENT.search(said.text):
         return Stay((message("intent.policy"),))
     offered = {button.verb for row in appointment.card(task, state)[1] for button in row}
+    if BEFOREHAND.search(said.text) and "todo" in offered:
+        return Stay((message("held.prepare"),))
     verb = "sooner" if WATCHED.search(said.text) and "sooner" in offered else _verb(said)
     if not verb and kind in OF_A_CHANGE and wishes_another(said.text) and not only_asks(said.text):
         verb = "move"
@@ -122,7 +126,8 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
 def _asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
     """What the card says of what is asked beside: "I don't want to move it, only to know where to go"."""
     beside = ONLY.search(said.text)
-    kinds = intents.guessed(beside[1])[:1] if beside else ()
+    read = intents.read(beside[1], CardKind.IDLE) if beside else None
+    kinds = (read.kind,) if read else intents.guessed(beside[1])[:1] if beside else ()
     return next(
         (told for kind in kinds if kind in OF_THE_CARD and (told := appointment.known(state.appointment, kind))), ()
     )
@@ -317,7 +322,7 @@ def _written_of_list(task: AppointmentsTask, state: ListingAppointments, said: U
         case "":
             return None
         case _ if kind in MOVES:
-            meant = _meant(state, said)
+            meant = pointing.meant(state, said)
             asked = AskCancellation(meant.key, moving=True) if meant else AskAllAppointments()
             return Consult(asked, task=to_move(said.text, another=kind == "another"))
         case _ if kind in OPENING and len(state.listed) == 1:
@@ -338,10 +343,3 @@ def _written_of_list(task: AppointmentsTask, state: ListingAppointments, said: U
             return listing.pressed(task, state, Press("past", "", said.now))
         case _:
             return Stay(responses.told(state, kind))
-
-
-def _meant(state: ListingAppointments, said: Utterance) -> ListedAppointment | None:
-    """The one that is named, or the only one that there is."""
-    if len(state.listed) == 1 and state.complete:
-        return state.listed[0]
-    return pointing.moved(state, said) or pointing.only_one(state, said.text)

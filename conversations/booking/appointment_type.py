@@ -26,7 +26,9 @@ from conversations.text.cards.choices import (
     BOTH,
     COMPARED,
     IN_PERSON,
+    IN_PERSON_ONLY,
     NOT_LISTED,
+    OF_THE_BABY,
     SAID_NOT,
     TELLS,
 )
@@ -121,7 +123,7 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
         return Stay((message("note.none_of_these"),))
     if COMPARED.search(said.text):
         return None  # which of them is better, nobody can tell by their names
-    said = said.of(seen_by_video(said.text, names))
+    said = said.of(seen_by_video(OF_THE_BABY.sub("baby scan", said.text), names))
     found = named(said, [*names, *state.by_phone], own_words(state.types))
     if found is None:
         said, found = _pointed_at(said, state)
@@ -135,7 +137,7 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
         both = (*doctor[:FEW], [*names, *state.by_phone][found])
         return Stay((message("note.one_after_another", names=Items(tuple(map(text, both)))),))
     out = {name for part in (said.text, *guard.clauses(said.text)) for name in denied(said.of(part), names)}
-    if found is None and IN_PERSON.fullmatch(said.text.casefold().removesuffix("please").strip(" ,.!")):
+    if found is None and any(map(IN_PERSON_ONLY.fullmatch, guard.clauses(said.text))):
         out |= {*by_video("video call", names)}
     refused = tuple(kind.key for kind in state.types if kind.name in out)
     if isinstance(found, int) and [*names, *state.by_phone][found] in out:

@@ -48,6 +48,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "my_place": WHERE,
     "address": WHERE,
     "my_clinician": ("line.clinician",),
+    "clinician_sex": ("line.clinician",),
     "my_appointment": ("line.type", "line.when", *WHERE, "line.clinician"),
     "attending": ("line.type", "line.when", *WHERE, "line.clinician"),
     "so_far": ("line.type", "line.when", *WHERE, "line.clinician"),
@@ -83,6 +84,8 @@ def _told(state: Finished, kind: str) -> Notes:
     if kind == "length":
         return _lasting({_from_to(line) for line in state.told} - {None})
     lines = tuple(line for line in state.told if line.id.startswith(TOLD.get(kind, "-")))
+    if kind == "clinician_sex":
+        return (*lines, message("intent.clinician_sex")) if lines else ()
     return lines or ((message("intent.in_message"),) if state.told and kind in TOLD else ())
 
 

@@ -24,7 +24,7 @@ from conversations.screens.model import Button, Card, Items, Message, Row, Shown
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.cards.choices import BUT_FOR, DENIED, FIT, STREETS, UNFIT, WORD
-from conversations.text.cards.where_and_whom import LIMITS, ONE_OR_ANOTHER, denies_there
+from conversations.text.cards.where_and_whom import ANYWHERE_IN, LIMITS, ONE_OR_ANOTHER, denies_there
 from conversations.text.interrogatives import asks_about, without_questions
 from conversations.text.mentions import spelled
 from conversations.text.phrasing import guard
@@ -259,6 +259,9 @@ def _by_name(wish: Wish, sites: tuple[Site, ...], said: Utterance) -> Wish | Sta
         return others.with_place(WantedPlace()) if meaning.anywhere else others
     if meaning.anywhere and BUT_FOR.search(said.text):
         return Stay((message("note.which_not"),))  # it must not be where nobody knows of
+    within = ANYWHERE_IN.search(said.text)
+    if within and within["name"].casefold() not in set[str]().union(*map(_words_of, sites)):
+        return None  # anywhere there is nowhere else
     if (meaning.anywhere and not asks_about(said.text)) or says_any_place(said.text):
         return wish.with_place(WantedPlace())
     return doubted(meaning, About.PLACE)

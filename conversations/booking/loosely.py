@@ -22,6 +22,7 @@ from conversations.state.booking import (
 )
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, WantedTime, Wish
 from conversations.text.cards.loosely import (
+    A_BOUND,
     COMPARES,
     EARLIER_DAYS,
     EARLIER_HOURS,
@@ -160,7 +161,11 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose |
         monday = max(said.now.replace(tzinfo=None), starts[0] - timedelta(days=starts[0].weekday()))
         earlier = monday.date() < starts[0].date()
         return _on_days(wish, monday, starts[0] - DAY) if earlier else (Stay((message("note.earliest"),)), ())
-    wanted = wish.time or WantedTime()
+    wanted, bound = wish.time or WantedTime(), meaning.hours
+    if bound is not None and not bound.exact and A_BOUND.search(said.text):
+        bounded = replace(wanted, part=None, starting=bound.start, finishing=bound.finish)
+        shifted = meaning.days is None and (LATER_HOURS.search(said.text) or EARLIER_HOURS.search(said.text))
+        return (wish.with_time(bounded), ()) if shifted else None
     if LATER_HOURS.search(said.text):
         hour = max(start.hour for start in starts) + 1
         bare = replace(wanted, part=None, starting=time(hour), finishing=None) if hour < EVENING else None

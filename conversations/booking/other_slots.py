@@ -28,8 +28,17 @@ from conversations.state.booking import (
 )
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.answers import says_no, says_none, says_yes
-from conversations.text.cards.slots import ALL_ALIKE, DISTRICT, NEAR, POSTCODE
+from conversations.text.cards.slots import (
+    A_CLOCK,
+    ALL_ALIKE,
+    DISTRICT,
+    NEAR,
+    NEXT_WEEK_INSTEAD,
+    ONE_AFTER,
+    POSTCODE,
+)
 from conversations.text.comparatives import Comparison, Wanting, other_choice, read_comparison
+from conversations.text.interrogatives import asks_about
 from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
@@ -45,6 +54,9 @@ Another = tuple[Choice, Notes]
 
 def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
     """What such words lead to at this card, and a word about it; None where they are no such words."""
+    after = _one_after(wish, state, said) if isinstance(state, ChoosingSlot) else None
+    if after is not None:
+        return after
     loose = loosely.asked_for(wish, state, said)
     if loose is not None:
         return loose
@@ -65,6 +77,34 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Another | None:
             return Stay((message("note.none_of_these"),)), ()
         case _:
             return None
+
+
+def _one_after(wish: Wish, state: ChoosingSlot, said: Utterance) -> Another | None:
+    """The time after the one of the list that is named, of each day on which it is; or the week after that shown."""
+    if NEXT_WEEK_INSTEAD.match(said.text) and state.slots:
+        coming = said.now.date() + timedelta(days=7 - said.now.weekday())
+        shown = {slot.start.date() - timedelta(days=slot.start.weekday()) for slot in state.slots}
+        week_later = Comparison(Wanting.WEEK_LATER)
+        return _seen_from_list(wish, state, week_later, said.now) if shown == {coming} else None
+    if not ONE_AFTER.search(said.text) or asks_about(said.text):
+        return None
+    clocks = {(int(found["hour"]), int(found["minute"])) for found in A_CLOCK.finditer(said.text)}
+    named = {each for each in clocks if any((slot.start.hour, slot.start.minute) == each for slot in state.slots)}
+    if len(named) != 1:
+        return None
+    pairs = zip(state.slots, state.slots[1:], strict=False)
+    following = [
+        later
+        for one, later in pairs
+        if {(one.start.hour, one.start.minute)} == named and one.start.date() == later.start.date()
+    ]
+    match following:
+        case []:
+            return None
+        case [only]:
+            return slots.chosen(wish, state, only), ()
+        case _:
+            return replace(state, slots=tuple(following), more=True), (message("note.which_slot"),)
 
 
 BY_CLAUSE = (

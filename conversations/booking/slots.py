@@ -39,6 +39,7 @@ from conversations.text.cards.slots import (
     OR,
     STILL_FREE,
     THE_ONE_AT,
+    THERE_BY,
 )
 from conversations.text.interrogatives import asks_about, asks_which, without_timeless
 from conversations.text.phrasing import guard
@@ -233,6 +234,7 @@ def _one_of_two(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | No
 
 def spelled(state: ChoosingSlot, typed: str) -> str:
     """The words with a time of the list as a clock shows it: "the 1020", and "the 9 one" where one is meant."""
+    typed = THERE_BY.sub(r"\g<cannot> there", typed)
     starts = set() if NO_CLOCK.search(typed) else {slot.start.time() for slot in state.slots}
 
     def at(found: re.Match[str]) -> str:

@@ -49,7 +49,7 @@ from conversations.text.likely import (
 )
 from conversations.text.message import card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
-from conversations.text.phrasing.beside import beside, binds, questions, stands_alone, wishing
+from conversations.text.phrasing.beside import beside, binds, questions, stands_alone, wished_beside, wishing
 from conversations.text.phrasing.grounds import asks_what_was
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
@@ -77,6 +77,9 @@ WHOLE = {"emergency", "intent.other", *(f"intent.{kind}" for kind in GRAVE)}
 
 NOT_YET = {"note.not_cancelled_yet"}
 """What says of a question that it is still open, and answers nothing else."""
+
+GRUMBLES = {"intent.no_reply", "intent.complaint"}
+"""What is said to a complaint, beside which a visit may be wished for."""
 
 SEVERAL = 4
 """How many words have to say that a text is about something else."""
@@ -189,6 +192,10 @@ def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     ids = {note.id for note in whole.notes or ()}
     if whole.conversation != conversation or whole.before or conversation.role is Role.STAFF or ids & WHOLE:
         return whole
+    idle = isinstance(conversation.state, Welcome | Finished)
+    wished = hear(conversation, said.of(wished_beside(said.text) or said.text)) if idle and ids & GRUMBLES else whole
+    if wished.conversation != conversation and not wished.before:
+        return wished
     names = flow_of(conversation).names(conversation.task)
     asking = asks_to_order(conversation)
     wishes = wishing(said.text)

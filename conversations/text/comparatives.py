@@ -125,7 +125,10 @@ CORES: tuple[tuple[Wanting, re.Pattern[str]], ...] = tuple(
         r"|that|this)"
             r" (?:day|morning|afternoon))?|too (?:early|soon)(?: in the (?:day|month|week))?|not so (?:early|soon)")),
         (Wanting.LAST, (r"(?:very )?(?:last|bottom|final)(?! but) (?:one|of (?:them|these|those|all)|option|slot|time)"
-            r"|bottom one|the (?:very )?last(?! but)")),
+            r"|bottom one|the (?:very )?last(?! but)"
+            r"|(?<!what's the )(?<!whats the )(?<!what is the )(?<!is the )(?:very )?latest (?:one |slot |time )?"
+            r"(?:of (?:them|these|those|all)|(?:(?:that )?(?:you(?:'ve| have)?|there is) )?(?:got )?"
+            r"(?:there|here|listed|shown|showing|on (?:the|that|this|your) list|on there))")),
         (
             Wanting.CHEAPEST,
             (r"cheap(?:est|er)|(?:the )?(?:least|less) (?:expensive|money|costly)|(?:the )?lowest (?:price|cost|fee)"

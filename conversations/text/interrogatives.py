@@ -35,7 +35,7 @@ WISHED = (
 ASKS = expression(
     rf"{FIRST}(?!{WISHED})"
     r"(?:is|are|was|were|isn'?t|aren'?t|does|doesn'?t(?! (?:really )?(?:matter|bother|make))|did|didn'?t"
-    r"|do (?:you|they|i|we|any|all|both|most|many|"
+    r"|do (?:you|u|ya|they|i|we|any|all|both|most|many|"
     r"people|these|those)|"
     r"don'?t (?:you|they)|has|hasn'?t|have (?:you|they)|had|will|won'?t|would|should|"
     r"can (?!(?:i|we|you|u)\b)[a-z]+|could (?!(?:i|we|you|u)\b)[a-z]+|"

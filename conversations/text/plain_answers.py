@@ -12,12 +12,16 @@ from conversations.intents import spelled
 from conversations.text import short_answers
 from conversations.text.cards.cancellation import (
     A_LOSS,
+    ASKED_TO,
     AT_ONCE,
     CALLED_AWAY,
+    CANNOT_FACE,
     COURTEOUS,
+    ELSEWHERE,
     FEELS_WELL,
     NO_OTHER,
     NOT_TOLD,
+    PASSED_ON,
     REASON,
     SORRY,
     TAKES_BACK,
@@ -194,8 +198,9 @@ def takes_it_back(typed: str) -> bool:
 
 def _only_tells(part: str) -> bool:
     """Whether a part of the words only tells something beside the yes: why, or what courtesy asks."""
-    if A_LOSS.match(part):
+    if A_LOSS.match(part) or CANNOT_FACE.match(part) or PASSED_ON.match(part):
         return True
+    part = ELSEWHERE.sub(" ", part)
     rest = CALLED_AWAY.sub(" ", REASON.sub(" ", SORRY.sub(" ", part)))
     if TAKES_BACK.search(rest) or NOT_TOLD.search(rest):
         return False
@@ -218,7 +223,8 @@ def agrees_and_tells(typed: str) -> bool:
     told = AT_ONCE.sub(r"\1, ", NO_OTHER.sub(", ", typed))
     parts = [part for part in guard.clauses(told) if part.strip()]
     parts = _well(parts)
-    agreed = [short_answers.says_cancel_it(part) for part in parts]
+    befallen = any(A_LOSS.match(part) or (REASON.match(part) and not TAKES_BACK.search(part)) for part in parts)
+    agreed = [short_answers.says_cancel_it(part) or bool(befallen and ASKED_TO.match(part)) for part in parts]
     names_it = [bool(NAMES_IT.fullmatch(part.strip())) for part in parts]
     return any(agreed) and all(
         yes or named or _only_tells(part) for yes, named, part in zip(agreed, names_it, parts, strict=True)

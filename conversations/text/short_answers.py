@@ -90,7 +90,8 @@ WHICHEVER = expression(
     r"(?! (?:the )?(?:near|clos|easi|handi|quick\w+ to get|convenien))"
 )
 ANYTHING = expression(
-    r"(?:(?:oh|yes|yeah|well|ok|okay|please|um|erm|honestly|really|ah|nah|no|lol|haha|meh|me|just|tbh|literally"
+    r"(?:(?:oh|yes|yeah|well|ok|okay|please|thanks|thank you|ta|cheers|great|lovely|um|erm|honestly|really|ah|nah|"
+    r"no|lol|haha|meh|me|just|tbh|literally"
     r"|dunno|idk|i dunno|no idea|haven'?t a clue|search me"
     r"|i don'?t know)[ ,.]+){0,4}"
     r"(?:(?:any|either|whichever|all|both)(?: one)?(?: of (?:them|em|'em|those|these|the (?:three|two|four|lot)))?"
@@ -144,7 +145,9 @@ WHICHEVER_SEX = expression(
     r"|mind|care|bother)|makes? no (?:odds|difference)|all the same|either|whatever|no matter|same to me"
     r"|not (?:bothered"
     r"|fussed))|either (?:sex|gender)|(?:i )?(?:really )?(?:do ?n['’]?t|do not) (?:mind|care)(?: if| whether)?"
-    rf"(?: it['’]?s| its| it is| i see| i get)? {_MAN_OR_WOMAN})\b(?![^\n]*(?:\b(?:but|if|as long|unless|only|except"
+    rf"(?: it['’]?s| its| it is| i see| i get)? {_MAN_OR_WOMAN})\b(?![^\n]*(?:\b(?:but|if|as long(?! as (?:he|she|"
+    rf"they)(?:['’]?s|['’]?re| is| are)"
+    r" not (?:about |like |only |a )?(?:twelve|12|ten|10|five|child|kid|teenager|rude)\b)|unless|only|except"
     r"|prefer\w*|rather)\b|\?))",
     re.IGNORECASE,
 )

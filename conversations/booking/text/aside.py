@@ -290,6 +290,7 @@ ANSWERS: Mapping[str, Callable[[BookingTask, Choosing, Utterance], Notes]] = {
     "extra": _extra,
     "any_clinician": _any_clinician,
     "buildings": _buildings,
+    "which_buildings": _buildings,
     "travel": _with_addresses("travel"),
     "walk": _with_addresses("walk"),
     "hold": _hold,

@@ -46,6 +46,8 @@ NOT_MINE = Matter(
 MISTAPPED = Matter(
     kind="keeps",
     says=phrases(r"""
+(?:dont|do not|no idea)<1> (?:know )?how (?:i|we) (?:got|came|ended up|have got|wound up)<1> (?:here|on here|on this|
+    to this|on to this)<9>
 (?:didnt|did not|never) (?:press|tap|click|ask|say|touch|hit)<4>
 (?:press|pressed|push|pushed|hit|tap|tapped|click|clicked|touch|touched|chose|picked|selected)<3> (?:the )?(?:wrong|
     by (?:mistake|accident)|accident\w*)<3>
@@ -87,6 +89,11 @@ NEW_ONE = Matter(
     instead|with|now))
 (?:book|make|get|arrange|want|like)<2> (?:something|anything) (?:new|else)(?= \.|\Z| (?:please|instead|too|as|for|now))
     |^something new(?= \.|\Z| (?:please|for))
+(?:add|put me (?:in|down)|put in|book|book me|fit me in|squeeze me in|give me|have|get|want|need|like)<4> (?:<day>|
+    \d+(?:st|nd|rd|th)?)<6>
+     (?:as well|too|also|in addition|on top)(?= \.|\Z| (?:please|as|to|with|same|of|for))
+(?:also|as well|in addition) (?:add|put me (?:in|down)|book|book me|fit me in|squeeze me in)<4> (?:<day>|\d+(?:st|nd|
+    rd|th)?)<6>
 (?:was|im|i am|am|were|just) (?:after|looking for|here for|here to|trying to)<1> (?:book|booking|make)\w*<2>
 (?:wrong|not (?:the|this|that|these|what))<6> (?:to book|was book\w*|after book\w*|want\w* (?:to )?book\w*|
     for booking|a new one)

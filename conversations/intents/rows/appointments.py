@@ -79,7 +79,8 @@ MY_CLINICIAN = Intent(
      \.|\Z| (?:in the
      end|now|then|for|with|again|this time|there))
 who(?:m)? (?:did|do|have) you (?:say|said|put|book|booked|give|given)<2> (?:it|this|that|me|is|was)<4>
-will it be (?:an? )?(?:<carer>|the same (?:doctor|person|one))<4>
+will it be (?:an? )?(?:<carer>|the same (?:doctor|person|one|girl|lady|man|woman|chap|bloke|nurse|gp|physio\w*))<4>
+is it (?:going to be )?the same (?:doctor|person|girl|lady|man|woman|chap|bloke|nurse|gp|physio\w*)<4>
 (?:who|whom|which (?:<carer>)|what (?:doctor|is the name of (?:my|the) doctor))(?: is| s| was)? (?:<mine>|
     the appointment)(?: with| for)?
 (?:who|whom|which (?:<carer>)|what doctor) (?:am i|will i|are we|do i|shall i|would i|would it|will it|is it|it|

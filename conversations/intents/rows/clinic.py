@@ -71,7 +71,8 @@ prescriptions?<3> (?:ran|run|runs|running|has run|is|are)<1> (?:out|low|finished
 refills?|repeat meds|medication request|pharmacy|chemist
 """),
     never=phrases(r"""
-(?:medication|medicine|prescription) reviews?|review of my|discuss|talk about|talk to|test for|tests? for|allerg\w+|
+(?:chemist|pharmacy)<1> (?:near|nearby|close|round|around|next)|(?:near|nearest|closest)<2> (?:chemist|pharmacy)|
+    (?:medication|medicine|prescription) reviews?|review of my|discuss|talk about|talk to|test for|tests? for|allerg\w+|
     (?:bring|take my)|(?:take|taking|took|stopped|am on|im on|i am taking|taken|given|gave me|started|
     stop)<3> (?:<drugs>)
 """),
@@ -226,7 +227,8 @@ CONTACT = Intent(
 (?:can|could) i (?:call|ring|phone) (?:you|instead|the clinic)|book<2> (?:by|over the) phone
 """),
     never=phrases(
-        "(?:it|one) (?:by|over|on)<1> (?:tele)?phone|change|update|my (?:e ?mail|phone|number)|"
+        "(?:it|one) (?:by|over|on)<1> (?:tele)?phone|(?:more|better|nicer|quicker|kinder)<3> than<6>|"
+        "change|update|my (?:e ?mail|phone|number)|"
         "new (?:e ?mail|phone|number)"
     ),
 )

@@ -96,7 +96,8 @@ CLOSED = Intent(
     closed|closed down|shutting|moving|moved|gone|renovat\w+|refurbish\w+)
 """),
     never=phrases(r"""
-my<4> (?:moved|moving|gone|closed)|(?:they|you)<1> (?:moved|moving)<1> (?:it|mine|my|that|this|the (?:time|date|day))
+close (?:by|to|at hand|enough)|my<4> (?:moved|moving|gone|closed)|(?:they|you)<1> (?:moved|moving)<1> (?:it|mine|my|
+    that|this|the (?:time|date|day))
 money|payment|card|bank|appointment|booking|closed (?:over|at|on) (?:christmas|easter)|closing (?:time|hours)|
     what time|when do
 (?:she|he|mum|dad|nan|baby|husband|wife) (?:has|is|s)|stopped (?:responding|breathing)

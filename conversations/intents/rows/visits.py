@@ -23,6 +23,8 @@ INSURANCE = Intent(
 is<2> (?:covered|cover)
 (?:<insurer>)<1> (?:cover|covers|pay for|accepted|valid|recognised|approved)(?= \.|\Z| (?:this|it|me|here|the))
 claim<3> (?:<insurer>)
+(?:<insurer>)<4>(?: \.)?<3> (?:where|how)<1> (?:do|can|should|shall|would) i<2> (?:put|enter|type|give|write|add|
+    tell)<4>
 (?:<insurer>)<4> (?:code|number|letter|form|referral)|(?:code|number|letter|form)<4> (?:<insurer>)
 (?:authori[sz]ation|pre ?authori[sz]ation|claim|membership|policy) (?:code|number|form)
 (?:health|medical|private) insurance (?:accepted|ok|policy|form|details)
@@ -132,7 +134,8 @@ how much(?: (?:is|does|do|will|would)?(?: it| this| that| the (?:visit|appointme
     did) i (?:have to )?(?:pay|owe))
 """),
     never=phrases(r"""
-too expensive for me to|cheapest|parking|cancel\w*|drop the|book it free|free (?:on|at|tomorrow|today|next|slot|time)
+will it be (?:the )?same|too expensive for me to|cheapest|parking|cancel\w*|drop the|book it free|free (?:on|at|
+    tomorrow|today|next|slot|time)
 """),
     answers={CardKind.CONFIRM: "intent.price.confirm"},
 )
@@ -143,7 +146,8 @@ LENGTH = Intent(
 how long (?:will|would|do|does|is)<2> (?:need|keep|want|have|take up) me(?: for)?
 how long (?:does|do|is|are|will|would|should|s)<1> (?:it|this|that|the|a|an|my|each|you|i|one|they|appointments?|
     consultations?)(?! (?:wait|waiting|queue|have to wait))(?: last| take| be| need|<2>)
-how long (?:i|we|it) (?:will|am|are|have|would|shall|takes?|is|need|must)<4>|how much time<1> (?:take|takes|it|does|
+how long (?:i|we|it|itll|it ll) (?:will|take|be|last|am|are|have|would|shall|takes?|is|need|must)<4>|
+    how much time<1> (?:take|takes|it|does|
     will|this|need|
     is|for)<3>
 how (?:many minutes|much time|long (?:for|an appointment|a visit|should i allow|will i be|do i get|should i plan))

@@ -72,12 +72,22 @@ ONLY_IF = expression(
 """A condition: what would let it go moves it, and it stays until then."""
 SOONER = expression(
     r"\b(?:anything|something|any|one|nothing|got|slot)\b[^.;!?]{0,12}\b(?:sooner|earlier|later)\b|"
+    r"\b(?:anything|something|there is|is there)\b[^.;!?]{0,12}\bbefore(?: (?:that|then|it|this))?\W*\Z|"
     r"\b(?:come|get in|(?:be|get) seen|see me|go|have it|make it|bring it|do it|(?:fit|squeeze) me in)\b[^.;!?]{0,12}"
     r"\b(?:sooner|earlier|later|forward)\b|"
     r"\b(?:another|different|other|nearer|closer) (?:place|clinic|branch|site|location|surgery)\b|"
     r"\bsomewhere (?:else|nearer|closer)\b",
     re.IGNORECASE,
 )
+BEFOREHAND = expression(
+    r"\bwhat (?:do|should|must|shall|have|can) i (?:need |have |got )?(?:to )?(?:do|"
+    r"prepare)\b[^.;!?]{0,20}\b(?:beforehand"
+    r"|before(?: (?:it|that|this|the \w+|i (?:come|go)))?|first|in advance)(?=\W*\Z|[.,;!?])"
+    r"|\b(?:how (?:do|should|must) i|(?:do|should|must) i(?: need to| have to)?|what do i) prepare\b|\bpreparations?\b"
+    r"|\banything (?:i (?:need|should|have|ought) (?:to )?do|to do|to prepare) (?:beforehand|before|first)\b",
+    re.IGNORECASE,
+)
+"""What is to be done before it is asked, which the clinic's portal tells."""
 THE_NEXT = expression(
     r"\A\W*(?:(?:and|show|me|see|what['’]?s|then|ok|the|my)\b\W*){0,4}next (?:one|appointment)(?: please|"
     r" then| thanks)?\W*\Z",
@@ -116,7 +126,7 @@ GIVEN_AWAY = expression(
     re.IGNORECASE,
 )
 A_STRANGERS = expression(
-    r"\b(?:not|isn['’]?t|never) (?:mine|my (?:appointment|name|booking))\b|\bmy name (?:isn['’]?t|is not|"
+    r"\b(?:not|isn['’]?t|aren['’]?t|never) (?:mine|my (?:appointment|name|booking))\b|\bmy name (?:isn['’]?t|is not|"
     r"is)\b(?! (?:spel\w+|wrong|mis\w+|not spel\w+))|"
     r"\bwho (?:is|['’]s) [a-z]+\?|\b(?:some(?:one|body) else['’]?s)\b",
     re.IGNORECASE,

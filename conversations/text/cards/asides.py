@@ -42,7 +42,7 @@ STRAY = IN_PASSING | {"device", "eyesight"}
 """What a stray word names there, in a text that may surely be about an account."""
 
 EXACT = frozenset({"wrong_person", "theirs", "links", "which_mail", "other_login", "switch", "two_accounts", "hold",
-                   "childs", "helped", "shared", "which_name"})  # fmt: skip
+                   "childs", "what_portal", "helped", "shared", "which_name"})  # fmt: skip
 """What is said there of a danger, or so exactly that no intent has a better answer."""
 
 
@@ -61,7 +61,19 @@ DOCTOR = expression(r"\b(?:doctor|doc|gp)s?\b", re.IGNORECASE)
 """Whom somebody is afraid of, and no complaint."""
 
 OF_THE_SAME = frozenset(
-    {"move", "cancel", "cannot_come", "mistake", "walk_in", "later", "booked", "thanks", "that_is_all", "advice"}
+    {
+        "move",
+        "cancel",
+        "cannot_come",
+        "mistake",
+        "walk_in",
+        "later",
+        "booked",
+        "thanks",
+        "that_is_all",
+        "advice",
+        "my_appointment",
+    }
 )
 """What an intent reads otherwise anywhere else; right after a booking these words are about that one."""
 

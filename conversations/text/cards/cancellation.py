@@ -93,7 +93,9 @@ COURTEOUS = expression(
 """What is said for courtesy beside the yes, and what joins it."""
 TOLD = expression(
     r"\A\W*(?:(?:and|as|because|cos|sorry|a|the|my|our|there['’]?s|got|have|an)\b\W*){0,4}(?:funeral|wedding|covid|flu|"
-    r"illness|exams?|meeting|work|shifts?|train strikes?|strikes?|snow|childcare|hospital|emergency|bereavement)\b|"
+    r"illness|exams?|meeting|work|shifts?|train strikes?|strikes?|snow|childcare|hospital|emergency|bereavement|"
+    r"(?:the )?trains?|traffic|(?:the )?(?:kids|children)|school(?: (?:run|play|thing|trip|holidays))?|holidays?|"
+    r"(?:(?:far )?too|so|really|very) busy|busy|snowed under|no (?:babysitter|childcare|transport|lift))\b|"
     r"\A\W*(?:(?:and|as|because|cos|coz|since|so|sorry|but|just|please|thanks|oh)\b\W*){0,3}"
     r"(?:(?:my|our|the|his|her|their|some|a|an|this|that)\s+)?(?:im|ive|hes|shes|its|theyre|theyve|weve|"
     r"[^\W\d]{1,20}(?:\s[^\W\d]{1,20}){0,2}?"
@@ -145,13 +147,49 @@ A_LOSS = expression(
     r"(?:a |an )(?:death|bereavement|funeral) in (?:the|my|our) family\W*\Z|"
     r"\A\W*(?:and |as |because |cos )?(?:my|our|his|her) [^\W\d]{2,16}(?: [^\W\d]{2,12})? (?:has |just |sadly |"
     r"have ){0,2}"
-    r"(?:died|passed away|passed on)(?: (?:today|yesterday|suddenly|last night|this morning|on \w+day))?\W*\Z",
+    r"(?:died|passed away|passed on)(?: (?:today|yesterday|suddenly|last night|this morning|on \w+day))?\W*\Z|"
+    r"\A\W*(?:and |as |because |cos )?(?:i|we)(?: have|['’]?ve)?(?: just| sadly)? lost (?:my|our) [^\W\d]{2,16}"
+    r"(?: (?:today|yesterday|suddenly|last night|this morning|on \w+day|at the weekend))?\W*\Z",
     re.IGNORECASE,
 )
 """That somebody has died."""
+CANNOT_FACE = expression(
+    r"\A\W*(?:and |as |so )?(?:i|we) (?:just |really |simply )?(?:can['’]?t|cant|cannot|can not)(?: even| really)? "
+    r"(?:face|think about|deal with|cope with|bear) (?:it|this|that|anything|any of (?:it|this)|coming|going)"
+    r"(?: right)?(?: now| at the moment| just now| today| at all)?\W*\Z",
+    re.IGNORECASE,
+)
+"""That it is too much for somebody, which takes nothing back."""
+ASKED_TO = expression(
+    r"\A\W*(?:please (?:can|could|would) you |please |(?:can|could|would) you please )cancel\W*\Z"
+    r"|\A\W*cancel (?:please|pls)\W*\Z",
+    re.IGNORECASE,
+)
+"""That it should go, which is a yes where it is said why by what has befallen somebody."""
+ELSEWHERE = expression(
+    r"(?:\A\W*(?:and |as )?|\b)(?<!not )(?:(?:i['’]?m|im|i am|we['’]?re|we are|i['’]?ll|i will|i['’]?ve|i have|"
+    r"we['’]?ve|we have) |"
+    r"(?<=\A)(?=gone|going))(?:now |just |be |"
+    r"already |all )?(?:go|going|gone|moving|moved|switching|switched|trying) (?:(?:elsewhere|somewhere else|private|"
+    r"privately|with someone else)\b|to (?:another|a different|a better|some other) (?:clinic|surgery|practice|"
+    r"place)\b)"
+    r"(?: now| instead)?|\b(?:i['’]?ve|i have|ive|we['’]?ve|we have|got|found)(?: now| just| already)? ?(?:found|"
+    r"got|gone with)? "
+    r"(?:another|a different|a better|a nearer|a cheaper|some other) (?:clinic|surgery|practice)\b",
+    re.IGNORECASE,
+)
+"""That somebody goes to another clinic, which is why it goes here."""
+PASSED_ON = expression(
+    r"\A(?![^\n]*(?:\b(?:not|mov\w+|chang\w+|another|next|later|when|com(?:e|ing)|book\w*|why|keep|can|could|will|"
+    r"wait|but|if)\b|n['’]t\b))\W*(?:(?:and|please|just|also|do|then)\b\W*){0,3}"
+    r"(?:tell|say|give|send|pass(?: on)?) (?:[^\W\d][\w'’]*\s){0,5}?(?:i['’]?m |i am )?(?:so |very |really )?"
+    r"(?:sorry|apologies|thanks|thank you|regards|best wishes)(?: (?:to|from|for|on)\b[^.;!?,\n]{0,40})?\W*\Z",
+    re.IGNORECASE,
+)
+"""A word of courtesy to somebody, which takes nothing back."""
 AT_ONCE = expression(
     r"\A(\W*(?:yes|yeah|yep|yh|aye)\b(?: (?:please|pls|plz|cancel it|cancel|do it|do|go ahead))*)"
-    r" (?=(?:as|because|cos|since|it['’]?s|my|our|i['’]?m|i am|i['’]?ve|i have|we)\b)",
+    r" (?=(?:as|because|cos|since|it['’]?s|my|our|i['’]?m|i am|i['’]?ve|i have|we|sorry|apologies)\b)",
     re.IGNORECASE,
 )
 """A yes, and why, in one breath."""
@@ -172,6 +210,10 @@ SEVERAL = expression(
     r"|appointments|bookings))?(?:\W+(?:please|pls|thanks|thank you|then|now|too|go|while you(?:['’]?re"
     r"| are) (?:at it|there)|cancelled"
     r"|for me))*\W*\Z"
+    r"|\A[\s,.!]*+(?:(?:yes|yeah|yep|ok|okay|please)\b[\s,.!]*+){0,3}(?:(?:cancel|bin|scrap|drop|delete|do)"
+    r" (?:it|this|that)(?: one)?|cancel|both)?[\s,.!]*+(?:and|plus|\+|&) (?:also )?(?:the|"
+    r"my)\b[^.;!?]{2,40}?\b(?:as well|too|also"
+    r"|while you(?:['’]?re| are) (?:at|about) it)(?: please| thanks)?[\s,.!]{0,4}\Z"
     r"|\A\W*(?:yes|yeah|yep|ok|okay|and)\b[^.;!?]{0,12}\b(?:the|my) [a-z]+(?: [a-z]+)? (?:as well|too"
     r"|while you(?:['’]?re| are) at it)"
     r"\W*(?:please|thanks)?\W*\Z",

@@ -63,6 +63,21 @@ IN_PERSON = expression(
     re.IGNORECASE,
 )
 """It must not be by video, whatever else."""
+OF_THE_BABY = expression(
+    r"\b(?:(?:the|a) )?(?:pictures?|photos?|pics?|images?) of (?:the|my|our|a) (?:little )?(?:baby|bump)\b|"
+    r"\b(?:(?:the|a|my) )?baby['’]?s? (?:picture|photo|pic|scan)s?\b"
+    r"|\bsee (?:the|my|our) baby on (?:the|a) screen\b",
+    re.IGNORECASE,
+)
+"""What a scan is called by what it shows."""
+IN_PERSON_ONLY = expression(
+    r"\A\W*+(?:(?:an?|the|just|only|please|i|want|need|would|like|prefer|rather|it|must|has|to|be|have|one|proper|visit"
+    r"|appointment|something|someone|somebody|see|d)\b\W*){0,8}+(?:(?:face to face|in person|in the flesh|"
+    r"not (?:on|by|over) (?:the )?"
+    r"(?:telly|video|screen|phone))\b\W*)(?:(?:one|visit|appointment|consultation|please|pls|thanks|only)\b\W*){0,3}",
+    re.IGNORECASE,
+)
+"""A clause that says nothing else."""
 ON_SCREEN = expression(
     r"\b(?:video|facetime|zoom|skype|camera|webcam|online|screen)\b[^.;!?]{0,24}\b(?:gp|doctor|dr|doc)\b|"
     r"\b(?:gp|doctor|dr|doc)\b[^.;!?]{0,24}\b(?:video|facetime|zoom|skype|camera|webcam|online|screen)\b",

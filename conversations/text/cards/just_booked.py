@@ -31,6 +31,9 @@ another (?:one|appointment|appt|visit|booking)|(?:as well|in addition|too)(?= \.
 
 JUST_BOOKED: Table = {
     "list": phrases(r"""
+(?:see|show|list|view|check)<3> (?:all|everything)<3> (?:ive|i have|iv|i|im)<2> (?:booked|down|coming)<2>
+(?:see|show|list|view|check)<2> all<1> (?:my|the) (?:appointments|bookings|visits|appts)(?= \.|\Z| (?:please|i|that|
+    ive))
 book(?:ed|ing)?<1> (?:two|2|three|both)(?= \.|\Z| (?:by|of|at|on|in|now|instead|as|it))<6>
 twice|(?:got|ive|have|are there|gave me)<2> (?:two|2|both) (?:at|on|now)<4>|
     (?:two|2|three|both|duplicate|double)<1> (?:times|appointments?|bookings?|of them|now|again)(?= \.|\Z| (?:in|on|

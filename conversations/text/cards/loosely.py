@@ -19,6 +19,8 @@ LATER_HOURS = expression(
     r"\b(?:do|does)(?: not|n['’]?t) get (?:up|going|out)\b",
     re.IGNORECASE,
 )
+A_BOUND = expression(r"\b(?:after|before|from|past|by|until|till|til|between)\b", re.IGNORECASE)
+"""Words of a bound, behind which an hour is named."""
 EARLIER_HOURS = expression(
     rf"\btoo late in the (?:day|afternoon|evening)\b|\bnot (?:so|that|too|quite so|as) late\b{_OF_THE_WEEK}|"
     rf"\bearlier in the "

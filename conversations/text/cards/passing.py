@@ -38,7 +38,7 @@ A_NUMBER = expression(r"\d+")
 WHATEVER_IS_NAMED = words(
     "wait leaving time_zone today chat note_to_clinic proof two paying extra price hold gone read_out send_list late "
     "whether_booked already reminder another_time weekday deadline finish early where another_clinician"
-    " bring others_time "
+    " bring others_time which_buildings "
     "unclean distance advice past needles signing coming_late others_card slow given_up clinician_where "
     "hours_button all_where"
 )

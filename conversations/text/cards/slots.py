@@ -88,6 +88,31 @@ THE_ONE_AT = expression(
     r"\bthe (?P<hour>\d{1,2}|seven|eight|nine|ten|eleven|twelve) (?:one|slot)\b(?! (?:on|of) the list)", re.IGNORECASE
 )
 """One by its hour alone: "the 9 one"."""
+ONE_AFTER = expression(
+    r"(?<!not )\b(?:the|that) (?:one|slot|time)(?: straight| right| just| directly)? after(?: (?:that|it|this)(?: one)?"
+    r"| (?:the )?\d{1,2}[.:]\d\d(?: one)?)?(?:\W{1,3}(?:please|pls|thanks|thank you|ta|then|instead|will do|would do"
+    r"|is fine))*\W*\Z|(?<!not )\bthe next (?:one|slot|time)(?: after(?: that| it)?)?(?:\W{1,3}(?:please|pls|thanks"
+    r"|thank you|ta|then|instead|will do|would do|is fine))*\W*\Z",
+    re.IGNORECASE,
+)
+"""The one that follows a time that is named: "I can't get there for 9.20, make it the one after"."""
+A_CLOCK = expression(r"(?<![\d.:])(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)(?!\d|[.:]\d)")
+THERE_BY = expression(
+    r"\b(?P<cannot>(?:can['’]?t|cant|cannot|can not|could ?n['’]?t|won['’]?t) (?:get|be|come|make it))"
+    r"(?: (?:over|up|down|all the way))? (?:to|in|at) (?!(?:for|by|before|till|until)\b)[^\W\d_]{3,20}(?= (?:for|by|"
+    r"before|till|until) \d)",
+    re.IGNORECASE,
+)
+"""By when somebody cannot be at a place, which denies that time and no place."""
+NEXT_WEEK_INSTEAD = expression(
+    r"\A\W*(?:(?:no|oh|sorry|actually|um|please|can (?:we|you|i) (?:do|have)|could (?:we|you|i) (?:do|have)|make it|"
+    r"have)"
+    r"\b\W*){0,4}(?:(?:the )?next week,? (?:instead|rather)|(?:instead|rather|(?:i['’]?d|i would) rather)(?: have|"
+    r" do)?,? next week)"
+    r"(?:\W{1,3}(?:please|pls|then|thanks|thank you))*\W*\Z",
+    re.IGNORECASE,
+)
+"""Another week than the one of which the times are shown."""
 OR = expression(r"\bor\b", re.IGNORECASE)
 EITHER = expression(r"\b(?:either|don['’]?t mind|whichever|not fussed|not bothered|any of)\b", re.IGNORECASE)
 

@@ -109,6 +109,14 @@ LIMITS = expression(
     r"|they\b|my\b|the\b)|near\w*|clos\w+|soonest|first|where)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
+ANYWHERE_IN = expression(
+    r"\bany ?where(?: at all)? (?:in|near|around|round|close to|by) (?:(?:the|central|north|south|east|west) )?"
+    r"(?!(?:your?|here|there|this|that|town|city|country|area|reach|walking|easy|about|home|work|house|school|where|which|"
+    r"public|zone|from|tube|station|underground|trains?|bus|buses|parking|middle|centre|particular|between|general|"
+    r"these|those|them|london|england|britain|and|but|with|near|mine|please)\b)(?P<name>[^\W\d_]{4,20})\b",
+    re.IGNORECASE,
+)
+"""A place in which it is to be anywhere, be it one that the clinic has not: then no place will do but there."""
 ONE_OR_ANOTHER = expression(
     r"\b(?:not?|never|n['’]t|nt|actually|put|chose|picked|want|wanted|instead|wrong|said|meant|mean|rather|than|if"
     r"|unless|but not|sorry|wait|except)\b"

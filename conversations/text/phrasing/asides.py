@@ -80,12 +80,13 @@ _BARE = 3
 _VIDEO = expression(
     r"\b(?:want(?:ed)?|make|meant|mean|said|asked for|swap|swop|change|switch|prefer|rather|need|like"
     r"|choose|do|have|get"
-    r"|book|is|it['’]?s|by|on|for|instead)\b[^.;!?]{0,24}\bvideo\b|\A\W*(?:a |the )?video\b|\bvideo\b[^.;!?]{0,30}\b"
+    r"|book|is|be|it['’]?s|by|on|for|instead)\b[^.;!?]{0,24}\bvideo\b|\A\W*(?:a |the )?video\b|\bvideo\b[^.;!?]{0,30}\b"
     r"(?:instead|please|pls)\b",
     re.IGNORECASE,
 )
 _NO_VIDEO = expression(
-    r"\b(?:not|no|don['’]?t|isn['’]?t|wasn['’]?t|without|than|never|can['’]?t|wrong|hate)\b[^.;!?]{0,14}\bvideo\b",
+    r"\b(?:not|no|don['’]?t|isn['’]?t|wasn['’]?t|without|than|never|can['’]?t|won['’]?t|needn['’]?t"
+    r"|mustn['’]?t|must|has to|have to|wrong|hate)\b[^.;!?]{0,14}\bvideo\b",
     re.IGNORECASE,
 )
 _HAD_VIDEO = expression(

@@ -10,6 +10,7 @@ import re
 
 from conversations.intents import CardKind, read
 from conversations.text.interrogatives import asks_about, asks_which
+from conversations.text.mentions import names_a_kind
 from conversations.text.phrasing.corrections import clauses_with_no
 from conversations.understanding.words.expression import expression
 
@@ -129,11 +130,31 @@ _NEXT_QUESTION = expression(
     r"(?=(?:how|what|when|where|who|which|why|do|does|is|are|can|could|will|would|should|must|may)\b)",
     re.IGNORECASE,
 )
+_WHERE = expression(r"\b(?:wear|ware)(?= (?:are|r|is) (?:you|u|the|it)\b)", re.IGNORECASE)
+"""A word that is spelled as another one that sounds like it."""
 QUESTIONS = 3
 """Questions of one text that are answered one by one."""
 
 
 def questions(typed: str) -> list[str]:
     """The questions of a text that is nothing else, where there are several: "is there a lift and where do I park"."""
-    parts = [part.strip(" ,.") for part in _NEXT_QUESTION.split(typed) if part.strip(" ,.")]
+    said = _WHERE.sub("where", typed)
+    parts = [part.strip(" ,.") for part in _NEXT_QUESTION.split(said) if part.strip(" ,.")]
     return parts if 1 < len(parts) <= QUESTIONS and all(map(asks_about, parts)) else []
+
+
+_BESIDE_A_GRUMBLE = expression(
+    r"\A\W*(?:(?:so|and|but|anyway|please|hi|hello|look|all)\b\W*){0,4}(?:i(?:['’]?m| am| was)? )?(?:all i |just |"
+    r"only |really ){0,2}"
+    r"(?:need|want|would like|['’]d like|wanted|after)\b(?![^.;!?]*(?:\b(?:results?|refund|letter|invoice|complain\w*"
+    r"|cancel\w*|mov(?:e|ing)|chang\w*|not|someone|somebody|manager|speak|talk|know)\b|n['’]t\b))"
+    r"[^.;!?,]{2,40}?(?=\Z|[.;!?,]|\b(?:but|and|because|cos|nobody|no ?one|my (?:gp|midwife|doctor)|i|been|rang)\b)",
+    re.IGNORECASE,
+)
+"""What is wished for, before or after what is complained of."""
+
+
+def wished_beside(typed: str) -> str:
+    """The visit that is wished for beside a complaint, in the words for it; nothing where none is."""
+    found = (_BESIDE_A_GRUMBLE.match(part) for part in reversed(sentences(typed)))
+    return next((one[0].strip() for one in found if one is not None and names_a_kind(one[0])), "")

@@ -9,6 +9,14 @@ from conversations.intents.notation import phrases
 from conversations.text.remarks.kinds import Table
 
 ACCOUNTS: Table = {
+    "what_portal": phrases(r"""
+(?:what|whats)<1> (?:is |are |does )?(?:a |an |the |this |your )?patients? portals?(?= \.|\Z| (?:when|anyway|
+    then|please|exactly|for|mean|
+    thing|account|all))<6>
+(?:what|whats) (?:do you )?mean<2> (?:by )?(?:a |the )?(?:patient )?portal<4>|(?:never heard of|dont know what|
+    no idea what)<2> (?:a |an |the )?
+    (?:patient )?portal<4>
+"""),
     "button.": phrases(r"""
 (?:(?:oh|so|and|then|sure|alright|all right|right|yes|ok|okay|fine|very well|well|go on|go ahead|yeah) ){0,4}(?:alright|
     all right|

@@ -31,9 +31,16 @@ _PLACE: Table = {
     my location|where i (?:am|live))<2>|from where(?= \.|\Z)
 """),
     "unshared": phrases(r"""
+(?:not|dont|wont|never|without)<2> (?:turn|turning|put|putting|switch|switching)<2> (?:my |the )?(?:location|gps)<2>
+(?:location|gps)<2> (?:is |stays |stay )?(?:turned |switched )?off<2>
 (?:not|dont|do not|wont|will not|rather not|never|prefer not|no way)<4> (?:giving|give|share|sharing|tell|telling|send|
     sending|reveal)<3> (?:location|where i (?:am|live)|address|post ?code|gps|position)<4>|(?:dont|do not)<2> (?:track|
     follow) me
+"""),
+    "which_buildings": phrases(r"""
+(?:two|2|both|several|the) buildings<3>(?: \.)? (?:which|what|where)(?: \.|\Z| (?:two|2|are|ones?|is))<4>
+(?:which|what|where)<3> (?:two|2|the|these|those|your)<2> buildings<4>
+what<2> buildings (?:are|have|is)<4>|which buildings? (?:are|is|was|have)<4>
 """),
     "buildings": phrases(r"""
 (?:choose|pick|get)<2> buildings?(?= \.|\Z)
@@ -58,6 +65,10 @@ _PLACE: Table = {
     would be good))?(?= \.|\Z)
 """),
     "travel": phrases(r"""
+how far(?: away| off)? (?:is|are|to)<4>|is (?:it|that|this|[a-z]+) (?:very |too )?far(?: away| off)?(?= \.|\Z|
+     (?:from|for|to))
+how many (?:miles|minutes|stops) (?:is|are|to|away)<4>|how long (?:to get|does it take to get|is the (?:walk|drive|
+    journey))<4>
 how (?:do|would|can|could|does) (?:you|i|we|one) get (?:to|there)<3> from<4>
 (?:is|are|how)<3> far<3> from<1> (?:station|tube|bus stop|bus|stop|trains?|overground|metro|underground)<3>
 (?:how (?:many minutes|long|far|do i get|to get)|minutes|travel time|journey)<5> (?:by|from|to) (?:car|bus|train|tube|

@@ -104,7 +104,9 @@ who else<1> (?:can|could|is able to|will|would|does|gets? to|is going to)?<2>(?:
     shop)<4>
 (?:a |any |nice |good |decent |some ){0,3}(?:cafes?|coffee shops?|coffee places?|hotels?|b and b|pubs?|restaurants?|
     supermarkets?|shops?|cash ?points?|cash machines?|atm|florists?|bakery|mcdonalds|greggs|costa|starbucks|tesco|gym|
-    park)<1> (?:near|nearby|close|close by|round|around|next to|opposite|in the area|local)<3>(?= \.|\Z)
+    chemists?|chemists shop|pharmac(?:y|ies)|post office|banks?|newsagents?|bus stops?|taxi rank|tube(?: station)?|
+    train station|station|park)<1> (?:near|nearby|close|close by|round|around|next to|opposite|in the area|
+    local)<3>(?= \.|\Z| (?:i|we|or|as|because|please|for|so))
 (?:what is|whats|is there|are there|anything)<3> (?:to do|to see|else)<2> (?:near|nearby|around|round)<3>
 """),
 }

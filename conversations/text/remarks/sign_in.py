@@ -19,7 +19,8 @@ SIGN_IN: Table = {
 (?:want|need|like|prefer|go back and|change)<2> (?:another|different|other|later|earlier)<1> (?:day|date|time|hour|week|
     doctor|place|clinic|person|visit)<2>(?: \.)? (?:go )?back(?: please)?(?= \.|\Z)
 (?:wrong|different|another) (?:day|date|time|place|doctor|visit)(?: please)?(?: \.)? (?:go )?back(?: please)?(?= \.|\Z)
-^(?:go )?back(?: please)?(?: \.)? (?:wrong|different|another) (?:day|date|time|place|doctor|visit)(?: please)?(?= \.|\Z)
+^(?:go )?back(?: please)?(?: \.)? (?:(?:i|ive) (?:picked|chose|chosen|got|put|tapped) )?(?:the )?(?:wrong|different|
+    another) (?:day|date|time|place|doctor|visit)(?: please)?(?= \.|\Z)
 """),
     **ACCOUNTS,
     "helped": phrases(r"""

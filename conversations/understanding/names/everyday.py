@@ -59,6 +59,13 @@ _ONLY_THAT = {  # where the clinic has no such visit, what else there is of that
         "cosmetic",
         "aesthet",
     ),
+    "stitches out, stitches removed, stitches taken, stitches removing, stitch removal, sutures out, sutures removed, "
+    "suture removal, stitch out, staples out, staples removed, dressing changed": (
+        "stitch",
+        "suture",
+        "wound",
+        "dressing",
+    ),
     "acupuncture, reiki, hypnotherapy, reflexology": ("acupunct", "complementary", "holistic", "hypno"),
 }
 _SCANS = {  # of scans, what is no other one either
@@ -217,7 +224,9 @@ _VIDEO = expression(
     r"\bvideo (?:with|to) (?:a |the |my )?(?:gp|doctor|dr|doc)\b|\b(?:gp|doctor) (?:by|on|over) video\b|"
     r"\b(?:where|so|which) i (?:do ?n['’]?t|do not|need ?n['’]?t|won['’]?t) (?:have|need)(?: to)? (?:to )?(?:come|"
     r"go) (?:in|out)\b|"
-    r"\bonline (?:one|doctor|appointment|visit|consultation)\b"
+    r"\bonline (?:one|doctor|appointment|visit|consultation)\b|"
+    r"\b(?:one|doctor|gp|appointment|visit|consultation|seen|it)(?: that is| done)? (?:on|over|by|via) (?:the |a |my )?"
+    r"(?:computer|laptop|tablet|ipad|internet)\b"
 )
 _IF_NEEDED = expression(
     r"\b(?:do|would|will|should|must|dont|wont) (?:i|we|you) (?:really |even )?need an appointment\b"
