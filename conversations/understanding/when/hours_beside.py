@@ -146,7 +146,8 @@ _TABLE: Rows = tuple(
                 rf"anyones|"
                 r"someone is|theyre|the (?:doctor|nurse|clinic) is|youll be)(?: still| going to be)? (?:there|in|open|"
                 r"about|"
-                rf"around|working|here|on){_END}(?!,? (?:else|otherwise|or|if not|failing|then)\b)"
+                rf"around|working|here|on){_END}"
+                r"(?![^.;!?]{0,40}?\b(?:else|otherwise|or|if not|failing|then|whenever|next)\b)"
             ),
             r"\g<before>",
             "if",
