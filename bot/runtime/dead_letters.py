@@ -6,12 +6,15 @@ said, or by whom: the number of the row must do.
 
 from __future__ import annotations
 
+import contextlib
+
 from bot import logs
 from bot.logs import ChatName
 from bot.runtime.codec import Say, dump_outgoing
 from bot.runtime.inbox import Inbox, aside_key
+from bot.runtime.ports import Messenger
 from bot.store.records import Arrival, InboxRow, OutboxRow
-from bot.telegram import ChatGone, TelegramTrouble
+from bot.telegram import ChatGone, ChatMoved, TelegramTrouble
 from conversations.effects import Keep
 from conversations.screens.model import Message, Screen, message
 
@@ -72,6 +75,25 @@ class StaffChat:
             logs.event("staff_chat_moved", logs.WARNING, setting=SETTING, set_it_to=to)
         self._now = to
         return True
+
+    async def tell(self, messenger: Messenger, chat: int, words: Message) -> None:
+        """Say it in the group of today. Raises `TelegramTrouble`."""
+        try:
+            await messenger.say(self.now(chat), words)
+        except ChatMoved as moved:
+            if not self.moves(chat, moved.to):
+                raise
+            await messenger.say(moved.to, words)
+
+    async def look_for(self, messenger: Messenger) -> None:
+        """Follow the group where it has gone while nobody was here to hear of it."""
+        if self._chat is None:
+            return
+        with contextlib.suppress(TelegramTrouble):
+            try:
+                await messenger.reach(self._chat)
+            except ChatMoved as moved:
+                self.moves(self._chat, moved.to)
 
     def unreached(self, alert: Message, trouble: TelegramTrouble) -> None:
         """An alert of which the staff will not hear: it names the attempt, or the row, and nobody's name."""

@@ -17,7 +17,6 @@ from zoneinfo import ZoneInfo
 from bot import logs
 from bot.clock import Clock
 from bot.logs import ChatName
-from bot.runtime.best_effort import Asides
 from bot.runtime.codec import (
     Erase,
     Outgoing,
@@ -33,6 +32,7 @@ from bot.runtime.codec import (
 from bot.runtime.gateway import AGAIN, Reads
 from bot.runtime.inbox import alarm_key, identify_key, look_key
 from bot.runtime.ledger.recovery import apology, in_short
+from bot.runtime.outbox import Asides
 from bot.runtime.ports import Accounts
 from bot.runtime.thinking import LONG, Thinking
 from bot.store.records import Attempt, AttemptStatus, NewAttempt, NewAuditRow, NewTask, Turn

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import assert_never
+from typing import Any, assert_never
 
 from cachetools import LRUCache
 
@@ -23,7 +24,7 @@ from bot.runtime.lanes import STEP, HeldLease
 from bot.runtime.ports import Links, Messenger
 from bot.store.errors import StoreError
 from bot.store.records import OutboxRow
-from bot.telegram import Card, ChatGone, ChatMoved, Rejected, TelegramTrouble, TryLater, WrongToken
+from bot.telegram import Card, ChatGone, Rejected, TelegramTrouble, TryLater, WrongToken
 from bot.telegram.cards import page_of, video_call_of, wants_staff
 from conversations.effects import Keep, Show
 from conversations.screens.entry import AllKept
@@ -42,6 +43,9 @@ MOST_BEGUN = 1000
 
 OF_A_DELETION = frozenset({"note.secret", "note.personal"})
 """Words that say that what was typed is deleted."""
+
+MOST_ANSWERS = 1000
+"""Presses of one chat that wait for their answer; of more, the oldest get none: Telegram takes no late answers."""
 
 VideoLink = Callable[[int, str], Awaitable[str]]
 """Fetches the address of the video call of somebody's appointment; empty where it cannot be had."""
@@ -211,7 +215,7 @@ class Outbox:
                 entry, begun = (None if row.id in self._begun else entry), partial(self._begins, row.id)
                 return await self._messenger.keep(chat, screen, card, link=link, entry=entry, begun=begun)
             case Say(words):
-                await self._alert(chat, words)
+                await self._dead.staff.tell(self._messenger, chat, words)
                 return card.typed_below()
             case Leave():
                 await self._leave(chat, row.id)
@@ -229,15 +233,6 @@ class Outbox:
         assert self._all_kept is not None  # noqa: S101 - without one, nobody is offered it
         return await self._messenger.hand_over(chat, screen, card, *await self._all_kept(chat))
 
-    async def _alert(self, chat: int, words: Message) -> None:
-        """Tell the staff, in their group of today. Raises `TelegramTrouble`."""
-        try:
-            await self._messenger.say(self._dead.staff.now(chat), words)
-        except ChatMoved as moved:
-            if not self._dead.staff.moves(chat, moved.to):
-                raise
-            await self._messenger.say(moved.to, words)
-
     async def _take_out(self, chat: int, typed: int) -> None:
         """Delete what was typed; where Telegram leaves it there, the next card says so. Raises `TelegramTrouble`."""
         try:
@@ -249,7 +244,7 @@ class Outbox:
     async def _leave(self, chat: int, row: int) -> None:
         """Leave a group, unless it is the staff's, which has become another. Raises `TelegramTrouble`."""
         if not self._dead.staff.is_it(chat):
-            await self._look_for_staff()
+            await self._dead.staff.look_for(self._messenger)
         if self._dead.staff.is_it(chat):
             return
         if row not in self._begun:
@@ -260,17 +255,6 @@ class Outbox:
     def _begins(self, row: int) -> None:
         """A part of the row is in the chat: where Telegram wants the rest later, only that is sent then."""
         self._begun[row] = None
-
-    async def _look_for_staff(self) -> None:
-        """Follow the staff's group where it has gone while nobody was here to hear of it."""
-        chat = self._dead.staff.chat
-        if chat is None:
-            return
-        with contextlib.suppress(TelegramTrouble):
-            try:
-                await self._messenger.reach(chat)
-            except ChatMoved as moved:
-                self._dead.staff.moves(chat, moved.to)
 
     async def _show(self, chat: int, show: Show, card: Card, shown: str) -> Card:
         screen, fresh = show.screen, show.fresh
@@ -296,3 +280,66 @@ class Outbox:
 
 def _left_there(words: Message) -> Message:
     return message("note.undeleted") if words.id in OF_A_DELETION else words
+
+
+class Asides:
+    """Best-effort calls to Telegram beside the turn, which are never stored; of a chat one answer is under way."""
+
+    def __init__(self, messenger: Messenger) -> None:
+        self._messenger = messenger
+        self._running: set[asyncio.Task[None]] = set()
+        self._answers: dict[int, deque[tuple[str, Message | None]]] = {}
+
+    @property
+    def at_work(self) -> bool:
+        """Whether one of them is under way."""
+        return bool(self._running)
+
+    def answer(self, chat: int, callback: str, notice: Message | None) -> None:
+        """Answer a press, after the chat's earlier ones."""
+        waiting = self._answers.get(chat)
+        if waiting is not None:
+            waiting.append((callback, notice))
+            return
+        self._answers[chat] = deque([(callback, notice)], MOST_ANSWERS)
+        self.begin(self._answer_all(chat))
+
+    def typing(self, chat: int) -> None:
+        """Show that an answer is being prepared."""
+        self.begin(self._messenger.typing(chat))
+
+    def menu(self, chat: int, *, staff: bool) -> None:
+        """List the commands that somebody of this role has use for."""
+        self.begin(self._messenger.menu(chat, staff=staff))
+
+    def delete(self, chat: int, message_id: int) -> None:
+        """Take what the person typed out of the chat."""
+        self.begin(self._messenger.delete(chat, message_id))
+
+    async def finish(self, seconds: float) -> None:
+        """Give those that are under way a moment, and let go of the rest."""
+        if self._running:
+            _, unfinished = await asyncio.wait(self._running, timeout=seconds)
+            for task in unfinished:
+                task.cancel()
+
+    async def _answer_all(self, chat: int) -> None:
+        waiting = self._answers[chat]
+        try:
+            while waiting:
+                await self._try(self._messenger.answer(*waiting.popleft()))
+        finally:
+            del self._answers[chat]
+
+    def begin(self, call: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Let a call go on by itself; what it fails with is logged."""
+        task = asyncio.create_task(self._try(call))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return task
+
+    async def _try(self, call: Coroutine[Any, Any, None]) -> None:
+        try:
+            await call
+        except Exception as error:  # noqa: BLE001 - nothing beside a turn may disturb it
+            logs.event("aside_failed", logs.WARNING, why=error)

@@ -14,7 +14,6 @@ from bot.clock import Clock
 from bot.logs import ChatName
 from bot.runtime.accounts.keeper import Keeper
 from bot.runtime.accounts.tellings import ToldChats
-from bot.runtime.best_effort import Asides
 from bot.runtime.dead_letters import DeadLetters
 from bot.runtime.dialogue import QUICK, Dialogue
 from bot.runtime.gateway import Gateway, Reads
@@ -24,7 +23,7 @@ from bot.runtime.lanes import Ahead, Lanes
 from bot.runtime.ledger.recovery import News, Recovery
 from bot.runtime.ledger.verdict import Patience
 from bot.runtime.ledger.worker import Ledger
-from bot.runtime.outbox import Outbox
+from bot.runtime.outbox import Asides, Outbox
 from bot.runtime.ports import Accounts, Clinic, Links, Messenger, Newcomers, Reminding
 from bot.runtime.scheduler import Perform, Scheduler
 from bot.runtime.thinking import Advance, Thinking

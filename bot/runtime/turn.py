@@ -1,7 +1,6 @@
 """A turn, the unit of work of a chat: from its lease to a freed chat, with one commit between.
 
-Owns the order in which things become durable. Must never send what is not committed, but for asides, and never lose
-what is.
+Owns the order in which things become durable. Must never lose what is committed, nor send what is not, but for asides.
 """
 
 from __future__ import annotations
@@ -45,7 +44,7 @@ from bot.telegram import BotBlocked, Heard, InGroup, Nothing
 from conversations.effects import Record, Show
 from conversations.events import Commanded, DoneForYou, Followed, OrderEnded, Pressed, Said, SignedOut
 from conversations.moves.navigation import awaited
-from conversations.screens.model import is_echo
+from conversations.screens.model import REMINDER, is_echo
 
 MOST_ROWS = 20
 """Arrivals that one turn takes; the rest is the next turn's."""
@@ -262,8 +261,7 @@ class Turns:
             case Kind.LOOK:
                 self._looked_after(chat, draft)
             case Kind.ALERT:
-                words = load_outgoing(row.body)
-                if words:
+                if words := load_outgoing(row.body):
                     draft.say(words)
                 return words is not None
             case _:
@@ -319,7 +317,9 @@ class Turns:
                 await self._say_again(chat, draft)
                 incoming = incoming.lately() if late else incoming
                 draft.card = draft.card.after(incoming, row.received_at)
-                event = await meant(self.store, chat, incoming.event, self.reads.gateway.is_anothers)
+                event = incoming.event
+                if not isinstance(event, Pressed) or event.screen == REMINDER:
+                    event = await meant(self.store, chat, event, self.reads.gateway.is_anothers)
                 await self.dialogue.take(chat, draft, event, incoming)
             case _:
                 assert_never(incoming)

@@ -12,12 +12,15 @@ more way in which an answer gets lost.
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar, cast
 
-from aiohttp import ClientSession, ClientTimeout, DummyCookieJar
-from pydantic_core import from_json
+from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, FormData
+from pydantic_core import from_json, to_json
+from telegram import InputFile
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -30,11 +33,12 @@ from telegram.error import (
     TimedOut,
 )
 from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter  # the one thing that `RequestData` is made of
+from yarl import URL
 
 from bot.clock import Clock
 from bot.metrics import TELEGRAM_TROUBLES
 from bot.network import UNMADE, connections, named_to_session, proxy_for, trusted, untrusted
-from bot.telegram.bodies import Member, Members, body_of, spelled
 from bot.telegram.errors import (
     AnotherPolls,
     ChatGone,
@@ -45,6 +49,7 @@ from bot.telegram.errors import (
     TryLater,
     Unproven,
     WrongToken,
+    kind_of,
 )
 from bot.telegram.limits import SHORT, Limits, Pace
 
@@ -54,6 +59,8 @@ T = TypeVar("T")
 
 CONNECTING = 5.0
 """Seconds that a connection may take to be made."""
+
+FORM, JSON = ({"Content-Type": f"application/{kind}"} for kind in ("x-www-form-urlencoded", "json"))
 
 IDLE = 60.0
 """Seconds for which an unused connection is kept."""
@@ -113,7 +120,7 @@ class Connections(BaseRequest):
         """
         seconds = read_timeout if isinstance(read_timeout, int | float) else self._seconds
         limits = ClientTimeout(total=seconds, sock_connect=CONNECTING)
-        body, headers = body_of(request_data)
+        body, headers = _body(request_data)
         try:
             async with self._opened().request(
                 method, url, data=body, headers=headers, timeout=limits, allow_redirects=False
@@ -146,6 +153,32 @@ class Connections(BaseRequest):
         return self._session
 
 
+class Members:
+    """The members of a call as JSON, ready to be sent. Raises `ValueError`."""
+
+    def __init__(self, members: Mapping[str, Any]) -> None:
+        self.body = to_json(members)
+
+
+def _body(data: RequestData | Members | None) -> tuple[bytes | FormData, Mapping[str, str]]:
+    """What is sent, and the headers that say what it is: a form, and in parts where a file comes along."""
+    if isinstance(data, Members):
+        return data.body, JSON
+    members = {} if data is None else data.json_parameters
+    if data is None or not data.contains_files:
+        return URL.build(query=members).raw_query_string.encode(), FORM
+    parts = FormData()
+    for name, value in members.items():
+        parts.add_field(name, value)
+    for name, (filename, content, kind) in (data.multipart_data or {}).items():
+        parts.add_field(name, content, filename=filename, content_type=kind)
+    return parts, {}
+
+
+Member = str | int | dict[str, Any] | InputFile | None
+"""A text, a number, a switch, an object or a file; None is left out."""
+
+
 class Api:
     """The methods of one bot. Raises python-telegram-bot's errors, and nothing else."""
 
@@ -155,7 +188,7 @@ class Api:
 
     async def call(self, method: str, **members: Member) -> Any:
         """Call a method; its result as JSON."""
-        data = spelled({name: value for name, value in members.items() if value is not None})
+        data = _spelled({name: value for name, value in members.items() if value is not None})
         try:
             return await self._request.post(f"{self._address}/{method}", data)
         except (KeyError, TypeError, AttributeError):
@@ -168,6 +201,20 @@ class Api:
         if not isinstance(number, int):
             raise NetworkError("unreadable")
         return number
+
+
+def _spelled(members: Mapping[str, Any]) -> RequestData:
+    """As JSON; as a form where a file comes along, or a letter that is none."""
+    if not any(isinstance(value, InputFile) for value in members.values()):
+        with contextlib.suppress(ValueError):
+            return cast("RequestData", Members(members))  # handed on as it is
+    return RequestData([_field(name, value) for name, value in members.items()])
+
+
+def _field(name: str, value: str | int | dict[str, Any] | InputFile) -> RequestParameter:
+    if isinstance(value, InputFile):
+        return RequestParameter(name, None, [value])
+    return RequestParameter(name, json.dumps(value) if isinstance(value, dict) else value, None)
 
 
 PAUSES = (0.5, 1.5)
@@ -245,7 +292,7 @@ class Calls:
         except TelegramError as error:
             trouble = trouble_of(error)
             if not is_not_modified(trouble):
-                TELEGRAM_TROUBLES.labels(_kind(trouble)).inc()
+                TELEGRAM_TROUBLES.labels(kind_of(trouble)).inc()
             raise trouble from None
 
 
@@ -270,27 +317,6 @@ def trouble_of(error: TelegramError) -> TelegramTrouble:
             return TryLater(GONE_FOR_LATER, str(error) or type(error).__name__)
         case _:
             return TryLater(GONE_FOR_LATER, type(error.__cause__ or error).__name__, answered=True)
-
-
-def _kind(trouble: TelegramTrouble) -> str:
-    """What it is called in the measures."""
-    match trouble:
-        case TryLater(named=True):
-            return "asked_to_wait"
-        case TryLater(answered=False):
-            return "not_reached"
-        case TryLater():
-            return "server_error"
-        case ChatGone():
-            return "nobody_there"
-        case MessageGone():
-            return "message_gone"
-        case WrongToken():
-            return "token_refused"
-        case AnotherPolls():
-            return "another_polls"
-        case _:
-            return "rejected"
 
 
 def is_not_modified(trouble: TelegramTrouble) -> bool:

@@ -68,3 +68,24 @@ class WrongToken(TelegramTrouble):
 async def too_late() -> int:
     """In place of a call whose time to leave has passed. Raises `TryLater`."""
     raise TryLater(1.0, "too late to be sent")
+
+
+def kind_of(trouble: TelegramTrouble) -> str:
+    """What it is called in the measures."""
+    match trouble:
+        case TryLater(named=True):
+            return "asked_to_wait"
+        case TryLater(answered=False):
+            return "not_reached"
+        case TryLater():
+            return "server_error"
+        case ChatGone():
+            return "nobody_there"
+        case MessageGone():
+            return "message_gone"
+        case WrongToken():
+            return "token_refused"
+        case AnotherPolls():
+            return "another_polls"
+        case _:
+            return "rejected"

@@ -307,7 +307,7 @@ def _noted(task: BookingTask) -> Notes:
 
 def _carried(here: Here[BookingTask], waiting: Waiting, answer: Answer) -> Notes:
     """The words that the next card begins with; after a refusal, what a fresh look has told of it."""
-    notes = ahead.noted(waiting)
+    notes = (waiting.note,) if waiting.note else ()
     if not isinstance(waiting.question, AskSeveral) or not isinstance(answer, Several):
         return notes
     told = outcome.found_out(here, waiting.question, answer)

@@ -6,13 +6,13 @@ the same conversation, event and moment always give the same transition. The car
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, assert_never
 
-from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Point
-from conversations.effects import DeleteTyped, Effect, Forget, Notice, Show, SignOut
+from conversations.effects import DeleteTyped, Effect, Notice, Show
 from conversations.events import (
     Answered,
     Commanded,
@@ -35,26 +35,28 @@ from conversations.events import (
     Waited,
 )
 from conversations.flows import COMMANDS, flow_named, flow_of, flow_of_order
-from conversations.machine import answering, at_desk, beginning, trail
-from conversations.machine.drawing import screen_of
+from conversations.machine import answering, at_desk, beginning, commands, trail
 from conversations.moves import acting, asking, navigation, pages, sign_in_number
-from conversations.moves.navigation import Scene, Transition, carry_out, here, is_idle, remain
+from conversations.moves.navigation import Scene, Transition, carry_out, here, remain
 from conversations.protocol import Flow, Press
-from conversations.screens.model import Button, is_kept, message
+from conversations.screens.model import LAST_ROW, Button, Card, Message, Screen, is_kept, message
 from conversations.state.conversation import (
-    IDLE,
     Conversation,
+    Finished,
     Matching,
     NoAnswer,
+    Placing,
     Role,
     SigningIn,
     Waiting,
+    Welcome,
     is_of_staff,
 )
 from conversations.text.buttons import Numbering
 from conversations.text.cards.meant import Asked, Free, IsIt, OfAppointment, Opens, Remark, Secret, Steer
 from conversations.text.message import Shown, is_secret_at, read
 from conversations.text.staff.sentences import Saying
+from conversations.text.staff.to_staff import said_to_staff
 from conversations.text.utterance import Utterance, sent
 
 ENDINGS = frozenset({"signout", "forget"})
@@ -63,10 +65,15 @@ ENDINGS = frozenset({"signout", "forget"})
 STAFFS_OWN = frozenset({"patient", "recalls", "done"})
 """The commands that only staff have."""
 
+MOST_DRAWN = 250
+"""Cards that are kept as they were drawn, of those who tap just now."""
+
 
 def advance(conversation: Conversation, event: Event, now: datetime) -> Transition:
     """What `event` leads to. `now` is the moment in the clinic's zone."""
-    scene = _dated(sign_in_number.abandoned(conversation, _scene(conversation, event, now), event), now)
+    scene = _dated(_scene(conversation, event, now), now)
+    if isinstance(conversation.state, Matching):
+        scene = sign_in_number.abandoned(conversation.state, scene, event)
     effects = (*scene.before, *_shown(scene), *scene.after)
     if conversation.role is Role.STAFF or _is_of_staff(event):
         effects = (*trail.records(conversation, event, scene.conversation, effects), *effects)
@@ -96,6 +103,66 @@ def _shown(scene: Scene) -> tuple[Effect, ...]:
     return (Show(screen_of(drawn, *scene.notes), scene.fresh),)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _TheVery:
+    """A conversation told by being the very same: to compare what it holds takes as long as to draw its card."""
+
+    conversation: Conversation
+
+    def __hash__(self) -> int:
+        return id(self.conversation)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _TheVery) and self.conversation is other.conversation
+
+
+def screen_of(conversation: Conversation, *notes: Message) -> Screen:
+    """The current card, under words of explanation where there are some.
+
+    A function of the conversation alone: any card can be shown again at any time, and a press be checked against it.
+    """
+    drawn = _drawn(_TheVery(conversation))
+    told = said_to_staff(notes) if conversation.role is Role.STAFF else notes
+    return replace(drawn, body=(*told, *drawn.body)) if told else drawn
+
+
+@lru_cache(MOST_DRAWN)
+def _drawn(very: _TheVery) -> Screen:
+    """The card without a word above it. It is kept, as a tap brings the very conversation back."""
+    conversation = very.conversation
+    body, rows = _card_of(conversation)
+    step = flow_of(conversation).steps.get(type(conversation.state))
+    if conversation.role is Role.STAFF:
+        is_about_chat = isinstance(conversation.state, Matching | SigningIn)  # and not about a patient
+        last = () if is_about_chat else acting.for_whom(conversation.acting)
+        body = (*said_to_staff(body), *last)
+        rows = tuple(row for row in acting.offered(rows) if row)
+    return Screen(conversation.screen, body, rows, step is not None and step.shares_location)
+
+
+def _card_of(conversation: Conversation) -> Card:
+    """Body and rows of the current card; whoever chooses can always go back or start over."""
+    flow, task = flow_of(conversation), conversation.task
+    match conversation.state:
+        case Welcome() | Finished() as idle:
+            return beginning.card(conversation, idle)
+        case Waiting() as waiting:
+            return (*flow.above(task, waiting), message("asking")), (LAST_ROW,)
+        case SigningIn() as signing_in:
+            return pages.card(signing_in)
+        case Matching() as asked:
+            return sign_in_number.card(asked)
+        case NoAnswer() as trouble:
+            body, rows = asking.trouble_card(trouble)
+            return (*flow.above(task, trouble), *body), rows
+        case Placing(unsure):
+            return (message(conversation.worded("placing.unsure" if unsure else "placing")),), (LAST_ROW,)
+        case state:
+            body, rows = flow.card(task, state)
+            last = () if flow.step(state).shares_location else (LAST_ROW,)
+            return (*flow.above(task, state), *body), (*(row for row in rows if row), *last)
+
+
 def hides(conversation: Conversation, typed: str, now: datetime) -> bool:
     """Whether what is typed at this card must not stay in the chat, nor be kept anywhere."""
     return is_secret_at(Utterance(typed, now), conversation, flow_of(conversation).names(conversation.task))
@@ -122,7 +189,7 @@ def _heeded(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case Said(text, late, at):
             return answering.heard(conversation, Utterance(" ".join(text.split()), now, late, sent(at, now)), _hear)
         case Commanded(name, argument):
-            return _obey(conversation, name, argument, now)
+            return commands.obey(conversation, name, argument, now)
         case Followed():
             return beginning.followed(conversation, event)
         case Pressed():
@@ -136,7 +203,7 @@ def _heeded(conversation: Conversation, event: Event, now: datetime) -> Scene:
         case RegistrationEnded() | PatientFormEnded():
             return _filled_in(flow, conversation, event)
         case SignedOut():
-            return _signed_out(conversation)
+            return commands.signed_out(conversation)
         case Answered():
             return asking.answered(flow, conversation, event, now)
         case Unanswered():
@@ -169,60 +236,6 @@ def _over(released: Conversation, event: Event, now: datetime) -> Scene:
     return navigation.home(released, message("staff.over"))
 
 
-def _obey(conversation: Conversation, name: str, argument: str, now: datetime) -> Scene:
-    """A command. `/start` always leads to the first card."""
-    match name:
-        case "start":
-            return navigation.home(conversation)
-        case "signout":
-            return _ended(conversation, name)
-        case "help" | "cancel" | "back":
-            return _steer(conversation, name, now)
-        case _ if name in COMMANDS:
-            return beginning.commanded(conversation, name, argument, now)
-        case _:
-            return remain(conversation, message("note.unknown_command"))
-
-
-def _signed_out(conversation: Conversation) -> Scene:
-    """The session is over, and with it whatever was being chosen."""
-    nobody = replace(conversation.released, role=Role.PATIENT, duties=Duties(), member="", task=IDLE)
-    return navigation.home(nobody, message("note.signed_out"))
-
-
-def _ended(conversation: Conversation, verb: str) -> Scene:
-    """The session is ended here and at the clinic; where all is to be forgotten, so is everything else after that."""
-    if verb == "signout":
-        return replace(_signed_out(conversation), before=(SignOut(),))
-    return replace(
-        _signed_out(conversation), notes=(message("note.forgetting"),), before=(SignOut(),), after=(Forget(),)
-    )
-
-
-def _steer(conversation: Conversation, name: str, now: datetime) -> Scene:
-    """Words and commands that mean the same at every card."""
-    flow = flow_of(conversation)
-    match name:
-        case "help":
-            return remain(conversation, message("help"))
-        case "back" if isinstance(conversation.state, Matching):
-            return sign_in_number.resumed(flow, conversation, message("note.sign_in_left"))
-        case "back":
-            return navigation.back(flow, conversation, now)
-        case "over":
-            return beginning.begun_over(flow, conversation)
-        case "cancel":
-            return navigation.cancel(flow, conversation)
-        case "signout":
-            return _ended(conversation, name)
-        case "start" if is_idle(conversation.state):
-            return beginning.greeted(conversation)
-        case "start":
-            return remain(conversation, message("note.hello"))
-        case _:
-            return beginning.commanded(conversation, name, "", now)
-
-
 def _shared(conversation: Conversation, point: Point) -> Scene:
     """Where the patient is, if a card asked for that."""
     flow = flow_of(conversation)
@@ -252,9 +265,9 @@ def _act(conversation: Conversation, press: Press) -> Scene:
     flow = flow_of(conversation)
     match conversation.state:
         case _ if press.verb in ("back", "over"):
-            return _steer(conversation, press.verb, press.now)
+            return commands.steer(conversation, press.verb, press.now)
         case _ if press.verb in ENDINGS:
-            return _ended(conversation, press.verb)
+            return commands.ended(conversation, press.verb)
         case _ if press.verb == "begin":
             return beginning.begun(flow_named(press.argument), conversation)
         case Matching() as asked:
@@ -278,7 +291,7 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
         case Secret(words):
             return replace(remain(conversation, message(words)), before=(DeleteTyped(),))
         case Steer(name):
-            return _steer(conversation, name, said.now)
+            return commands.steer(conversation, name, said.now)
         case Remark(words):
             return remain(conversation, words)
         case Asked():

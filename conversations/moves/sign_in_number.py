@@ -111,12 +111,12 @@ def resumed(flow: Flow[Any], conversation: Conversation, *notes: Message) -> Sce
             return navigation.show(flow, conversation, left, *notes)
 
 
-def abandoned(conversation: Conversation, scene: Scene, event: Event) -> Scene:
+def abandoned(left: Matching, scene: Scene, event: Event) -> Scene:
     """Who leaves the question for its number ends a sign-in, by whatever way."""
-    match conversation.state, scene.conversation.state:
-        case Matching(link), Matching(still) if link == still:
+    match scene.conversation.state:
+        case Matching(still) if left.link == still:
             return scene
-        case Matching(link, numbers), _ if not isinstance(event, SignedIn | SignInEnded):
-            return replace(scene, after=(*scene.after, AbandonSignIn(link, numbers)))
+        case _ if not isinstance(event, SignedIn | SignInEnded):
+            return replace(scene, after=(*scene.after, AbandonSignIn(left.link, left.numbers)))
         case _:
             return scene

@@ -87,7 +87,7 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.machine.drawing import screen_of
+from conversations.machine.advance import screen_of
 from conversations.moves.navigation import awaited
 from conversations.screens.model import REMINDER, SOONER, Doing
 from conversations.state.conversation import Placing
