@@ -46,6 +46,11 @@ ASKED = {  # what was told of is no candidate; what is wished is
     "this evening or any evening next week": "17:00- | day?ambiguous 2026-11-22",
     "27th 28th 29th all good. not 30th": "day?ambiguous 2026-11-27,2026-11-28,2026-11-29",
     "the funeral is on Tuesday, so the day after that": "2026-11-25",
+    "the boiler man is coming Monday, so this or next Friday": "day?ambiguous 2026-11-27,2026-12-04",
+    "the plumber is here tomorrow, so this or next Wednesday": "day?ambiguous 2026-11-25,2026-12-02",
+    "the carer comes Monday and I have bowls Tuesday, maybe Wednesday 3rd": (
+        "day?ambiguous 2026-11-25,2026-12-03,2027-02-03"
+    ),
 }
 NO_SUCH = {  # "so" that settles nothing
     "i am there all next week so the week before": "day?ambiguous",
