@@ -15,6 +15,7 @@ from typing import get_args
 from conversations import intents
 from conversations.intents import CardKind
 from conversations.screens.model import Button, Label, Message, Screen, ShownName, message
+from conversations.state.account import ListingInvoices, ShowingInvoice, ShowingKept, ShowingSession
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from conversations.state.booking import (
     ChoosingClinician,
@@ -285,6 +286,8 @@ def card_kind(conversation: Conversation, screen: Screen) -> CardKind:
         case Finished(Ending.BOOKED):
             return CardKind.BOOKED
         case Welcome() | Finished() | ListingAppointments() | ShowingAppointment() | ConfirmingCancellation():
+            return CardKind.IDLE
+        case ShowingKept() | ShowingSession() | ListingInvoices() | ShowingInvoice():
             return CardKind.IDLE
         case SigningIn() | Matching():
             return CardKind.SIGN_IN

@@ -28,7 +28,7 @@ from conversations.clinic.questions import (
     Question,
 )
 from conversations.protocol import Consult, Move, Notes, Stay
-from conversations.screens.model import Items, Message, message, text
+from conversations.screens.model import Items, Message, cut, message, text
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import Pending, SigningIn, Waiting
 from conversations.state.wish import WantedClinician, WantedPlace
@@ -168,7 +168,7 @@ def _heard_note(known: BookingTask, said: Utterance) -> Notes:
         items += _wished(meaning)
     if not items and (known.wish.hoped_place or known.wish.hoped_clinician):
         return ()
-    quoted = text(f"“{said.text[:QUOTED]}”")
+    quoted = text(f"“{cut(said.text, QUOTED)}”")
     return (message("note.noted", items=Items(tuple(items) or (quoted,))),)
 
 

@@ -15,6 +15,7 @@ from conversations.clinic.questions import Failure, Trouble
 from conversations.events import Said, SignedIn, Unanswered
 from conversations.screens.model import Doing
 from conversations.state.account import ConfirmingMail, ListingInvoices, ShowingInvoice
+from tests.conversations.booked import BOOKED
 from tests.conversations.patient import Patient
 from tests.support.clinic import pounds
 
@@ -208,3 +209,21 @@ def test_a_money_without_a_currency_is_summed_by_its_symbol(patient: Patient) ->
     patient.taps("₤40")
     patient.taps("Send it by e-mail…")
     assert isinstance(patient.conversation.state, ConfirmingMail)
+
+
+@pytest.mark.parametrize("card", ["invoices", "privacy"])
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("my appointments", "Your appointments to come."),
+        ("when is my appointment", "Your appointment"),
+        ("cancel my appointment please", "Do you want to cancel this appointment?"),
+        ("can I move it to friday", "Let us find another time."),
+    ],
+)
+def test_words_about_an_appointment_lead_to_it(noah: Patient, card: str, text: str, shown: str) -> None:
+    noah.clinic.appointments = (BOOKED,)
+    noah.commands(card)
+    noah.says(text)
+    noah.sees(shown)
+    assert not noah.booked

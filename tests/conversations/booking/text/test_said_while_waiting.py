@@ -46,6 +46,11 @@ def test_a_day_in_doubt_is_asked_back_when_the_answer_is_there(slow: Patient) ->
     slow.sees("Which day do you mean?", "Mon 1 Feb")
 
 
+def test_of_long_words_the_beginning_is_quoted_and_that_there_is_more(slow: Patient) -> None:
+    slow.says("the seventh of the ninth or else the tenth of the eleventh of the year after, or on 01/02")
+    slow.sees("Noted: “the seventh of the ninth or else the tenth of the eleventh…”")
+
+
 @pytest.mark.parametrize(
     ("words", "noted", "leads_to"),
     [
