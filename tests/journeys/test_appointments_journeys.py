@@ -230,7 +230,8 @@ async def test_whichever_answer_is_lost_in_a_move_one_appointment_stays(here: Wo
     await mia.shows("Instead of your appointment")
     await here.fault("lose-answer", call, when=when)
     await mia.taps("Move it here")
-    await mia.sees("answer got lost on the way")
+    if call == CANCEL or when != "after":  # else it is found in the diary at once, and the word may be over by then
+        await mia.sees("answer got lost on the way")
     if when == "after":
         await mia.sees("Your appointment is booked.")
         await (here.waits(mia, OLD_CANCELLED) if call == CANCEL else mia.sees(OLD_CANCELLED))
