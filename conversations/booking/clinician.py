@@ -17,6 +17,7 @@ from conversations.state.booking import ChoosingClinician, NothingOffered
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.cards.choices import COURTEOUS, EITHER_SEX, PRONOUN
 from conversations.text.cards.where_and_whom import (
+    AFTER_ALL,
     ALL_THE_SAME,
     BY_TITLE,
     CALLED,
@@ -169,7 +170,7 @@ def typed(wish: Wish, state: ChoosingClinician, said: Utterance) -> Choice | Non
     asked = _who_is(state.clinicians, said.text) or _asked_first(state.clinicians, said)
     if asked is not None:
         return asked
-    wanted = named(state.clinicians, said)
+    wanted = named(wish, state.clinicians, said)
     if isinstance(wanted, WantedClinician):
         return wish.with_clinician(wanted)
     if state.missed and said.meaning().anywhere:
@@ -194,7 +195,7 @@ def plainly(typed: str) -> str:
     if title is not None:
         return "a woman" if title["her"] else "a man"
     said = WHO_IS_NOT.sub("not ", COURTEOUS.sub("", typed))
-    return ON_DUTY.sub("anyone", CALLED.sub(lambda found: f"{found['no']} ", said))
+    return ON_DUTY.sub("anybody", CALLED.sub(lambda found: f"{found['no']} ", said))
 
 
 def _ended_in(typed: str) -> WantedClinician | None:
@@ -289,8 +290,18 @@ def _denied_after_all(clinicians: tuple[Clinician, ...], typed: str) -> Clinicia
     return one if one is not None and (sex is None or one.sex in (None, sex)) else None
 
 
-def named(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:
-    """Who is meant of these, or that several can be."""
+def named(wish: Wish, clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:
+    """Who is meant of these, or that several can be; who was left out stays so, unless "anyone" is all that is said."""
+    wanted = _meant(clinicians, said)
+    if not isinstance(wanted, WantedClinician) or wanted.key is not None or not wish.unwanted.may_be(wanted):
+        return wanted
+    if AFTER_ALL.fullmatch(said.text):
+        return wanted
+    names = tuple(text(one.name) for one in wish.unwanted.clinicians)
+    return Stay((message("note.stays_left_out", names=Items(names)),))
+
+
+def _meant(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinician | Stay | None:
     names = [clinician.name for clinician in clinicians]
     meaning = said.meaning(Names(clinicians=tuple(names)))
     if _all_the_same(clinicians, said.text):

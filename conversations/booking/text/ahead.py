@@ -158,7 +158,7 @@ def _clinicians_read(task: BookingTask, waiting: Waiting, clinicians: tuple[Clin
     wish, notes = task.wish, noted(waiting)
     said = Utterance(clinician.plainly(task.heard), now)
     refused, unknown = clinician.refused(clinicians, said), persons(task.heard)
-    found = None if refused else clinician.named(clinicians, said)
+    found = None if refused else clinician.named(wish, clinicians, said)
     if refused:
         wish = wish.refusing(clinicians=refused)
     elif isinstance(found, Stay):

@@ -144,3 +144,11 @@ _NOT_THERE = expression(
 def denies_there(typed: str) -> bool:
     """Whether the place that was spoken of is denied by a pronoun."""
     return bool(_NOT_THERE.search(typed))
+
+
+AFTER_ALL = expression(
+    r"\W*(?:(?:ok|okay|oh|well|fine|actually|then)\W+){0,3}any ?(?:one| clinician| doctor)"
+    r"(?:\W+(?:then|after all|at all|please|will do|is fine|is ok)){0,3}\W*",
+    re.IGNORECASE,
+)
+"""All that is said where anyone may be chosen after all, somebody who was left out among them."""
