@@ -1,7 +1,8 @@
-"""Delivers the outbox: its rows in order, at least once, never stuck.
+"""Delivers the outbox: its rows in order, at least once, never stuck; and the calls to Telegram that are never stored.
 
 Owns what becomes of each row when Telegram does not take it. Must never hold the lane for long: what Telegram wants
-later is left in the outbox.
+later is left in the outbox. What is done at once (answering a press, showing that somebody types, taking a secret away)
+must never delay a turn or fail one, nor let one chat's presses crowd out another's.
 """
 
 from __future__ import annotations

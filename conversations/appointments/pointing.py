@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from conversations import intents
 from conversations.state.appointments import ListedAppointment, ListingAppointments
-from conversations.text.cards.appointments import OPENS, PLEASE, SENTENCES
+from conversations.text.cards.appointments import OPENS, PLEASE
 from conversations.text.cards.pointing import (
     CHANGES,
     CHANGES_WHOM,
@@ -137,9 +137,9 @@ def names_one(state: ListingAppointments, said: Utterance) -> bool:
 
 def wished_last(said: Utterance) -> Utterance | None:
     """The last sentence, where it asks for a day or an hour after a tale: "I said no Tuesdays. Wednesday please."."""
-    tale = SENTENCES.split(said.text.strip())
-    last = said.of(tale[-1])
-    if len(tale) == 1 or not PLEASE.search(last.text) or asks_about(last.text):
+    *before, last_said = sentences(said.text)
+    last = said.of(last_said)
+    if not before or not PLEASE.search(last.text) or asks_about(last.text):
         return None
     meaning = last.meaning()
     return last if (meaning.days or meaning.hours) and not meaning.unread else None

@@ -214,7 +214,6 @@ OF_THE_WEEK = expression(
     re.IGNORECASE,
 )
 """A day of the week, without a date: of those that there are, any week's."""
-SENTENCES = expression(r"(?<=[.!;?])\s+(?=\w)")
 PLEASE = expression(r"\b(?:please|pls|plz|instead)\b", re.IGNORECASE)
 OPENS = expression(r"\A\W*(?:(?:please|show|open|see|me|the|my|one|at|tap|it|is|that|ok)\b\W*){0,5}\d{1,2}[.:]\d\d\b")
 """One is named by its hour, and little else."""

@@ -7,12 +7,22 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import A_TIME, MONTH, POINT, WEEKDAY, Rows, by_word, every, put_plainly
+from conversations.understanding.when.plainly import (
+    A_TIME,
+    MONTH,
+    NUMBER,
+    POINT,
+    WEEKDAY,
+    Rows,
+    by_word,
+    every,
+    put_plainly,
+)
 from conversations.understanding.words.needs import gated
 
 _NUMBER = r"\d{1,2}(?:[:.]\d\d)?"
 _ENDS = r"(?=\W*\Z|[,.;!?]| (?:on|please|pls|if|or|this|next|any|would|works?|is|but|and|only)\b)"
-_AN_HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_AN_HOUR = rf"\d{{1,2}}|{NUMBER}"
 _PARTS = r"(?:(?:early|late|mid) ?)?(?:morning|afternoon|evening|lunch ?time)"
 _SLOT = r"(?:slot|one|appointment|appt|opening|session|gap|space|visit)"
 _GOING = (

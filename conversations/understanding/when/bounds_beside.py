@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from conversations.understanding.when.plainly import (
+    END,
     FEAST,
     MONTH,
     POINT,
@@ -24,7 +25,6 @@ from conversations.understanding.when.plainly import (
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
-_END = r"(?=\W*\Z|[,.;!?]| (?:please|pls|thanks)\b)"
 _NAMED = (
     r"(?:(?:remembrance|palm|advent) sunday|black friday|cyber monday|(?:maundy|ascension) thursday|easter tuesday|"
     r"(?:ash wednesday|shrove tuesday)|(?:armistice|remembrance|ascension|st \w+) day|burns night|"
@@ -117,7 +117,7 @@ _TABLE: Rows = tuple(
                 rf")?{POINT})),?"
                 rf" (?:and |but |so )?(?:after|from) (?:that|then)(?: on)?,? (?:its? |im )?(?:whenever|any ?(?:time|"
                 rf"day|"
-                rf"thing)|free|fine|whatever)(?: (?:you like|at all|is fine|goes|is ok|suits))?{_END}"
+                rf"thing)|free|fine|whatever)(?: (?:you like|at all|is fine|goes|is ok|suits))?{END}"
             ),
             r"\g<kept>",
             "after from",
@@ -156,7 +156,7 @@ _TABLE: Rows = tuple(
                 rf"\b(?:not|cant do|cant make|cant manage|no good on|neither)(?: on)? (?:the )?{_POINT}(?:,? (?:and |"
                 rf"or |"
                 rf"nor )?(?:not )?(?:on )?(?:the )?(?P<last>{_POINT})){{0,3}},? (?:but )?(?:any ?(?:time|day|thing) )?"
-                rf"after(?:wards?| that| then)? {_FINE}{_END}"
+                rf"after(?:wards?| that| then)? {_FINE}{END}"
             ),
             lambda found: f"after {found['last']}" if found["last"] else found[0],
             "after afterwards afterward",
@@ -164,7 +164,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\b(?P<point>{_POINT}) (?:weekend )?no(?: good| use| way)?,? (?:but )?(?:any ?(?:day|time|thing) "
-                rf")?after(?:wards?| that| then)? {_FINE}{_END}"
+                rf")?after(?:wards?| that| then)? {_FINE}{END}"
             ),
             r"after \g<point>",
             "after afterwards afterward",
@@ -174,7 +174,7 @@ _TABLE: Rows = tuple(
             (
                 rf"(?P<lead>\A(?:[^.;!?\d]{{0,30}} )?)\b(?P<point>{_NAMED}|{FEAST})\b[^.;!?\d]{{1,60}}?,? (?:so|hence|"
                 rf"therefore) (?:on )?(?:the )?(?P<one>{WEEKDAY})(?: or (?:the )?(?P<two>{WEEKDAY}))? "
-                rf"(?:following|after)(?: (?:that|it|then))?{_END}"
+                rf"(?:following|after)(?: (?:that|it|then))?{END}"
             ),
             _day_after,
             "following after",
@@ -193,7 +193,7 @@ _TABLE: Rows = tuple(
             (
                 rf"(?<!week )(?<!weeks )(?<!fortnight )\b(?P<point>(?:the )?{_POINT})(?P<too>,? or)?"
                 r"(?(too)|\b[^;!?]{1,60}?(?:, | so | and |, so ))(?: so)? ?(?:the |an? )?(?P<many>day|week|few days|"
-                rf"couple of days|day or two) (?:on )?either side(?: of (?:it|that|then))?{_END}"
+                rf"couple of days|day or two) (?:on )?either side(?: of (?:it|that|then))?{END}"
             ),
             _around,
             "side",
@@ -207,7 +207,7 @@ _TABLE: Rows = tuple(
                 r"booking|going|getting|needing|requesting|writing|messaging)\b)[a-z]{3,14}ing(?: (?:from home|"
                 r"(?!(?:on|from|until|"
                 rf"after|before|by|except|or)\b)[a-z]+)){{0,4}}? (?:on )?(?:the )?(?P<days>{WEEKDAY}s?(?:(?:,? and |, )"
-                rf"{WEEKDAY}s?){{0,3}}){_END}"
+                rf"{WEEKDAY}s?){{0,3}}){END}"
             ),
             _busy,
             "<weekday>",
@@ -218,7 +218,7 @@ _TABLE: Rows = tuple(
                 rf"(?P<two>{WEEKDAY})s?\b[^.;!?\d]{{0,60}}?(?:,|\.|;| so) (?:so )?(?:(?:on )"
                 r"?(?:one of the|any|some|the|a|another|any of the) days?|something|anything|any ?time|some ?time)? "
                 r"?(?:in )?"
-                rf"between(?: (?:them|those|the two|that))?{_END}"
+                rf"between(?: (?:them|those|the two|that))?{END}"
             ),
             _between,
             "between",
@@ -230,7 +230,7 @@ _TABLE: Rows = tuple(
                 r"you arent|you dont|they arent|theyre not|theyre|youre|its|you are|it is)(?: is|s)?(?: "
                 r"[a-z]{1,10}){0,3} "
                 rf"(?:on )?(?:a |the |that )?(?:{WEEKDAY}s?|day|then)(?: either)?,? (?:then )?(?:on )?(?:the )?"
-                rf"(?P<second>{WEEKDAY}){_END}"
+                rf"(?P<second>{WEEKDAY}){END}"
             ),
             r"\g<first> or \g<second>",
             "if",
@@ -239,7 +239,7 @@ _TABLE: Rows = tuple(
             (
                 rf"\b(?P<point>(?:boxing day |[a-z]+ )?bank holiday(?: monday)?|easter monday|easter "
                 rf"sunday|good friday|boxing day|christmas eve)\b(?P<told>[^.;!]{{0,40}}?)[?,.]* (?:or|if not|"
-                rf"otherwise|failing that|else),? (?:then )?(?:on )?the (?P<day>{WEEKDAY})(?: after)?{_END}"
+                rf"otherwise|failing that|else),? (?:then )?(?:on )?the (?P<day>{WEEKDAY})(?: after)?{END}"
             ),
             r"\g<point> or the \g<day> after \g<point>",
             "easter good boxing christmas bank",
@@ -268,7 +268,7 @@ _TABLE: Rows = tuple(
                 rf"{POINT}),? (?:so |and )?(?:(?:please|can you|could you|need to|must|i need to|id like to|i want to|"
                 r"you must|need you to|you need to) ){0,2}(?:get|fit|squeeze|see|book|slot|pop|be seen|want|have|do|"
                 r"sort)(?: (?:me|us|him|her|it|something|this))?(?: (?:in|seen|done|sorted|over))?,? "
-                rf"(?P<side>before|after)(?:hand|wards)?(?: (?:then|that|it))?{_END}"
+                rf"(?P<side>before|after)(?:hand|wards)?(?: (?:then|that|it))?{END}"
             ),
             r"\g<side> \g<day>",
             "before beforehand after afterwards",
@@ -300,7 +300,7 @@ _TABLE: Rows = tuple(
                 rf"\b(?:some ?time |any ?time )?(?:before|by) the end of (?P<month>{MONTH}),? (?:but |and "
                 rf")?(?:preferably|"
                 rf"ideally|better|best|nearer|if poss(?:ible)?)(?: (?:towards|nearer|near|at|closer to))? the "
-                rf"(?:very )?end(?: of it)?{_END}"
+                rf"(?:very )?end(?: of it)?{END}"
             ),
             r"late \g<month>",
             "preferably ideally better best nearer if",

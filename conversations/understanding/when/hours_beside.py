@@ -7,19 +7,24 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import A_TIME, MONTH, POINT, WEEKDAY, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import (
+    END,
+    MONTH,
+    NUMBER,
+    POINT,
+    SPOKEN_TIME,
+    WEEKDAY,
+    Rows,
+    by_word,
+    put_plainly,
+)
 from conversations.understanding.words import MINUTES, NUMBERS
 from conversations.understanding.words.needs import gated
 
-_END = r"(?=\W*\Z|[,.;!?]| (?:please|pls|thanks)\b)"
-_NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_TIME = (
-    rf"(?:(?:half|quarter|{_NUMBER}|twenty(?: five)?|\d\d?)(?: minutes?)? (?:past|to) (?:{_NUMBER}|\d\d?)|{A_TIME}|"
-    rf"(?:{_NUMBER})(?: thirty| fifteen)?)(?: oclock)?(?![\w:/])(?!\.\d)"
-)
+_TIME = rf"{SPOKEN_TIME}(?!\.\d)"
 _PAST = r"(?P<past>five|ten|quarter|a quarter|twenty|twenty five|half|5|10|20|25)"
 _PART = r"(?:mornings?|afternoons?|evenings?|nights?|am|pm)"
-_N = rf"(?:\d\d?(?:[:.]\d\d)?(?:[ap]m|st|nd|rd|th)?|{_NUMBER}|{WEEKDAY}s?|{_PART}|{MONTH}|noon)"
+_N = rf"(?:\d\d?(?:[:.]\d\d)?(?:[ap]m|st|nd|rd|th)?|{NUMBER}|{WEEKDAY}s?|{_PART}|{MONTH}|noon)"
 _BE_THERE = (
     r"(?:(?:can|could|would|should|will|d|ll|might) ){0,2}(?:be|get|come|make it|reach|arrive|walk)(?: (?:to|with|at|"
     r"in|over|round|along))?(?: (?:you|yours|there|here|the clinic|the surgery|town))?"
@@ -47,10 +52,10 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"(?:\b(?:i|we|he|she|(?:my|the|our) (?:train|bus|flight|coach|ferry|shift|"
-                rf"class))\b[^.,;?!\d]{{0,40}} )?\bat (?P<hour>\d\d?|{_NUMBER})(?:[:.](?P<minutes>\d\d))? "
+                rf"class))\b[^.,;?!\d]{{0,40}} )?\bat (?P<hour>\d\d?|{NUMBER})(?:[:.](?P<minutes>\d\d))? "
                 rf"?(?P<half>[ap]m)?,? (?:so |and |then ){{0,2}}"
                 rf"(?:(?:i|we) ?)?{_BE_THERE} (?:(?:by|at|for|from|about|around|say) ){{0,2}}{_PAST} past"
-                rf"(?! (?:\d|{_NUMBER}))"
+                rf"(?! (?:\d|{NUMBER}))"
             ),
             _counted,
             "past",
@@ -116,7 +121,7 @@ _TABLE: Rows = tuple(
                 rf"nothing|"
                 r"nowt|avoid|never|dont book)(?: (?:in|during|within|between|at|for))?|(?:any ?time )?(?:outside(?: "
                 r"of)?|"
-                rf"either side of|except|but)) (?:that|then|those(?: hours| times)?|it|these){_END}"
+                rf"either side of|except|but)) (?:that|then|those(?: hours| times)?|it|these){END}"
             ),
             r"not between \g<one> and \g<two>",
             "that then those it these",
@@ -124,7 +129,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf",? (?:as |because |since |cos )(?:im|i am|ill be|i will be|were|we are|i|we)(?: [a-z]+){{0,3}} "
-                rf"(?:for|at|to) (?:the|a|my|our) (?:[a-z]+ )?{_EVENT} (?:at|from) {_TIME}(?: oclock)?{_END}"
+                rf"(?:for|at|to) (?:the|a|my|our) (?:[a-z]+ )?{_EVENT} (?:at|from) {_TIME}(?: oclock)?{END}"
             ),
             "",
             "at from",
@@ -135,7 +140,7 @@ _TABLE: Rows = tuple(
                 rf"afternoon|"
                 r"evening))?),? before (?:everyone|everybody|people|they all|we all|the others|the crowds|the rush|the "
                 r"traffic|"
-                rf"all the)\b[^.;!?\d,]{{0,40}}{_END}"
+                rf"all the)\b[^.;!?\d,]{{0,40}}{END}"
             ),
             r"\g<part>",
             "before",
@@ -146,7 +151,7 @@ _TABLE: Rows = tuple(
                 rf"anyones|"
                 r"someone is|theyre|the (?:doctor|nurse|clinic) is|youll be)(?: still| going to be)? (?:there|in|open|"
                 r"about|"
-                rf"around|working|here|on){_END}"
+                rf"around|working|here|on){END}"
                 r"(?![^.;!?]{0,40}?\b(?:else|otherwise|or|if not|failing|then|whenever|next)\b)"
             ),
             r"\g<before>",

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 
 from conversations.understanding.when.plainly import (
-    A_TIME,
+    A_MONTH,
     FEAST,
     MONTH,
+    NUMBER,
     POINT,
+    SPOKEN_TIME,
     WEEKDAY,
     YULE,
     Rows,
@@ -21,11 +23,6 @@ from conversations.understanding.when.plainly import (
 )
 from conversations.understanding.words.needs import gated
 
-_NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_TIME = (
-    rf"(?:(?:half|quarter|{_NUMBER}|twenty(?: five)?|\d\d?)(?: minutes?)? (?:past|to) (?:{_NUMBER}|\d\d?)|{A_TIME}|"
-    rf"(?:{_NUMBER})(?: thirty| fifteen)?)(?: oclock)?(?![\w:/])"
-)
 _END = r"(?=\W*\Z|[,.;!?])"
 _WHO = r"(?:i|we|he|she|they|my \w+|id|wed)"
 _MUST = (
@@ -33,16 +30,12 @@ _MUST = (
 )
 _BACK = (
     rf"\b{_WHO} {_MUST}(?: to)? (?:be|get) (?:back|home)(?: (?:at|in|to|for) (?:(?:my|the|our) )?"
-    rf"(?!(?:{_NUMBER})\b)[a-z]+)?"
+    rf"(?!(?:{NUMBER})\b)[a-z]+)?"
 )
 _LATEST = r"(?:at the (?:very )?latest|latest)"
 _PART = {"am": "morning", "pm": "afternoon"}
 _OF_MONTH = r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th|latter|other)"
 _NTH = {"1st": "first", "2nd": "second", "latter": "second", "other": "second"}
-_A_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)"
-)
 _OPENS = (
     r"(?:(?:you|u|they|(?:the |your )?(?:doors?|clinic|surgery|practice|place|shop)) opens?(?: up)?|"
     r"(?:youre|you are|your|ur|the (?:clinic|surgery) is) open)"
@@ -76,18 +69,18 @@ _TABLE: Rows = tuple(
     for pattern, to, *needs in (
         (
             (
-                rf"{_BACK} (?:by|for|before|at) {_TIME},? (?:so )?(?:that|which) (?:makes|means)(?: it)? "
-                rf"(?P<at>{_TIME}) {_LATEST}"
+                rf"{_BACK} (?:by|for|before|at) {SPOKEN_TIME},? (?:so )?(?:that|which) (?:makes|means)(?: it)? "
+                rf"(?P<at>{SPOKEN_TIME}) {_LATEST}"
             ),
             r"before \g<at>",
             "back home",
             "latest",
         ),
-        (rf"{_BACK} (?:by|for|before|at) (?P<at>{_TIME})", r"before \g<at>", "back home", "by for before at"),
+        (rf"{_BACK} (?:by|for|before|at) (?P<at>{SPOKEN_TIME})", r"before \g<at>", "back home", "by for before at"),
         (
             (
-                rf"\bbetween (?:the )?(?:school )?drop ?off (?:at|is|time)? ?(?P<one>{_TIME}) and (?:the )?pick "
-                rf"?up (?:at |is )?(?P<two>{_TIME})"
+                rf"\bbetween (?:the )?(?:school )?drop ?off (?:at|is|time)? ?(?P<one>{SPOKEN_TIME}) and (?:the )?pick "
+                rf"?up (?:at |is )?(?P<two>{SPOKEN_TIME})"
             ),
             r"between \g<one> and \g<two>",
             "drop dropoff",
@@ -95,7 +88,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\b{_WHO} (?:works?|am at work|am on shift|teach)(?: [a-z]+){{0,5}}? (?:every|each|most) "
-                rf"(?:evenings?|nights?|afternoons?) from (?P<at>{_NUMBER}|[1-9])\b(?! ?(?:to|-|till|until|"
+                rf"(?:evenings?|nights?|afternoons?) from (?P<at>{NUMBER}|[1-9])\b(?! ?(?:to|-|till|until|"
                 rf"[:.]\d|[ap]m))"
             ),
             r"before \g<at> pm",
@@ -104,7 +97,7 @@ _TABLE: Rows = tuple(
         ),
         (r"\b(?:any ?time|anything|whenever|any day) after lunch\b", "after 1pm", "lunch"),
         (
-            rf"(?:(?<=, )|(?<=[a-z] ))(?:at )?(?P<at>{_TIME}),? or there ?abouts?\b",
+            rf"(?:(?<=, )|(?<=[a-z] ))(?:at )?(?P<at>{SPOKEN_TIME}),? or there ?abouts?\b",
             r"at about \g<at>",
             "thereabouts thereabout abouts about",
         ),
@@ -139,11 +132,11 @@ _TABLE: Rows = tuple(
             r"\1 except ",
             "x",
         ),
-        (rf"\b(?P<month>{_A_MONTH}) (?P<day>\d\d?) ?(?P<half>am|pm) only\b", _in_parts, "<month>"),
-        (rf"\b(?P<month>{_A_MONTH}) (?P<day>[1-6]) ?(?P<half>am)\b", _in_parts, "<month>"),
+        (rf"\b(?P<month>{A_MONTH}) (?P<day>\d\d?) ?(?P<half>am|pm) only\b", _in_parts, "<month>"),
+        (rf"\b(?P<month>{A_MONTH}) (?P<day>[1-6]) ?(?P<half>am)\b", _in_parts, "<month>"),
         (
             (
-                rf"(?P<day>\d(?:st|nd|rd|th)(?: (?:of )?{_A_MONTH})?|\b{WEEKDAY}|\b{_A_MONTH} \d\d?(?:st|nd|rd|"
+                rf"(?P<day>\d(?:st|nd|rd|th)(?: (?:of )?{A_MONTH})?|\b{WEEKDAY}|\b{A_MONTH} \d\d?(?:st|nd|rd|"
                 rf"th))[.,]{{0,2}} ?"
                 rf"(?P<half>am|pm)(?: only)?\b\.?(?=\W*\Z|[,;!?]| (?:please|pls|or|if|and)\b)"
             ),
@@ -157,14 +150,14 @@ _TABLE: Rows = tuple(
         ),
         (rf"\b({YULE}|{FEAST}|{WEEKDAY}|today|tomorrow) n (?={YULE}|new y|{WEEKDAY}\b|tomorrow)", r"\1 and ", "n"),
         (
-            rf"\b(?P<month>{_A_MONTH})(?: then)?,? (?:in )?(?:the )?(?P<nth>first|second|1st|2nd|latter|other) half\b",
+            rf"\b(?P<month>{A_MONTH})(?: then)?,? (?:in )?(?:the )?(?P<nth>first|second|1st|2nd|latter|other) half\b",
             _half_of,
             "half",
         ),
-        (rf"\b(?P<nth>1st|2nd) half of (?P<month>{_A_MONTH})\b", _half_of, "half"),
+        (rf"\b(?P<nth>1st|2nd) half of (?P<month>{A_MONTH})\b", _half_of, "half"),
         (
             (
-                rf"\b(?:the )?(?:end|beginning|start|middle) of (?P<month>{_A_MONTH}), (?:so |in |say )?the "
+                rf"\b(?:the )?(?:end|beginning|start|middle) of (?P<month>{A_MONTH}), (?:so |in |say )?the "
                 rf"(?P<nth>{_OF_MONTH}) (?P<unit>week|fortnight)\b(?! (?:of|in))"
             ),
             r"the \g<nth> \g<unit> of \g<month>",
@@ -178,7 +171,7 @@ _TABLE: Rows = tuple(
             "",
             "leave give",
         ),
-        (rf"\A(?P<at>{_TIME}), (?=(?:{WEEKDAY}|tomorrow|today)\b)", r"at \g<at>, ", "<weekday> tomorrow today"),
+        (rf"\A(?P<at>{SPOKEN_TIME}), (?=(?:{WEEKDAY}|tomorrow|today)\b)", r"at \g<at>, ", "<weekday> tomorrow today"),
         (r"\b(half|quarter) (past|to) (?:too|to)\b(?=\W*\Z|[,.;!?])", r"\1 \2 two", "half quarter"),
         (
             (
@@ -211,7 +204,7 @@ _TABLE: Rows = tuple(
             (
                 rf"\b(?P<one>{WEEKDAY}),? (?:or|and) (?P<two>{WEEKDAY}),? (?:but |and |though )?(?:only "
                 rf")?(?P<side>until|till|before|after|from) "
-                rf"(?P<at>{_TIME}) on (?:the |a )?(?P<which>(?P=one)|(?P=two))\b"
+                rf"(?P<at>{SPOKEN_TIME}) on (?:the |a )?(?P<which>(?P=one)|(?P=two))\b"
             ),
             _its_own,
             "or and",
@@ -223,7 +216,10 @@ _TABLE: Rows = tuple(
             "coming",
         ),
         (
-            rf"\bsay (?={_TIME} (?:at the (?:very )?(?:earliest|latest)|onwards?|or (?:later|after|earlier|before))\b)",
+            (
+                rf"\bsay (?={SPOKEN_TIME} "
+                r"(?:at the (?:very )?(?:earliest|latest)|onwards?|or (?:later|after|earlier|before))\b)"
+            ),
             "",
             "say",
         ),
@@ -269,7 +265,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\b(?:im|i am|were|we are|i get|i) (?:always |usually |already )?up (?:at|from|by|since) "
-                rf"{_TIME}(?: (?:with|for|feeding|walking) [^,.;?!]{{1,25}})?"
+                rf"{SPOKEN_TIME}(?: (?:with|for|feeding|walking) [^,.;?!]{{1,25}})?"
             ),
             "",
             "up",

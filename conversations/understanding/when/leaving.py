@@ -9,17 +9,25 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import A_TIME, MONTH, POINT, WEEKDAY, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import (
+    A_TIME,
+    MONTH,
+    NUMBER,
+    POINT,
+    WEEKDAY,
+    Rows,
+    by_word,
+    put_plainly,
+)
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_NUMBER = "|".join(_NUMBERS)
+_NUMBERS = NUMBER.split("|")
 _HALF_OF_DAY = r"(?: ?[ap]m\b| in the (?:morning|afternoon|evening)\b)"
 _NO_DATE = rf"(?![\w:/]|[.]\d| (?:of )?{MONTH}\b)"
-_TIME = rf"(?:{A_TIME}|(?:{_NUMBER})(?: thirty| fifteen)?)(?: oclock)?{_HALF_OF_DAY}?{_NO_DATE}"
+_TIME = rf"(?:{A_TIME}|(?:{NUMBER})(?: thirty| fifteen)?)(?: oclock)?{_HALF_OF_DAY}?{_NO_DATE}"
 _CLOCK = (
-    rf"(?:(?P<to>quarter past|quarter to|half past|half) )?(?P<h>\d{{1,2}}|{_NUMBER})(?:[:.](?P<m>\d\d))?"
+    rf"(?:(?P<to>quarter past|quarter to|half past|half) )?(?P<h>\d{{1,2}}|{NUMBER})(?:[:.](?P<m>\d\d))?"
     rf"(?: oclock)?(?P<half>{_HALF_OF_DAY})?{_NO_DATE}"
 )
 _ENDS = rf"(?=\W*\Z|[,.;!?]| (?:on (?:the )?)?{POINT}| (?:please|pls|if|for|to|as|because|cos|so|or|and)\b)"

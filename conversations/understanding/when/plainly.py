@@ -13,6 +13,10 @@ from conversations.understanding.words.needs import Gated, words_in
 DAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?"
 OF_IT = r"(?:my|our|the|his|her|their|a|an|this|that|school|work|church)"
 NAMED = r"(?:(?!(?:on|next|this|last|week|day)\b)[a-z]+ ){0,3}(?!(?:week|day)\b)[a-z]+"
+A_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 DATE = rf"\d\d?(?:st|nd|rd|th)? ?(?:of |{MONTH})"
 SPAN = r"(?:an?|one|two|three|four|five|\d{1,2}) (?:days?|weeks?|fortnights?|months?)"
@@ -20,6 +24,13 @@ A_DATE = (
     rf"(?:(?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?|\d\d? (?:of )?{MONTH}|{MONTH} \d\d?(?:st|nd|rd|th)?|{DAY})"
 )
 A_TIME = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|half \w+|quarter (?:past|to) \w+|noon|midday)"
+NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+SPOKEN_TIME = (
+    rf"(?:(?:half|quarter|{NUMBER}|twenty(?: five)?|\d\d?)(?: minutes?)? (?:past|to) (?:{NUMBER}|\d\d?)|{A_TIME}|"
+    rf"(?:{NUMBER})(?: thirty| fifteen)?)(?: oclock)?(?![\w:/])"
+)
+END = r"(?=\W*\Z|[,.;!?]| (?:please|pls|thanks)\b)"
+"""Where a clause ends, or but for a courtesy."""
 NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
 YULE = r"(?:christmas|xmas|x mas|crimbo|chrimbo|chrissie)"
 DAYISH = (

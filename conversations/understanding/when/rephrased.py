@@ -10,6 +10,7 @@ import re
 
 from conversations.understanding.when.plainly import (
     A_DATE,
+    A_MONTH,
     A_TIME,
     DATE,
     DAY,
@@ -41,10 +42,6 @@ _IS = r"(?:(?: is|s| would be| will be|:|,|;)? )"
 _START = (
     rf"(?:the |this |next )?(?:{DAY}(?: the)?(?: \d\d?(?:st|nd|rd|th)?)?(?: {MONTH})?|\d\d?(?:st|nd|rd|"
     rf"th)?(?: (?:of )?{MONTH})?|{MONTH} \d\d?(?:st|nd|rd|th)?|tomorrow|today)"
-)
-_A_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)"
 )
 _WHO = (
     r"(?:(?:the|my|our) )?(?:nurse|doctor|dr(?: (?!said|says|told|wants|wanted|asked|advised|has|had)[a-z]+)?|doc|"
@@ -290,9 +287,9 @@ _TABLE: Rows = tuple(
          "following"),
         (r"\bweek of (the \d\d?(?:st|nd|rd|th)) (?:or|and) (?=the \d\d?(?:st|nd|rd|th)(?! of))",
          r"week of \1 or the week of ", "week"),
-        (rf"\b(?:the )?({NTH}) (?:or|and|to|/) (?:the )?({NTH}) week (?:of|in) ({_A_MONTH})\b",
+        (rf"\b(?:the )?({NTH}) (?:or|and|to|/) (?:the )?({NTH}) week (?:of|in) ({A_MONTH})\b",
          r"the \1 week of \3 or the \2 week of \3", "week"),
-        ((rf"\b({_A_MONTH}),? (?:but )?(?:only )?(after|from) the (\d\d?)(?:st|nd|rd|th)(?: on| onwards?)?\b"
+        ((rf"\b({A_MONTH}),? (?:but )?(?:only )?(after|from) the (\d\d?)(?:st|nd|rd|th)(?: on| onwards?)?\b"
           r"(?! (?:of|to|till|until)\b)"), _rest_of_month, "after from"),
         (r"\b(?:up )?(?:to|until|till) but not including\b", "before", "including"),
         (r",? \bif (?:youre|you are|its|it is) open,? (?:else|otherwise|if not),? (?:then )?", " or ", "open"),

@@ -8,12 +8,20 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import A_TIME, MONTH, POINT, WEEKDAY, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import (
+    A_TIME,
+    MONTH,
+    NUMBER,
+    POINT,
+    WEEKDAY,
+    Rows,
+    by_word,
+    put_plainly,
+)
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
-_NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_TIME = rf"(?:{A_TIME}|(?:{_NUMBER})(?: thirty| fifteen)?)(?: oclock)?(?: in the (?:morning|afternoon))?(?![\w:/])"
+_TIME = rf"(?:{A_TIME}|(?:{NUMBER})(?: thirty| fifteen)?)(?: oclock)?(?: in the (?:morning|afternoon))?(?![\w:/])"
 _AT = r"(?:,? (?:which is|that is|thats|is|its))?(?: (?:at|by|around|about|from))?"
 _SO = r"(?:,|;| -)? ?(?:so|and so|therefore|hence)"
 _END = rf"(?=\W*\Z|[,.;!?]| (?:on (?:the )?)?{POINT}| (?:please|pls|if)\b)"
