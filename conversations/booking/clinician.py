@@ -295,7 +295,7 @@ def named(wish: Wish, clinicians: tuple[Clinician, ...], said: Utterance) -> Wan
     wanted = _meant(clinicians, said)
     if not isinstance(wanted, WantedClinician) or wanted.key is not None or not wish.unwanted.may_be(wanted):
         return wanted
-    if AFTER_ALL.fullmatch(said.text):
+    if AFTER_ALL.match(said.text):
         return wanted
     names = tuple(text(one.name) for one in wish.unwanted.clinicians)
     return Stay((message("note.stays_left_out", names=Items(names)),))

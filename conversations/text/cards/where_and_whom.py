@@ -147,8 +147,8 @@ def denies_there(typed: str) -> bool:
 
 
 AFTER_ALL = expression(
-    r"\W*(?:(?:ok|okay|oh|well|fine|actually|then)\W+){0,3}any ?(?:one| clinician| doctor)"
-    r"(?:\W+(?:then|after all|at all|please|will do|is fine|is ok)){0,3}\W*",
+    r"\A\W{0,3}(?:(?:ok|okay|oh|well|fine|actually|then)\W{1,3}){0,3}any ?(?:one| clinician| doctor)"
+    r"(?:\W{1,3}(?:then|after all|at all|please|will do|is fine|is ok)){0,3}\W{0,3}\Z",
     re.IGNORECASE,
 )
 """All that is said where anyone may be chosen after all, somebody who was left out among them."""

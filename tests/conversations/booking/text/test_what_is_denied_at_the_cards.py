@@ -168,44 +168,6 @@ def test_somebody_who_is_denied_is_not_offered_nor_is_anyone(at_clinicians: Pati
     at_clinicians.sees_no("Left out")
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "anyone but her",
-        "a man or a woman, all the same to me",
-        "man or woman doesn't matter",
-        "a woman",
-        "I don't mind who",
-        "whoever is free",
-        "thanks, you choose",
-    ],
-)
-def test_who_was_left_out_stays_so_where_it_would_be_left_to_the_clinic(at_clinicians: Patient, words: str) -> None:
-    at_clinicians.says("not Dr Greene")
-    at_clinicians.says(words)
-    at_clinicians.sees("Left out, as you said: Dr Rosalind Greene.", "Dr Anita Patel\n")
-    assert at_clinicians.task.wish.clinician is None
-    assert [one.name for one in at_clinicians.task.wish.unwanted.clinicians] == ["Dr Rosalind Greene"]
-
-
-@pytest.mark.parametrize("words", ["anyone but her", "a man or a woman, all the same to me", "whoever, I don't mind"])
-def test_who_was_left_out_stays_so_at_later_cards(at_types: Patient, words: str) -> None:
-    for choice in ("GP consultation", "Camden"):
-        at_types.taps(choice)
-    at_types.says("not Dr Patel")
-    at_types.says(words)
-    at_types.sees("Camden · Dr Tom <Ford>", "Left out, as you said: Dr Anita Patel.")
-
-
-@pytest.mark.parametrize("words", ["anyone", "anyone, please", "ok, any doctor will do", "anyone after all"])
-def test_anyone_alone_takes_it_back_that_somebody_was_left_out(at_clinicians: Patient, words: str) -> None:
-    at_clinicians.says("not Dr Greene")
-    at_clinicians.says("anyone but her")
-    at_clinicians.sees("You left out Dr Rosalind Greene", "type just “anyone”")
-    at_clinicians.says(words)
-    at_clinicians.sees("any clinician", "When would suit you?")
-
-
 def test_who_is_denied_alone_under_a_condition_stays_so(at_clinicians: Patient) -> None:
     at_clinicians.says("not if Dr Patel is busy")
     assert at_clinicians.task.wish.clinician is None
