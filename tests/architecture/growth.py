@@ -31,8 +31,8 @@ TRIES = 15
 FIRST_TRIES = 3
 """After so many it is known already, where the time grows by less than half of what it may."""
 
-LOOKS, PAUSE_S = 4, 0.1
-"""So often it is looked at again whether it does grow, each time after a longer pause."""
+LOOKS, PAUSE_S = 2, 0.5
+"""So often it is looked whether it does grow, and how long later (s)."""
 
 
 def grows(expression: re.Pattern[str], attack: Attack) -> bool:
