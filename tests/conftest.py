@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from zlib import crc32
@@ -15,6 +17,16 @@ from bot.logs import QUIET
 from bot.store import migrate
 from tests.databases import BOTH
 from tests.postgres import Postgres, running_postgres
+
+MEMORY, ROOM = Path("/dev/shm"), 2 << 30  # noqa: S108  folders with names of their own are made in it
+"""Where files are kept in memory, if there is such a place and it has that many bytes left: to wait for a disk at each
+commit takes a fifth of the time, and no story pulls the plug."""
+
+
+def pytest_configure() -> None:
+    """What the stories and the programs they start write for a while goes to memory, unless somebody says where."""
+    if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -57,9 +57,9 @@ FIRST = {"appointments": AskAllAppointments(), "privacy": AskKept(), "invoices":
 """What is asked first by the flows that words lead to, by their command."""
 
 FULLY = ("welcome", "time")
-"""Where every sentence is said; elsewhere some of them are."""
+"""Where every sentence is said; of the other cards each one is said at one."""
 
-SOME = 8
+SOME = len(CARDS) - len(FULLY)
 AFTER_THE_VISIT = ("place", "clinician", "time", "slot", "confirm")
 STRAY = "One moment, please", "I did not understand", "I find nobody", "I cannot find", "Noted", "I have deleted"
 
