@@ -144,6 +144,13 @@ def test_what_is_stored_is_spelled_letter_by_letter_as_what_reads_it_would(value
     assert codec._text(value) == TypeAdapter(type(value)).dump_json(value).decode()
 
 
+def test_what_was_booked_is_read_told_or_not_and_what_was_cancelled_is_none_of_it() -> None:
+    told, untold = codec.dump_appointment(VISIT), codec.dump_untold(codec.Untold(VISIT))
+    cancelled = codec.dump_cancelled(codec.DoneCancelling(7))
+    assert [codec.booked_key(body) for body in (told, untold, cancelled)] == [7, 7, None]
+    assert [codec.cancelled_key(body) for body in (told, untold, cancelled)] == [None, None, 7]
+
+
 def test_numeric_and_textual_keys_stay_apart() -> None:
     order = codec.StoredOrder(
         replace(ORDER, type=7, clinician="7"), (7, "7", *BEFORE), datetime(2026, 12, 1, tzinfo=UTC)
