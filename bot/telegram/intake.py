@@ -18,6 +18,7 @@ from typing import Any, Final, Never, Protocol
 from bot import logs
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
+from bot.telegram.menus import ALONE
 from bot.telegram.updates import Incoming, UpdateData, incoming_in, understood
 from conversations.text.secrets import LONGEST, holds_secret, without_addresses
 from conversations.understanding.emergency.detect import tells_of_emergency
@@ -188,6 +189,8 @@ def redacted(update: UpdateData) -> UpdateData:
 
 def _text(text: str | None, caption: str | None) -> str | None:
     """What is kept of the words. Those under a picture are not read, unless they tell of an emergency."""
+    if text in ALONE:
+        return text  # nothing is said, and to look for an emergency takes longer than all else that is read of it
     typed = " ".join((text or caption or "").split())
     if tells_of_emergency(typed[:LONGEST]):
         return IN_AN_EMERGENCY
