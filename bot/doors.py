@@ -24,6 +24,7 @@ from bot.settings import Settings, endpoint
 from bot.startup.clocks import ClockWatch
 from bot.store import Store
 from bot.telegram import Telegram
+from bot.throttle import giving_way
 from bot.wording import Wording
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Doors:
 
     async def serve(self, parts: Parts, hook: tuple[str, str] | None) -> Readiness:
         """Serve until the stack ends. `hook`: where updates are posted, and the secret that comes with them."""
-        await asyncio.to_thread(import_module, "bot.web.served")  # taps are answered meanwhile
+        await asyncio.to_thread(giving_way()(import_module), "bot.web.served")  # taps are answered meanwhile
         from bot.web import served  # noqa: PLC0415 - it is loaded by now
 
         behind = served.Behind(*parts)

@@ -1,10 +1,13 @@
-"""A burst for each person, earned back at a steady rate; only so many people are remembered."""
+"""A burst for each person, earned back at a steady rate; only so many people are remembered. Who computes gives way."""
 
 from __future__ import annotations
 
 import asyncio
+import sys
 
-from bot.throttle import REMEMBERED, Allowance
+import pytest
+
+from bot.throttle import REMEMBERED, SWITCH, Allowance, giving_way
 from tests.support.clocks import ManualClock
 
 ANN, BEN = 1001, 1002
@@ -40,3 +43,12 @@ async def test_only_so_many_people_are_remembered() -> None:
         assert allowance.take(person)
     assert allowance.take(0)
     assert not allowance.take(REMEMBERED)
+
+
+def test_threads_are_switched_sooner_for_as_long_as_one_of_them_computes_at_length() -> None:
+    usual = sys.getswitchinterval()
+    with giving_way():
+        with giving_way():
+            assert sys.getswitchinterval() == pytest.approx(SWITCH)
+        assert sys.getswitchinterval() == pytest.approx(SWITCH)
+    assert sys.getswitchinterval() == usual

@@ -8,7 +8,6 @@ thread shares nothing with what goes on meanwhile.
 from __future__ import annotations
 
 import asyncio
-import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +15,7 @@ from datetime import datetime
 
 from cachetools import LRUCache
 
+from bot.throttle import giving_way
 from conversations import Conversation, Transition
 from conversations.events import Event
 
@@ -23,9 +23,6 @@ Advance = Callable[[Conversation, Event, datetime], Transition]
 
 LONG = 40
 """Letters from which on reading a text may take longer than handing it to a thread."""
-
-SWITCH = 0.0003
-"""Seconds after which a thread that computes lets another one go on; Python's own five milliseconds are a whole tap."""
 
 REST = 3.0
 """How many times as long as reading took its chat waits until its next long text is read."""
@@ -44,7 +41,6 @@ class Thinking:
         self.advance = advance
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="thinking")
         self._rested_at: LRUCache[int, float] = LRUCache(REMEMBERED)
-        sys.setswitchinterval(SWITCH)
 
     async def step(self, chat: int, conversation: Conversation, event: Event, now: datetime) -> Transition:
         """What `advance` makes of it. Raises what that raises."""
@@ -56,5 +52,6 @@ class Thinking:
 
     def _timed(self, conversation: Conversation, event: Event, now: datetime) -> tuple[Transition, float]:
         began = time.thread_time()
-        transition = self.advance(conversation, event, now)
+        with giving_way():
+            transition = self.advance(conversation, event, now)
         return transition, time.thread_time() - began

@@ -213,7 +213,7 @@ class Turns:
                 draft.handled.append(row.id)
             else:
                 await self._unread(chat, draft, row)
-            if len(draft.handled) >= most or asyncio.get_running_loop().time() > enough:
+            if row is loaded.inbox[-1] or len(draft.handled) >= most or asyncio.get_running_loop().time() > enough:
                 return
             await asyncio.sleep(0)  # others go on between two of them
 

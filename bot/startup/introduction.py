@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot import logs
 from bot.clock import Clock
 from bot.telegram import Telegram, TelegramTrouble, menu
+from bot.throttle import giving_way
 from bot.wording import Wording, languages
 from conversations import Conversation, advance
 from conversations.events import Said
@@ -42,4 +43,4 @@ async def learn_to_read(clock: Clock, at_hand: Callable[[], None]) -> None:
         at_hand()
         advance(Conversation(), Said("tomorrow at noon"), clock.now())
 
-    await asyncio.to_thread(learn)
+    await asyncio.to_thread(giving_way()(learn))

@@ -18,7 +18,9 @@ from typing import Any, Final, Never, Protocol
 from bot import logs
 from bot.clock import Clock
 from bot.telegram.errors import AnotherPolls, TelegramTrouble, TryLater, WrongToken
+from bot.telegram.menus import ALONE
 from bot.telegram.updates import Incoming, UpdateData, incoming_in, understood
+from bot.throttle import giving_way
 from conversations.text.secrets import LONGEST, holds_secret, without_addresses
 from conversations.understanding.emergency.detect import tells_of_emergency
 
@@ -81,7 +83,7 @@ LONG_BODY = 1000
 async def received_all(raw: Sequence[dict[str, Any]]) -> list[Received]:
     """Reads raw updates. Where much was typed nobody else waits for that."""
     if any(_is_long(each) for each in raw):
-        return await asyncio.to_thread(_received_all, raw)
+        return await asyncio.to_thread(giving_way()(_received_all), raw)
     return _received_all(raw)
 
 
@@ -188,6 +190,8 @@ def redacted(update: UpdateData) -> UpdateData:
 
 def _text(text: str | None, caption: str | None) -> str | None:
     """What is kept of the words. Those under a picture are not read, unless they tell of an emergency."""
+    if text in ALONE:
+        return text  # nothing is said, and to look for an emergency takes longer than all else that is read of it
     typed = " ".join((text or caption or "").split())
     if tells_of_emergency(typed[:LONGEST]):
         return IN_AN_EMERGENCY
@@ -224,7 +228,7 @@ class NotAnUpdate(ValueError):  # noqa: N818 - says what the body is
 
 async def posted_one(body: bytes) -> Received | None:
     """The same as `posted`; nobody else waits while a long one is read."""
-    return await asyncio.to_thread(posted, body) if len(body) > LONG_BODY else posted(body)
+    return await asyncio.to_thread(giving_way()(posted), body) if len(body) > LONG_BODY else posted(body)
 
 
 def posted(body: bytes) -> Received | None:

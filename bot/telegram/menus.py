@@ -30,6 +30,9 @@ STAFF = (
     "signout",
 )
 
+ALONE = frozenset(f"/{name}" for name in (*EVERYBODY, *WITH_CODE, *STAFF))
+"""The commands as they are typed or tapped with nothing after them."""
+
 
 def menu(*, newcomers: bool = False, staff: bool = False) -> Mapping[str, Message]:
     """The commands of a menu, in its order, with what each is for."""

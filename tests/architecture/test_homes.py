@@ -21,6 +21,7 @@ HOMES = {
     "telegram": {"bot/telegram"},
     "aiohttp": {"bot/telegram/calls.py", "bot/portal/transport.py", "bot/network"},
     "aiohttp_socks": {"bot/network/connectors.py"},
+    "msgspec": {"bot/runtime/codec.py"},
     "certifi": {"bot/network"},
     "sqlalchemy": {"bot/store"},
     "alembic": {"bot/store"},

@@ -6,10 +6,12 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from bot.runtime import codec
 from bot.telegram import BotBlocked, Card, Heard, Incoming, InGroup
@@ -124,6 +126,29 @@ def test_a_conversation_in_the_middle_of_things_comes_back_as_it_was() -> None:
     waiting = replace(Conversation(), state=Waiting(4, question, ReturnTo(choosing)), serial=9, requests=4)
     for conversation in (Conversation(), replace(Conversation(), state=choosing), waiting):
         assert codec.load_conversation(codec.dump_conversation(conversation)) == conversation
+
+
+STORED = (
+    *EVENTS,
+    Heard(7, Said("Grüße\x00 \u2028 🙂", at=datetime(2026, 12, 1, 9, 0, 0, 120_000, tzinfo=UTC)), typed=5),
+    Show(SCREEN, fresh=True),
+    Keep(SCREEN),
+    Card(7, scrolled=True, prompt_id=8, shown="abc"),
+    codec.StoredOrder(ORDER, (7, *BEFORE), datetime(2026, 7, 1, tzinfo=ZoneInfo("Europe/London"))),
+    replace(Conversation(), order=OpenOrder(1, OrderedVisit(Wish(), SLOT))),
+)
+
+
+@pytest.mark.parametrize("value", STORED, ids=lambda value: type(value).__name__)
+def test_what_is_stored_is_spelled_letter_by_letter_as_what_reads_it_would(value: object) -> None:
+    assert codec._text(value) == TypeAdapter(type(value)).dump_json(value).decode()
+
+
+def test_what_was_booked_is_read_told_or_not_and_what_was_cancelled_is_none_of_it() -> None:
+    told, untold = codec.dump_appointment(VISIT), codec.dump_untold(codec.Untold(VISIT))
+    cancelled = codec.dump_cancelled(codec.DoneCancelling(7))
+    assert [codec.booked_key(body) for body in (told, untold, cancelled)] == [7, 7, None]
+    assert [codec.cancelled_key(body) for body in (told, untold, cancelled)] == [None, None, 7]
 
 
 def test_numeric_and_textual_keys_stay_apart() -> None:

@@ -9,9 +9,11 @@ import pytest
 
 from bot.runtime.codec import dump_incoming
 from bot.telegram import Heard, Incoming, InGroup, received
+from bot.telegram.menus import ALONE
 from conversations import Conversation, advance
 from conversations.events import Commanded, Pressed, Said, SentSomethingElse
-from conversations.text.secrets import LONGEST
+from conversations.text.secrets import LONGEST, holds_secret
+from conversations.understanding.emergency.detect import tells_of_emergency
 from tests.support.clocks import NINE
 
 PRIVATE = {"id": 7, "type": "private", "first_name": "Zebedee"}
@@ -77,6 +79,13 @@ def test_what_is_said_in_a_group_is_not_kept() -> None:
 )
 def test_of_an_emergency_one_word_is_kept(text: str) -> None:
     assert said(text) == "emergency"
+
+
+def test_a_command_alone_which_is_not_looked_into_says_nothing_that_must_not_be_kept() -> None:
+    assert "/start" in ALONE
+    for typed in ALONE:
+        assert not tells_of_emergency(typed)
+        assert not holds_secret(typed)
 
 
 def test_an_emergency_under_a_picture_is_one_too() -> None:
