@@ -18,7 +18,7 @@ from bot.cli.output import say
 from bot.clock import SystemClock
 from bot.settings import read_settings
 from conversations import intents
-from conversations.understanding import Days, Doubt, Hours, Meaning, Names, understand
+from conversations.understanding import Days, Doubt, Hours, Meaning, Names, Occasion, understand
 from conversations.understanding.when import bank_holidays
 
 WEEKDAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
@@ -129,8 +129,21 @@ def _span(days: Days) -> dict[str, object]:
 
 def _as_json(doubt: Doubt) -> dict[str, object]:
     """What is asked back, why, and the readings to choose from."""
-    readings = [_written(one) if isinstance(one, time) else str(one) for one in doubt.candidates]
-    return {"about": doubt.about.value, "reason": doubt.reason.value, "candidates": readings}
+    return {"about": doubt.about.value, "reason": doubt.reason.value, "candidates": [*map(_reading, doubt.candidates)]}
+
+
+def _reading(candidate: date | time | Occasion | str) -> str | None:
+    """A day, a time or a name; days with their hours in words: "2026-12-07..2026-12-11, before 10:00"."""
+    match candidate:
+        case time():
+            return _written(candidate)
+        case Occasion(days, hours):
+            weekdays = " and ".join(WEEKDAYS[day] for day in sorted(days.weekdays)) if days else ""
+            several = f"..{days.last}" if days and days.first != days.last else ""
+            span = f"{days.first}{several}" if days else ""
+            return ", ".join(filter(None, (span, weekdays, _hours(hours) if hours else "")))
+        case day_or_name:
+            return str(day_or_name)
 
 
 def _written(moment: time | None) -> str | None:
@@ -187,8 +200,10 @@ def _doubt(doubt: Doubt) -> str:
     return f"{doubt.about} ({doubt.reason}): {doubt.text!r}{readings and f': {readings}?'}"
 
 
-def _candidate(candidate: date | time | str) -> str:
+def _candidate(candidate: date | time | Occasion | str) -> str:
     match candidate:
+        case Occasion(days, hours):
+            return ", ".join((*([_days(days)] if days else ()), *([_hours(hours)] if hours else ())))
         case date():
             return _day(candidate)
         case time():

@@ -10,8 +10,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from conversations.booking import search, slots, sooner, why
-from conversations.booking import time as when
 from conversations.booking.choice import Choice
+from conversations.booking.in_doubt import HORIZON
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Slot
 from conversations.clinic.questions import AskSeveral, AskSlots, Failure, Purpose, Several, Slots
@@ -58,7 +58,7 @@ def _that_day(wish: Wish, tried: AskSlots) -> Wish:
 
 def _search(wish: Wish, now: datetime) -> AskSlots:
     """The whole window at once: what counts is how much there is."""
-    return search.question(wish, now, days=when.HORIZON)
+    return search.question(wish, now, days=HORIZON)
 
 
 def _ways_receive(wish: Wish, asked: AskSeveral, answer: Several) -> ChoosingSlot | None:

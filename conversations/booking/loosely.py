@@ -42,7 +42,6 @@ from conversations.text.cards.loosely import (
     THE_SOONEST,
     TOO_FAR,
     TRIES_AGAIN,
-    TWO_SPANS,
     VERY_NEXT,
     WAYS,
     WHAT_THERE_IS,
@@ -75,8 +74,6 @@ def asked_for(wish: Wish, state: Choosing, said: Utterance) -> Loose | None:
             return free.with_time(wish.time or WantedTime()), ()
         case ChoosingTime() if WHAT_THERE_IS.fullmatch(said.text):
             return wish.with_time(WantedTime()), ()
-        case ChoosingTime() | ChoosingSlot() if (spans := TWO_SPANS.search(said.text)) is not None:
-            return Stay((message("note.one_span", first=spans["first"], second=spans["second"]),)), ()
         case ChoosingTime() | ChoosingSlot() if MY_OWN.search(said.text) and said.meaning().is_empty:
             return Stay((message("note.when_is_that"),)), ()
         case Confirming() if OTHERS.search(said.text) and said.meaning().is_empty:

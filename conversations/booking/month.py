@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from conversations.booking import time as when
 from conversations.booking.choice import Choice
+from conversations.booking.in_doubt import HORIZON
 from conversations.booking.search import not_refused, question
 from conversations.booking.summary import sofar
 from conversations.clinic.questions import AskDays, Slots
@@ -22,7 +22,7 @@ DAYS_LEFT = 5
 
 def days_question(wish: Wish, month: date, now: datetime) -> AskDays:
     """GET appointment/proposed-time-slots for what can still be booked of the month."""
-    last_day = now.date() + timedelta(days=when.HORIZON - 1)
+    last_day = now.date() + timedelta(days=HORIZON - 1)
     first = max(month.replace(day=1), now.date())
     last = min(end_of(month), last_day)
     any_day = replace(wish.time or WantedTime(), first=first, last=max(first, last), weekdays=())
@@ -33,13 +33,13 @@ def opening(day: date, now: datetime) -> date:
     """A day of the month to open on, seen from the first with a time: of the next month where little is left."""
     after = end_of(day) + timedelta(days=1)
     near_its_end = (after - day).days < DAYS_LEFT
-    return after if near_its_end and after <= now.date() + timedelta(days=when.HORIZON - 1) else day
+    return after if near_its_end and after <= now.date() + timedelta(days=HORIZON - 1) else day
 
 
 def days_receive(wish: Wish, asked: AskDays, answer: Slots, now: datetime) -> Choice:
     """The days that have slots."""
     free = tuple(sorted({slot.start.date() for slot in not_refused(wish, answer.slots)}))
-    return ChoosingDay(asked.search.first, free, last=now.date() + timedelta(days=when.HORIZON - 1))
+    return ChoosingDay(asked.search.first, free, last=now.date() + timedelta(days=HORIZON - 1))
 
 
 def days_card(wish: Wish, state: ChoosingDay) -> Card:
@@ -49,7 +49,7 @@ def days_card(wish: Wish, state: ChoosingDay) -> Card:
         return day_button(day, free=day in state.free) if state.first <= day <= state.last else None
 
     body = (*sofar(replace(wish, time=None)), message("calendar.ask", month=Month(state.first)))
-    today = state.last - timedelta(days=when.HORIZON - 1)
+    today = state.last - timedelta(days=HORIZON - 1)
     return body, (*month_rows(state.first, button), turning(state.first, today, state.last))
 
 

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from conversations.booking import loosely, slots
-from conversations.booking import time as when
 from conversations.booking.choice import Choice
+from conversations.booking.in_doubt import HORIZON
 from conversations.clinic.model import Site, Slot
 from conversations.protocol import Notes, Stay
 from conversations.screens.lists import PAGE
@@ -239,7 +239,7 @@ def _later(wish: Wish, state: ChoosingSlot, now: datetime) -> Another:
     if state.more:
         return slots.turned(wish, state, state.page + 1, now), ()
     after = state.slots[-1].start.date() + timedelta(days=1)
-    if after > now.date() + timedelta(days=when.HORIZON - 1):
+    if after > now.date() + timedelta(days=HORIZON - 1):
         return Stay((message("note.latest"),)), ()
     return wish.with_time(replace(wish.time or WantedTime(), first=after, last=after + SPAN)), ()
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from conversations.booking import time as when
+from conversations.booking.in_doubt import HORIZON
 from conversations.clinic.model import Slot
 from conversations.clinic.questions import AskSlots
 from conversations.state.wish import ALL_WANTED, WantedClinician, WantedPlace, WantedTime, Wish
 
 PAGE = 6  # slots to a card, which has four other rows
 
-WINDOWS = (14, 42, when.HORIZON)  # days; the next is tried where one does not fill a page
+WINDOWS = (14, 42, HORIZON)  # days; the next is tried where one does not fill a page
 
 
 def question(wish: Wish, now: datetime, skip: int = 0, days: int = WINDOWS[0]) -> AskSlots:

@@ -11,10 +11,10 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from conversations.booking.choice import Choice
+from conversations.booking.in_doubt import within_offered
 from conversations.booking.month import days_question, opening
 from conversations.booking.search import PAGE, WINDOWS, decided, not_refused, question
 from conversations.booking.summary import sofar
-from conversations.booking.time import within_offered
 from conversations.clinic.model import Address, Payer, Site, Slot
 from conversations.clinic.questions import AskSlots, PartOfDay, Slots
 from conversations.protocol import Press, Stay

@@ -29,7 +29,7 @@ def decided(wish: Wish) -> list[Message]:
     if wish.clinician:
         items.append(clinician_named(wish.clinician))
     if wish.time and wish.clinician:
-        items.append(_time_named(wish.time))
+        items.append(time_named(wish.time))
     return items
 
 
@@ -58,7 +58,7 @@ def noted(
     if wish.hoped_clinician and not persons:
         items.append(clinician_named(wish.hoped_clinician))
     if wish.time and (anew or wish.clinician is None):
-        items.append(_time_named(wish.time))
+        items.append(time_named(wish.time))
     return (message("note.noted", items=Items(tuple(items))),) if items else ()
 
 
@@ -85,7 +85,7 @@ def clinician_named(clinician: WantedClinician) -> Message:
     return message(f"clinician.{clinician.sex or 'any'}")
 
 
-def _time_named(wanted: WantedTime) -> Message:
+def time_named(wanted: WantedTime) -> Message:
     """When, as it was understood."""
     items = [*_days_named(wanted), *_hours_named(wanted)]
     return message("items", items=Items(tuple(items))) if items else message("time.asap")

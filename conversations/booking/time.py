@@ -7,41 +7,48 @@ from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
 from conversations.booking.choice import Choice
-from conversations.booking.summary import sofar
+from conversations.booking.in_doubt import (
+    HORIZON,
+    SPANS,
+    UNCLEAR,
+    Doubted,
+    beside_a_doubtful_day,
+    doubtful,
+    last_day,
+    merged,
+    too_far,
+    within_offered,
+)
+from conversations.booking.summary import sofar, time_named
 from conversations.clinic.questions import PartOfDay
 from conversations.protocol import Notes, Press, Stay
 from conversations.screens.lists import in_rows, option_rows, page_row
-from conversations.screens.model import Button, Card, Day, Hour, Items, Message, Row, message
+from conversations.screens.model import Button, Card, Day, Hour, Message, Row, message
 from conversations.state.booking import ChoosingTime, TimeView
 from conversations.state.wish import WantedTime, Wish
-from conversations.text.cards.slots import BOUND, SINCE, UNTIL
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.days_away import as_wish
 from conversations.text.phrasing.denied_moments import DeniedMoments, denied_moments
 from conversations.text.short_answers import speaks_of_time
 from conversations.text.utterance import Utterance
-from conversations.understanding import About, Days, Doubt, DoubtReason, Hours, Meaning, Names
+from conversations.understanding import Days, DoubtReason, Meaning, Names
 
-HORIZON = 84  # days ahead that are offered
 DAYS_A_PAGE = 9
-SPANS = tuple((time(hour), time(hour + 2)) for hour in range(8, 20, 2))
-NOON = time(12)
 WEEK = frozenset(range(7))
-END_OF_AFTERNOON = time(17)
 DAY, FEW, MANY = timedelta(days=1), 2, 3
 DENIED = f"note.doubt.{DoubtReason.EXCLUDED}"
-UNCLEAR = f"note.doubt.{DoubtReason.AMBIGUOUS}"
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What typed words say about the time: what is sure, days to be asked back, and a word on what cannot be meant.
+    """What typed words say about the time: what is sure, days or moments to be asked back, and a word on what cannot
+    be meant.
 
     `unwanted` are the days of the week that were denied; None: whatever was denied before, any day will do now.
     """
 
     wanted: WantedTime | None = None
-    doubted: tuple[date, ...] = ()
+    doubted: Doubted = ()
     note: Message | None = None
     unwanted: frozenset[int] | None = frozenset()
     dates: frozenset[date] = frozenset()
@@ -66,9 +73,11 @@ def open_card(now: datetime, page: int = 0) -> ChoosingTime:
     return ChoosingTime(tuple(first + timedelta(days=at) for at in range(min(DAYS_A_PAGE, left))), page=page)
 
 
-def asking_back(days: tuple[date, ...]) -> ChoosingTime:
-    """Which of the days that a typed date can mean?"""
-    return ChoosingTime(days, view=TimeView.DOUBT)
+def asking_back(doubted: Doubted) -> ChoosingTime:
+    """Which of the days that a typed date can mean, or of the moments that were named?"""
+    days = tuple(one for one in doubted if isinstance(one, date))
+    either = tuple(one for one in doubted if isinstance(one, WantedTime))
+    return ChoosingTime(days, view=TimeView.DOUBT, either=either)
 
 
 def card(wish: Wish, state: ChoosingTime) -> Card:
@@ -79,8 +88,10 @@ def card(wish: Wish, state: ChoosingTime) -> Card:
             return (*sofar(wish), message("time.ask_hours")), option_rows(labels, 0)
         case TimeView.DOUBT:
             another: Row = (Button(message("time.another_day"), "page", "0"),)
-            return (*sofar(_undated(wish)), message("time.ask_which")), (
-                *in_rows(map(_day_button, state.days), 1),
+            asked = message("time.ask_either" if state.either else "time.ask_which")
+            moments = (Button(time_named(one), "either", str(at)) for at, one in enumerate(state.either))
+            return (*sofar(_undated(wish)), asked), (
+                *in_rows((*map(_day_button, state.days), *moments), 1),
                 another,
             )
         case TimeView.DAYS:
@@ -120,9 +131,11 @@ def pressed(wish: Wish, state: ChoosingTime, press: Press) -> Choice:
             return wish.with_time(WantedTime(part=PartOfDay(press.argument)))
         case "day":
             day = date.fromisoformat(press.argument)
-            if day > _last_day(press.now):
-                return Stay((_too_far(day, press.now),))
+            if day > last_day(press.now):
+                return Stay((too_far(day, press.now),))
             return wish.with_time(replace(wish.time or WantedTime(), first=day, last=day, weekdays=()))
+        case "either":
+            return wish.with_time(state.either[press.index])
         case "hours":
             return replace(state, view=TimeView.HOURS)
         case "page":
@@ -152,7 +165,7 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     wanted = found.wanted or ((wish.time or WantedTime()) if asked and not unclear else None)
     if wanted is not None and len(dates) > FEW and min(dates) <= said.now.date():
         if wanted.first is None or wanted.first <= max(dates):
-            wanted = replace(wanted, first=max(dates) + DAY, last=_last_day(said.now), weekdays=())
+            wanted = replace(wanted, first=max(dates) + DAY, last=last_day(said.now), weekdays=())
         dates = frozenset()
     return replace(found, wanted=wanted, dates=dates, times=times)
 
@@ -186,65 +199,34 @@ def _denied(denied: DeniedMoments, said: Utterance) -> tuple[frozenset[date], fr
 
 def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     """What is wished for."""
-    meaning, now = _beside_a_doubtful_day(within_offered(said.meaning(names))), said.now
+    meaning, now = beside_a_doubtful_day(within_offered(said.meaning(names))), said.now
     if not asked and meaning.anytime and not speaks_of_time(said.text):
         meaning = replace(meaning, anytime=False)
     if _has_gone_by(meaning, now):
         return Told(None, (), message(f"note.doubt.{DoubtReason.PAST}", text=said.text))
-    days, note = _doubtful(meaning, now)
+    days, note = doubtful(wish, meaning, now)
     left = meaning.denied.weekdays
     if note is not None and note.id == DENIED and left:
-        wanted = _merged(wish.time or WantedTime(), meaning)
+        wanted = merged(wish.time or WantedTime(), meaning)
         note = note if asked and wanted is None else None
         return Told(wanted, days, note, left)
     if meaning.days and meaning.days.first < now.date():
         meaning = replace(meaning, days=replace(meaning.days, first=now.date()))
     unwanted = None if meaning.anytime and not meaning.denied.weekdays else meaning.denied.weekdays
     if meaning.days and _all_but_denied(meaning.days, meaning.denied.weekdays, now):
-        wanted = _merged(wish.time or WantedTime(), replace(meaning, days=None, anytime=True))
+        wanted = merged(wish.time or WantedTime(), replace(meaning, days=None, anytime=True))
         return Told(wanted, days, note, unwanted)
-    if meaning.days and meaning.days.last > _last_day(now):
-        near = replace(meaning.days, last=_last_day(now)) if meaning.days.first <= _last_day(now) else None
+    if meaning.days and meaning.days.last > last_day(now):
+        near = replace(meaning.days, last=last_day(now)) if meaning.days.first <= last_day(now) else None
         meaning = replace(meaning, days=near)
     if note is not None and note.id == UNCLEAR and meaning.days is None and meaning.hours is None:
         meaning = replace(meaning, soonest=False, anytime=False)  # it waits: what is in doubt may be all that was meant
-    return Told(_merged(wish.time or WantedTime(), meaning), days, note, unwanted)
+    return Told(merged(wish.time or WantedTime(), meaning), days, note, unwanted)
 
 
 def _all_but_denied(days: Days, denied: frozenset[int], now: datetime) -> bool:
     """Whether no more is said of the days than which are denied: from now on, and as long as can be booked."""
-    return days.weekdays == WEEK - denied and days.first <= now.date() and days.last > _last_day(now)
-
-
-def within_offered(meaning: Meaning) -> Meaning:
-    """The meaning with a time that may be of the morning or of the evening settled, where only one is offered.
-
-    A bound stays one: before half past eight is not at half past eight, and after seven stays in doubt.
-    """
-    doubt = next((doubt for doubt in meaning.doubts if doubt.about is About.TIME), None)
-    if doubt is None or doubt.reason is not DoubtReason.AMBIGUOUS or meaning.hours is not None:
-        return meaning
-    times = [at for at in doubt.candidates if isinstance(at, time)]
-    offered = [at for at in times if SPANS[0][0] <= at < NOON and max(times) >= SPANS[-1][1]]
-    if len(times) != FEW or len(offered) != 1 or abs(times[0].hour - times[1].hour) != NOON.hour:
-        return meaning
-    others = tuple(one for one in meaning.doubts if one is not doubt)
-    if UNTIL.match(doubt.text):
-        return replace(meaning, hours=Hours(None, offered[0]), doubts=others)
-    if SINCE.match(doubt.text):
-        return meaning
-    return replace(meaning, hours=Hours(offered[0], None, exact=True), doubts=others)
-
-
-def _beside_a_doubtful_day(meaning: Meaning) -> Meaning:
-    """The meaning with the one bound that may be meant beside a day that is asked back: "mon before work if poss"."""
-    doubts = {doubt.about: doubt for doubt in meaning.doubts}
-    day, hour = doubts.get(About.DAY), doubts.get(About.TIME)
-    times = [at for at in hour.candidates if isinstance(at, time)] if hour else []
-    if day is None or hour is None or meaning.hours is not None or len(times) != 1 or not BOUND.match(hour.text):
-        return meaning
-    hours = Hours(None, times[0]) if UNTIL.match(hour.text) else Hours(times[0], None)
-    return replace(meaning, hours=hours, doubts=tuple(one for one in meaning.doubts if one is not hour))
+    return days.weekdays == WEEK - denied and days.first <= now.date() and days.last > last_day(now)
 
 
 def _has_gone_by(meaning: Meaning, now: datetime) -> bool:
@@ -254,71 +236,3 @@ def _has_gone_by(meaning: Meaning, now: datetime) -> bool:
         return False
     end = (hours.start if hours.exact else hours.finish) if hours else None
     return days.last < now.date() or (end is not None and end < now.time())
-
-
-def _doubtful(meaning: Meaning, now: datetime) -> tuple[tuple[date, ...], Message | None]:
-    """Days that must be asked back, or a word on why something cannot be meant."""
-    doubt = next((doubt for doubt in meaning.doubts if doubt.about in (About.DAY, About.TIME)), None)
-    if doubt is not None and _is_left_unsaid(doubt, meaning):
-        return (), message(UNCLEAR, text=doubt.text)
-    if doubt is not None:
-        days = tuple(day for day in doubt.candidates if isinstance(day, date))
-        near = any(day <= _last_day(now) for day in days)
-        return (days, None) if near else ((), _unmeant(doubt, days, now))
-    if meaning.days and meaning.days.first > _last_day(now):
-        return (), _too_far(meaning.days.first, now)
-    return (), None
-
-
-def _unmeant(doubt: Doubt, days: tuple[date, ...], now: datetime) -> Message:
-    """Why no day or time that can be booked is meant."""
-    if days and doubt.reason is DoubtReason.AMBIGUOUS:
-        readings = Items(tuple(message("time.day", day=Day(day)) for day in days))
-        return message("note.all_too_far", text=doubt.text, days=readings, last=Day(_last_day(now)))
-    return message(f"note.doubt.{doubt.reason}", text=doubt.text)
-
-
-def _is_left_unsaid(doubt: Doubt, meaning: Meaning) -> bool:
-    """Whether hours are denied of which nothing can be left out: "Thursday, any time except lunch"."""
-    denied = meaning.denied
-    hours = doubt.about is About.TIME and doubt.reason is DoubtReason.EXCLUDED
-    return hours and meaning.days is not None and not (denied.weekdays or denied.hours or denied.days)
-
-
-def _last_day(now: datetime) -> date:
-    """The last day that can be booked here."""
-    return now.date() + timedelta(days=HORIZON - 1)
-
-
-def _too_far(day: date, now: datetime) -> Message:
-    """This day is beyond the last one."""
-    return message("note.too_far", day=Day(day), last=Day(_last_day(now)))
-
-
-def _merged(known: WantedTime, meaning: Meaning) -> WantedTime | None:
-    """What was said, over what was known: hours alone keep the days, days alone keep the hours. None: nothing was."""
-    if meaning.days is None and meaning.hours is None:
-        return WantedTime() if meaning.soonest or meaning.anytime else None
-    wanted = known
-    if meaning.days:
-        wanted = _with_days(wanted, meaning.days)
-    if meaning.hours:
-        wanted = _with_hours(wanted, meaning.hours)
-    return wanted
-
-
-def _with_days(wanted: WantedTime, days: Days) -> WantedTime:
-    """On these days."""
-    return replace(wanted, first=days.first, last=days.last, weekdays=tuple(sorted(days.weekdays)))
-
-
-def _with_hours(wanted: WantedTime, hours: Hours) -> WantedTime:
-    """Within these hours; before noon and after noon are the portal's own halves of the day."""
-    bare = replace(wanted, part=None, starting=None, finishing=None)
-    match hours:
-        case Hours(None, finish, False) if finish == NOON:
-            return replace(bare, part=PartOfDay.MORNING)
-        case Hours(start, finish, False) if start == NOON and finish in (None, END_OF_AFTERNOON):
-            return replace(bare, part=PartOfDay.AFTERNOON)
-        case _:
-            return replace(bare, starting=hours.start, finishing=hours.finish)

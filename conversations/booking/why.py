@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from conversations.booking import search, slots
-from conversations.booking import time as when
 from conversations.booking.choice import Choice
+from conversations.booking.in_doubt import HORIZON
 from conversations.clinic.questions import AskSeveral, AskSlots, Purpose, Several, Slots
 from conversations.clinic.why import Cause, Finding, Probe, Probing, Why
 from conversations.screens.model import Message, Moment, cut, message
@@ -64,7 +64,7 @@ def _asking(wish: Wish, tried: AskSlots, probing: Probing, now: datetime) -> Ask
 
 
 def _search(wish: Wish, probe: Probe, now: datetime) -> AskSlots:
-    return search.question(wish.loosened(Loosening(probe)), now, days=when.HORIZON)
+    return search.question(wish.loosened(Loosening(probe)), now, days=HORIZON)
 
 
 def _second(wish: Wish, findings: tuple[Finding, ...]) -> Probing | None:

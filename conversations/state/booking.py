@@ -25,7 +25,7 @@ from conversations.clinic.model import (
     Terms,
 )
 from conversations.clinic.why import Why
-from conversations.state.wish import Loosening, Stage, WantedClinician, Wish
+from conversations.state.wish import Loosening, Stage, WantedClinician, WantedTime, Wish
 from conversations.understanding import Names
 
 
@@ -106,11 +106,15 @@ class TimeView(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChoosingTime:
-    """When? `days` are the days offered: a page of the calendar, or the readings of an ambiguous date."""
+    """When? `days` are the days offered: a page of the calendar, or the readings of an ambiguous date.
+
+    `either` are the moments of which one is meant, where they are more than days.
+    """
 
     days: tuple[date, ...]
     view: TimeView = TimeView.DAYS
     page: int = 0
+    either: tuple[WantedTime, ...] = ()
     kind: Literal["ChoosingTime"] = "ChoosingTime"
 
 
@@ -285,16 +289,17 @@ class BookingTask:
 
     `trail` holds the stages that were really asked, for Back. `names` are the options that the clinic named last, by
     which typed words are understood; `heard` are typed words in which a choice still to come may be named; `doubted`
-    are the days that a typed date can mean, to be asked back. It is to be `like` an earlier visit, as far as that has
-    not been taken or given up. `moving` is the appointment that is to go for it. `said` are words with which it was
-    wished for at the card of another appointment: they are read at the first card that asks where, with whom or when.
+    are the days, or the moments, that typed words can mean, to be asked back. It is to be `like` an earlier visit, as
+    far as that has not been taken or given up. `moving` is the appointment that is to go for it. `said` are words with
+    which it was wished for at the card of another appointment: they are read at the first card that asks where, with
+    whom or when.
     """
 
     wish: Wish = Wish()  # noqa: RUF009 - frozen
     trail: tuple[Stage, ...] = ()
     names: Names = NO_NAMES
     heard: str = ""
-    doubted: tuple[date, ...] = ()
+    doubted: tuple[date, ...] | tuple[WantedTime, ...] = ()
     like: EarlierVisit | None = None
     moving: Moving | None = None
     said: str = ""

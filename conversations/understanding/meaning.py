@@ -45,6 +45,17 @@ class Hours:
     exact: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Days and hours that belong together, as one of several things that may be meant: "Tuesday before 10".
+
+    Without days they are those hours on whichever day, without hours those days at any hour.
+    """
+
+    days: Days | None = None
+    hours: Hours | None = None
+
+
 class Sex(StrEnum):
     """The clinician's sex, where the patient wishes for one."""
 
@@ -124,7 +135,7 @@ class Doubt:
     """Words that must be asked back. `candidates` are what they may mean, and may be empty."""
 
     about: About
-    candidates: tuple[date, ...] | tuple[time, ...] | tuple[str, ...]
+    candidates: tuple[date, ...] | tuple[time, ...] | tuple[Occasion, ...] | tuple[str, ...]
     text: str
     reason: DoubtReason
 

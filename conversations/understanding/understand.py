@@ -10,7 +10,7 @@ from typing import TypeVar
 from conversations.understanding import preferences
 from conversations.understanding.clauses.narrative import AT_HOME, without_stories
 from conversations.understanding.clauses.unclear import is_beside, without_unclear_names
-from conversations.understanding.meaning import About, Denied, Doubt, DoubtReason, Meaning, Names
+from conversations.understanding.meaning import About, Denied, Doubt, DoubtReason, Meaning, Names, Occasion
 from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
 from conversations.understanding.names.matching import NamesFound, read_names, resembling
 from conversations.understanding.names.people import Span, read_people
@@ -84,7 +84,9 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
         anyone=indifferent or bool(preferences.ANYONE.search(said)),
         anywhere=(place.value is None or bool(place.denied and not _value(place.value)))
         and (indifferent or bool(preferences.ANYWHERE.search(said))),
-        anytime=hours is None and (indifferent or bool(preferences.ANYTIME.search(said))),
+        anytime=hours is None
+        and not (isinstance(days, Doubt) and any(isinstance(one, Occasion) for one in days.candidates))
+        and (indifferent or bool(preferences.ANYTIME.search(said))),
         doubts=tuple(
             found for found in (days, hours, place.value, kind.value, clinician.value) if isinstance(found, Doubt)
         ),

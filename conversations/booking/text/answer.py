@@ -10,6 +10,7 @@ from dataclasses import replace
 from conversations.booking import appointment_type, loosely, other_slots, route, slots
 from conversations.booking import time as when
 from conversations.booking.choice import Choice
+from conversations.booking.in_doubt import UNCLEAR
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, STEPS
 from conversations.booking.text import ahead
@@ -143,7 +144,7 @@ def _of_slots(
 def _only_asks(said: Utterance, told: when.Told) -> bool:
     """Whether a time that is not sure stands in a question: "is it 9am or 9pm"."""
     asked = asks_about(said.text) or said.text.rstrip().endswith("?")
-    return asked and told.wanted is None and told.note is not None and told.note.id == when.UNCLEAR
+    return asked and told.wanted is None and told.note is not None and told.note.id == UNCLEAR
 
 
 def _passes_over(said: Utterance, names: Names) -> bool:

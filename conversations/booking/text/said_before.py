@@ -23,7 +23,7 @@ ASKING = (ChoosingPlace, ChoosingClinician, ChoosingTime)
 
 TELLING = frozenset({
     "note.too_far", "note.all_too_far", "note.doubt.past", "note.doubt.impossible", "note.unknown_clinician",
-    "note.unknown_place", "note.alike", "note.which", "note.one_span", "note.when_is_that",
+    "note.unknown_place", "note.alike", "note.which", "note.when_is_that",
 })  # fmt: skip
 """Words that say why what was wished for cannot be taken."""
 

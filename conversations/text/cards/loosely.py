@@ -115,12 +115,6 @@ EARLY = expression(
     re.IGNORECASE,
 )
 """Until when somebody is not up, or not ready: "I don't get going till noon"."""
-TWO_SPANS = expression(
-    r"\b(?P<first>(?:before|until|till|up to) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|"
-    r"\w+ ?o['’]?clock)),? or (?:else )?"
-    r"(?P<second>(?:after|from) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|half \w+|\w+ ?o['’]?clock))(?!\w)",
-    re.IGNORECASE,
-)
 TRIES_AGAIN = expression(
     r"\b(?:try|look|check|come back|ask)\b[^.;!?]{0,16}\b(?:again|back|later)\b|\bwebsite (?:shows|says|has)"
     r"\b",

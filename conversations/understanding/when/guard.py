@@ -6,7 +6,7 @@ else: deny it, bound it, count from it. It must never read a meaning itself.
 
 import re
 
-from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
+from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours, Occasion
 from conversations.understanding.rules import COVER, cover, expand
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import ReadDays, Spans
@@ -333,8 +333,8 @@ def _left_over(marked: str) -> re.Match[str] | None:
 
 
 def _asked(hours: Hours, text: str) -> Doubt:
-    times = (hours.start or hours.finish,)
-    return Doubt(About.TIME, tuple(filter(None, times)), text, DoubtReason.AMBIGUOUS)
+    meant = (hours.start,) if hours.exact and hours.start else (Occasion(hours=hours),)
+    return Doubt(About.TIME, meant, text, DoubtReason.AMBIGUOUS)
 
 
 def _asked_at_all(hours: Hours | Doubt | None, text: str) -> Hours | Doubt | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import time
 from itertools import pairwise
 
-from conversations.understanding.meaning import About, Doubt, DoubtReason, Hours
+from conversations.understanding.meaning import About, Doubt, DoubtReason, Hours, Occasion
 from conversations.understanding.rules import Table, find, latest, left_out, meant
 from conversations.understanding.when.clock_times import CLOSES, NOON, as_time
 from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULES
@@ -115,9 +115,13 @@ def _is_in(span: Span, part: Span) -> bool:
 def _answer(span: Span, said: str) -> Hours | Doubt:
     if span.possible is None:
         return Hours(_time(span.start), _time(span.finish), span.exact)
-    ends = {_known_end(one) for one in span.possible if not one.part}
     reason = DoubtReason.AMBIGUOUS if span.possible else DoubtReason.IMPOSSIBLE
-    return Doubt(About.TIME, tuple(as_time(end) for end in sorted(ends)), said, reason)
+    if all(one.exact for one in span.possible) or [one.part for one in span.possible] == [True]:
+        ends = {_known_end(one) for one in span.possible if not one.part}
+        return Doubt(About.TIME, tuple(as_time(end) for end in sorted(ends)), said, reason)
+    windows = sorted(set(span.possible), key=lambda one: (one.start or 0, one.finish or CLOSES))
+    hours = (Hours(_time(one.start), _time(one.finish), one.exact) for one in windows)
+    return Doubt(About.TIME, tuple(Occasion(hours=one) for one in dict.fromkeys(hours)), said, reason)
 
 
 def _time(minute: int | None) -> time | None:

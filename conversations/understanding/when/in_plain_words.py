@@ -11,6 +11,7 @@ from conversations.understanding.when.hours_beside import hours_beside
 from conversations.understanding.when.in_talk import as_in_talk
 from conversations.understanding.when.leaving import on_leaving
 from conversations.understanding.when.left_aside import left_aside
+from conversations.understanding.when.on_condition import without_conditions
 from conversations.understanding.when.referred import referred
 from conversations.understanding.when.rephrased import rephrased
 from conversations.understanding.when.rota import by_rota
@@ -26,6 +27,7 @@ from conversations.understanding.when.work_and_school import around_work
 _STEPS = (
     *(
         in_figures,
+        without_conditions,
         hours_beside,
         bounds_beside,
         as_in_talk,

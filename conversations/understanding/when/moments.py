@@ -16,6 +16,7 @@ from conversations.understanding.rules import DAY_COVER, cover
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import ReadDays, read_days
 from conversations.understanding.when.denial import Denials, read_denials, without
+from conversations.understanding.when.each_its_own import Read, each_its_own
 from conversations.understanding.when.from_now import read_from_now
 from conversations.understanding.when.guard import guarded
 from conversations.understanding.when.hours import ReadHours, read_hours
@@ -45,7 +46,26 @@ _BARE_TIME = expression(r"\A(?:(0[6-9]|1\d|2[0-3]) ?([0-5]\d)|([1-9])([0-5][05])
 
 
 def read_when(text: str, said: str, now: datetime) -> When:
-    """The days and hours of `text`; `said` is the same with nothing covered, for doubts."""
+    """The days and hours of `text`; `said` is the same with nothing covered, for doubts.
+
+    Where it names several moments, each has its own.
+    """
+    when = _read_as_one(text, said, now)
+
+    def read(part: str, spoken: str) -> Read:
+        return _as_read(_read_as_one(part, spoken, now))
+
+    several = each_its_own(_as_read(when), when.rest, said, read)
+    return replace(when, days=several.days, hours=several.hours)
+
+
+def _as_read(when: When) -> Read:
+    denials = when.denials
+    return Read(when.days, when.hours, denies=bool(denials.spans or denials.weekdays or denials.days or denials.hours))
+
+
+def _read_as_one(text: str, said: str, now: datetime) -> When:
+    """The days and hours of a text, or of one of the moments that it names."""
     if bare := _BARE_TIME.match(text):
         return When(None, _bare(bare), text)
     told = settled(without_stories(text))

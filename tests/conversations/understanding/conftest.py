@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from conversations.understanding import Days, Doubt, Hours, Meaning, Names, understand
+from conversations.understanding import Days, Doubt, Hours, Meaning, Names, Occasion, understand
 
 NAMES = Names(
     places=("Camden", "Richmond", "Canary Wharf", "St Albans", "King's Cross", "Milton Keynes"),
@@ -45,7 +45,11 @@ def _hours(hours: Hours) -> str:
     return start if hours.exact else f"{start}-{finish}"
 
 
-def _candidate(candidate: date | time | str) -> str:
+def _candidate(candidate: date | time | Occasion | str) -> str:
+    """A day, a time or a name; "2026-12-07 -10:00" are days with the hours that belong to them."""
+    if isinstance(candidate, Occasion):
+        days, hours = candidate.days, candidate.hours
+        return f"{_days(days) if days else ''} {_hours(hours) if hours else ''}".strip()
     return f"{candidate:%H:%M}" if isinstance(candidate, time) else str(candidate)
 
 

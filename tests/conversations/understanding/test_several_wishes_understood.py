@@ -18,7 +18,7 @@ PHRASES = {
     "tomorrow 9am": "2026-11-23 | 09:00",
     "tues 10": "2026-11-24 | time?ambiguous 10:00",
     "tuesday 4": "2026-11-24 | time?ambiguous 16:00",
-    "tuesday at 4 or wednesday at 10": "day?ambiguous 2026-11-24,2026-11-25 | time?ambiguous 10:00,16:00",
+    "tuesday at 4 or wednesday at 10": "day?ambiguous 2026-11-24 16:00,2026-11-25 10:00",
     "dr patel at camden tuesday morning": "2026-11-24 | -12:00 | Camden | Dr Anita Patel",
     "gp at richmond tomorrow after 4": "2026-11-23 | 16:00- | Richmond | GP consultation",
     "Physio in Camden with anyone next week in the morning": (
@@ -75,7 +75,7 @@ PHRASES = {
     "at 12 on the 12th": "2026-12-12 | 12:00",
     "tomorrow 1630": "2026-11-23 | 16:30",
     "tomorrow evening after 8": "2026-11-23 | 20:00-",
-    "Tuesday morning or Wednesday afternoon": "day?ambiguous 2026-11-24,2026-11-25 | time?ambiguous",
+    "Tuesday morning or Wednesday afternoon": "day?ambiguous 2026-11-24 -12:00,2026-11-25 12:00-17:00",
     "any evening next week after 6 in camden with a female gp": (
         "2026-11-23..2026-11-29 | 18:00- | Camden | GP consultation | female"
     ),
@@ -91,7 +91,7 @@ PHRASES = {
     "is dr patel in on mondays": "2026-11-22..2027-11-22 mon | Dr Anita Patel",
     "thurs pm camden": "2026-11-26 | 12:00-17:00 | Camden",
     "mon, tue or thu mornings": "2026-11-23..2026-11-26 mon+tue+thu | -12:00",
-    "1 dec 4pm or 2 dec 10am": "day?ambiguous 2026-12-01,2026-12-02 | time?ambiguous 10:00,16:00",
+    "1 dec 4pm or 2 dec 10am": "day?ambiguous 2026-12-01 16:00,2026-12-02 10:00",
     "today at 4": "2026-11-22 | 16:00",
     "tonight at 8": "2026-11-22 | 20:00",
     "sunday at 11": "11:00 | day?ambiguous 2026-11-22,2026-11-29",
@@ -181,7 +181,7 @@ PHRASES = {
     "one morning next week": "2026-11-23..2026-11-29 | -12:00",
     "on the morning of the 1st of december": "2026-12-01 | -12:00",
     "monday afternoon or evening": "2026-11-23 | 12:00-",
-    "monday afternoon or tuesday morning": "day?ambiguous 2026-11-23,2026-11-24 | time?ambiguous",
+    "monday afternoon or tuesday morning": "day?ambiguous 2026-11-23 12:00-17:00,2026-11-24 -12:00",
     "weekday evenings after 6pm": "2026-11-22..2027-11-22 mon+tue+wed+thu+fri | 18:00-",
     "weekday mornings": "2026-11-22..2027-11-22 mon+tue+wed+thu+fri | -12:00",
     "physio with dr jones monday": "2026-11-23 | Physiotherapy | clinician?ambiguous Dr Sarah Jones,Mr David Jones",

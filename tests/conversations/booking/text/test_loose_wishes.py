@@ -120,9 +120,9 @@ def test_a_bound_that_nobody_knows_is_asked_for(text: str, at_time: Patient) -> 
 
 
 @pytest.mark.parametrize("text", TWO_SPANS)
-def test_two_spans_of_hours_are_named_back(text: str, at_slots: Patient) -> None:
+def test_two_spans_of_hours_are_asked_as_two_buttons(text: str, at_slots: Patient) -> None:
     at_slots.says(text)
-    at_slots.sees("I can look for one span of hours at a time")
+    at_slots.sees("Which of these do you mean?")
 
 
 @pytest.mark.parametrize("text", ANOTHER_VISIT)

@@ -107,7 +107,7 @@ TOLD = (
 
 # What may be meant is asked back, and what is said of oneself is taken.
 PERHAPS = {
-    "I'm flying out of Lincoln tonight": "day?ambiguous 2026-11-22 | time?ambiguous 17:00 | place?ambiguous Lincoln",
+    "I'm flying out of Lincoln tonight": "day?ambiguous 2026-11-22 | time?ambiguous 17:00- | place?ambiguous Lincoln",
     "I have relatives in Ashford": "place?ambiguous Ashford",
     "Lincoln is my dog": "place?ambiguous Lincoln",
     "I work as a psychologist": "type?ambiguous Psychologist",

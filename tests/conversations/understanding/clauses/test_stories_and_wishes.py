@@ -254,7 +254,7 @@ ASKED_BACK = {
     "next dose at 2pm": "time?ambiguous 14:00",
     "car park closes at 6": "time?ambiguous 18:00",
     "reminder says friday 10am": "day?ambiguous 2026-11-27 | time?ambiguous 10:00",
-    "its 10 to 9": "time?ambiguous 10:00",
+    "its 10 to 9": "time?ambiguous 10:00-21:00",
     "bitten by a tick on saturday": "day?ambiguous 2026-11-28",
     "chemist opens at 9": "time?ambiguous 09:00",
     "snow forecast for tuesday": "day?ambiguous 2026-11-24",

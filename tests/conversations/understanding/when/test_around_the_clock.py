@@ -71,11 +71,11 @@ SAID = {
 }
 OTHERWISE = {
     "out of office hours": "",
-    "after the school run": "time?ambiguous 09:00,15:30",
+    "after the school run": "time?ambiguous 09:00-,15:30-",
     "the first, in the afternoon": "2026-12-01 | 12:00-17:00",
     "on the first, afternoon slot": "2026-12-01 | 12:00-17:00",
     "the first of december, afternoon slot": "2026-12-01 | 12:00-17:00",
-    "the second afternoon slot": "time?ambiguous 12:00",
+    "the second afternoon slot": "time?ambiguous 12:00-17:00",
     "the next monday slot": "day?ambiguous 2026-11-23,2026-11-30",
     "the first tuesday of december": "2026-12-01",
     "tuesday at the latest": "2026-11-22..2026-11-24",

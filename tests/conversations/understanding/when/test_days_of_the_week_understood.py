@@ -6,7 +6,7 @@ import pytest
 
 PHRASES = {
     "Sunday or Monday": "day?ambiguous 2026-11-22,2026-11-23,2026-11-29",
-    "Tuesday or the week after next": "day?ambiguous 2026-11-24,2026-11-30",
+    "Tuesday or the week after next": "day?ambiguous 2026-11-24,2026-11-30..2026-12-06",
     "Monday but not Monday": "day?ambiguous",
     "Tuesday 31 November": "day?impossible",
     "tomorrow": "2026-11-23",

@@ -68,11 +68,11 @@ THIS_AND_THAT = {
     "not this coming week but the one after": "2026-11-30..2026-12-06",
     "from the 12th, and it'll have to be done by the 21st": "2026-12-12..2026-12-21",
     "from Monday but it has to be over by Thursday": "2026-11-23..2026-11-26",
-    "thursday or friday, but only until 2 on the friday": "-14:00 | day?ambiguous 2026-11-26,2026-11-27",
-    "tuesday or wednesday but only after 3 on the tuesday": "15:00- | day?ambiguous 2026-11-24,2026-11-25",
+    "thursday or friday, but only until 2 on the friday": "day?ambiguous 2026-11-26,2026-11-27 -14:00",
+    "tuesday or wednesday but only after 3 on the tuesday": "day?ambiguous 2026-11-25,2026-11-24 15:00-",
     "my prescription runs out on the 19th, so a day or two before that": "2026-12-17..2026-12-18",
     "the memorial is on the ninth, so the Monday after": "2026-12-14",
-    "today after half five? if not tomorrow after half five": ("17:30- | day?ambiguous 2026-11-22,2026-11-23"),
+    "today after half five? if not tomorrow after half five": ("2026-11-22..2026-11-23 | 17:30-"),
 }
 TABLES = (BACK_BY, FROM_AND_ABOUT, HALVES_OF_A_DAY, PARTS_OF_A_MONTH, THIS_AND_THAT)
 

@@ -10,10 +10,10 @@ from datetime import datetime
 import pytest
 
 OWN_HOURS = {
-    "the 15th in the morning or the 16th in the afternoon": "day?ambiguous 2026-12-15,2026-12-16 | time?ambiguous",
-    "tuesday morning or thursday afternoon": "day?ambiguous 2026-11-24,2026-11-26 | time?ambiguous",
-    "mornings on the 3rd, afternoons on the 4th": "day?ambiguous 2026-12-03,2026-12-04 | time?ambiguous",
-    "monday morning or all day tuesday": "day?ambiguous 2026-11-23,2026-11-24 | time?ambiguous",
+    "the 15th in the morning or the 16th in the afternoon": "day?ambiguous 2026-12-15 -12:00,2026-12-16 12:00-17:00",
+    "tuesday morning or thursday afternoon": "day?ambiguous 2026-11-24 -12:00,2026-11-26 12:00-17:00",
+    "mornings on the 3rd, afternoons on the 4th": "day?ambiguous 2026-12-03 -12:00,2026-12-04 12:00-17:00",
+    "monday morning or all day tuesday": "day?ambiguous 2026-11-23 -12:00,2026-11-24",
     "this week but I cant do tues or thurs, and fri only til 12": "day?ambiguous | time?ambiguous",
     "mon, wed or friday, friday only after 3": "day?ambiguous 2026-11-23,2026-11-25,2026-11-27 | time?ambiguous",
     "next week any day but friday only in the morning": "day?ambiguous | time?ambiguous",
@@ -143,7 +143,7 @@ WIDENED = {
     "friday or the day before that": "2026-11-26..2026-11-27",
     "4 december or maybe the day before": "2026-12-03..2026-12-04",
     "the last day of the month, or the one before": "2026-11-29..2026-11-30",
-    "the 30th or the week before": "day?ambiguous 2026-11-30",
+    "the 30th or the week before": "2026-11-23..2026-11-30",
 }
 
 

@@ -57,7 +57,9 @@ END_OF_THE_DAY = {
     "until thursday lunch": "2026-11-22..2026-11-26 | -12:00",
     "by tuesday teatime": "2026-11-22..2026-11-24 | -16:00",
     "by teatime tomorrow": "2026-11-23 | -16:00",
-    "evenings in the week, saturday mornings": "day?ambiguous 2026-11-23,2026-11-28 | time?ambiguous",
+    "evenings in the week, saturday mornings": (
+        "day?ambiguous 2026-11-22..2027-11-22 mon+tue+wed+thu+fri 17:00-,2026-11-22..2027-11-22 sat -12:00"
+    ),
     "after 5 in the week or any time saturday": "17:00- | day?ambiguous 2026-11-23,2026-11-28",
     "mornings in the week": f"2026-11-22..{END} mon+tue+wed+thu+fri | -12:00",
 }
@@ -75,11 +77,11 @@ PAY_AND_TERM = {
     "last day of term": "day?ambiguous",
     "first day of the new term": "day?ambiguous",
     "in the Christmas school holidays": "day?ambiguous",
-    "after the school run": "time?ambiguous 09:00,15:30",
-    "any time after the school run": "time?ambiguous 09:00,15:30",
+    "after the school run": "time?ambiguous 09:00-,15:30-",
+    "any time after the school run": "time?ambiguous 09:00-,15:30-",
     "not during the school run": "time?excluded",
-    "at dinnertime": "time?ambiguous 12:00,17:00",
-    "round dinner time, up north dinner mind": "time?ambiguous 12:00,17:00",
+    "at dinnertime": "time?ambiguous 12:00-14:00,17:00-",
+    "round dinner time, up north dinner mind": "time?ambiguous 12:00-14:00,17:00-",
 }
 
 BY_THE_MOON = (

@@ -126,8 +126,8 @@ HOURS = {
     "friday but not after lunch": "2026-11-27 | -12:00",
     "tomorrow but not before lunch": "2026-11-23 | 12:00-",
     "as early as poss in the morning, I have to be at work for 10": "-10:00 | soonest",
-    "25th before noon, else the 27th any time": "day?ambiguous 2026-11-25,2026-11-27 | time?ambiguous 12:00",
-    "friday after 2, otherwise monday any time": "day?ambiguous 2026-11-23,2026-11-27 | time?ambiguous 14:00",
+    "25th before noon, else the 27th any time": "day?ambiguous 2026-11-25 -12:00,2026-11-27",
+    "friday after 2, otherwise monday any time": "day?ambiguous 2026-11-27 14:00-,2026-11-23",
     "day 3 of month 13": "",
 }
 

@@ -69,8 +69,12 @@ SECOND_THOUGHTS = {
     "next week but not the end of it": "day?ambiguous",
     "Mon Tues or Thurs but Thurs only after 2": "day?ambiguous | time?ambiguous",
     "mon or weds but weds only from 4": "day?ambiguous | time?ambiguous",
-    "Mornings this week, afternoons next": "day?ambiguous | time?ambiguous",
-    "afternoons this week, mornings the week after": "day?ambiguous | time?ambiguous",
+    "Mornings this week, afternoons next": (
+        "day?ambiguous 2026-11-24..2026-11-29 -12:00,2026-11-30..2026-12-06 12:00-17:00"
+    ),
+    "afternoons this week, mornings the week after": (
+        "day?ambiguous 2026-11-24..2026-11-29 12:00-17:00,2026-11-30..2026-12-06 -12:00"
+    ),
 }
 
 

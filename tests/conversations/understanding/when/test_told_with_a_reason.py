@@ -93,7 +93,7 @@ BUSY_THEN = {
     "im busy after 3": "-15:00",
     "before 10 is no good": "10:00-",
     "im out till 3": "15:00-",
-    "any day but nothing past half 4": "time?ambiguous 16:30",
+    "any day but nothing past half 4": "time?ambiguous -16:30",
 }
 
 ANOTHER_WEEK = {
@@ -104,7 +104,7 @@ ANOTHER_WEEK = {
     "im working right through until friday": f"2026-11-28..{END}",
     "work wont let me have mondays": f"2026-11-22..{END} tue+wed+thu+fri+sat+sun",
     "they won't let me off on the 4th": "day?excluded",
-    "monday at either end of the day": "2026-11-23 | time?ambiguous 10:00,16:00",
+    "monday at either end of the day": "2026-11-23 | time?ambiguous -10:00,16:00-",
 }
 
 SO_THAT_HOUR = {
@@ -156,7 +156,7 @@ EARLY_OR_LATE = {
     "early pm thursday": "2026-11-26 | 13:00-15:00",
     "mid pm": "14:00-16:00",
     "tomorrow late pm": "2026-11-23 | 15:00-18:00",
-    "am or early pm": "time?ambiguous",
+    "am or early pm": "time?ambiguous -12:00,13:00-15:00",
     "between appointments at 10 and 12": "10:00-12:00",
     "first thing monday morning": "2026-11-23 | -10:00",
     "any evening this week but not late": "2026-11-22..2026-11-29 | 17:00-19:00",

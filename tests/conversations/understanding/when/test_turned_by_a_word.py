@@ -24,7 +24,9 @@ ASKED = {
     "a blood test on the 20th so a few days after that": "day?ambiguous 2026-12-22,2026-12-23,2026-12-24",
     "the 9th itself": "day?ambiguous 2026-12-09",
     "whenever you like except when I'm working, mon to wed": "anytime | day?ambiguous 2026-11-23,2026-11-24,2026-11-25",
-    "next week mornings or thursday afternoons": "day?ambiguous 2026-11-26 | time?ambiguous",
+    "next week mornings or thursday afternoons": (
+        "day?ambiguous 2026-11-23..2026-11-29 -12:00,2026-11-22..2027-11-22 thu 12:00-17:00"
+    ),
     "any day either side of the 9th": "anytime | day?ambiguous 2026-12-08,2026-12-10",
     "the day before or after the 9th": "day?ambiguous 2026-12-08,2026-12-10",
     "a few days before christmas": "day?ambiguous 2026-12-21,2026-12-22,2026-12-23",
