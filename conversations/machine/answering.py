@@ -11,7 +11,7 @@ from dataclasses import replace
 from conversations import intents
 from conversations.flows import COMMANDS, FLOWS, asks_to_order, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
-from conversations.machine import beginning, left_unread
+from conversations.machine import beginning, left_unread, looking_up
 from conversations.machine.unanswered import GRAVE, GRUMBLES, HEDGED, NOT_UNDERSTOOD, NOT_YET, UNANSWERED, WHOLE
 from conversations.moves import navigation, sign_in_number
 from conversations.moves.navigation import Scene, carry_out, here, remain
@@ -160,7 +160,9 @@ Hear = Callable[[Conversation, Utterance], Scene]
 
 def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     """What a text leads to, and a word on each clause of it that made no difference."""
-    return left_unread.taken_up(conversation, said, _heard(conversation, said, hear), hear)
+    scene = _heard(conversation, said, hear)
+    shown = looking_up.looked_up(conversation, said, scene, hear)
+    return shown or left_unread.taken_up(conversation, said, scene, hear)
 
 
 def _heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:

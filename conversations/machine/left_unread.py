@@ -42,7 +42,7 @@ def taken_up(conversation: Conversation, said: Utterance, scene: Scene, hear: He
     for clause in clauses:
         if _matters(conversation, said, clause) and _led(hear(conversation, said.of(clause.without))) == _led(scene):
             notes += _word(conversation, said, clause, scene, hear)
-    return _noted(conversation, scene, *notes)
+    return with_notes(conversation, scene, *notes)
 
 
 def _led(scene: Scene) -> tuple[object, ...]:
@@ -83,7 +83,7 @@ def _word(conversation: Conversation, said: Utterance, clause: Clause, scene: Sc
     return (message("note.also_wished", text=text),) if alone.conversation != conversation and told else ()
 
 
-def _noted(conversation: Conversation, scene: Scene, *notes: Message) -> Scene:
+def with_notes(conversation: Conversation, scene: Scene, *notes: Message) -> Scene:
     """The same with these words as well, be it that they wait for what the clinic answers."""
     state = scene.conversation.state
     if not notes:
