@@ -55,6 +55,7 @@ from conversations.text.phrasing.grounds import asks_what_was
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
+from conversations.understanding.clauses import provisos
 
 SEVERAL = 4
 """How many words have to say that a text is about something else."""
@@ -160,6 +161,8 @@ Hear = Callable[[Conversation, Utterance], Scene]
 
 def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     """What a text leads to, and a word on each clause of it that made no difference."""
+    if isinstance(conversation.state, Choosing) and conversation.role is Role.PATIENT:
+        said = said.of(provisos.plainly(said.text))
     scene = _heard(conversation, said, hear)
     shown = looking_up.looked_up(conversation, said, scene, hear)
     return shown or left_unread.taken_up(conversation, said, scene, hear)

@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from conversations.flows import flow_of
+from conversations.flows import asks_to_order, flow_of
 from conversations.machine.unanswered import HEDGED, UNANSWERED, WHOLE
-from conversations.moves.navigation import Scene, in_one
+from conversations.moves.navigation import Scene, in_one, remain
 from conversations.protocol import Notes
 from conversations.screens.model import Message, message
-from conversations.state.booking import BookingTask
+from conversations.state.booking import BookingTask, Choosing
 from conversations.state.conversation import Conversation, Role, Waiting
 from conversations.text.cards.choices import COURTEOUS
 from conversations.text.interrogatives import asks_about
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
 from conversations.understanding.clauses.apart import FEW, Clause, apart
+from conversations.understanding.clauses.provisos import names_an_alternative
 
 BARE = 5
 """Words of a clause that is nothing but a name, a day or an hour."""
@@ -36,13 +37,32 @@ def taken_up(conversation: Conversation, said: Utterance, scene: Scene, hear: He
     """The scene, with what is said to the clauses of the text that made no difference to it."""
     clauses = apart(said.text)
     ids = {note.id for note in scene.notes or ()}
-    if not clauses or scene.before or scene.after or conversation.role is Role.STAFF or ids & WHOLE:
+    if scene.before or scene.after or conversation.role is Role.STAFF or ids & WHOLE:
         return scene
-    notes: list[Message] = []
-    for clause in clauses:
-        if _matters(conversation, said, clause) and _led(hear(conversation, said.of(clause.without))) == _led(scene):
-            notes += _word(conversation, said, clause, scene, hear)
+    if "note.which" in ids and names_an_alternative(said.text):
+        return remain(conversation, message("note.either", text=subject(said.text) or "…"), *(scene.notes or ()))
+    left = [
+        clause
+        for clause in clauses
+        if _matters(conversation, said, clause) and _led(hear(conversation, said.of(clause.without))) == _led(scene)
+    ]
+    if len(left) == 1 and all(clause in left or _asks(clause) for clause in clauses):
+        chosen = _chosen(conversation, said, left[0], scene, hear)
+        if chosen is not None:
+            return chosen
+    notes = [note for clause in left for note in _word(conversation, said, clause, scene, hear)]
     return with_notes(conversation, scene, *notes)
+
+
+def _chosen(conversation: Conversation, said: Utterance, clause: Clause, scene: Scene, hear: Hear) -> Scene | None:
+    """What the one clause chooses that asks nothing, under the answer to the questions that are all the rest."""
+    answered = scene.conversation == conversation and not {n.id for n in scene.notes or ()} & (UNANSWERED | HEDGED)
+    bare = not (_asks(clause) or clause.is_condition or clause.is_wish)
+    if not (answered and bare and isinstance(conversation.state, Choosing)) or asks_to_order(conversation):
+        return None
+    alone = hear(conversation, said.of(clause.text))
+    acts = isinstance(alone.conversation.state, Waiting) and not alone.before
+    return with_notes(conversation, alone, *(scene.notes or ())) if acts else None
 
 
 def _led(scene: Scene) -> tuple[object, ...]:
