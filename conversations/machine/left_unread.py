@@ -46,7 +46,7 @@ def taken_up(conversation: Conversation, said: Utterance, scene: Scene, hear: He
         for clause in clauses
         if _matters(conversation, said, clause) and _led(hear(conversation, said.of(clause.without))) == _led(scene)
     ]
-    if len(left) == 1 and all(clause in left or _asks(clause) for clause in clauses):
+    if left and left == [clauses[0]] and all(clause.goes_on and _asks(clause) for clause in clauses[1:]):
         chosen = _chosen(conversation, said, left[0], scene, hear)
         if chosen is not None:
             return chosen

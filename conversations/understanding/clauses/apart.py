@@ -16,10 +16,13 @@ FEW = 3  # words of a question that says what it asks
 
 _JOINT = expression(
     r"(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)(?<!\bno)(?:(?<=\?)|[.!;\n]{1,4}) (?=\S)|,\s{1,3}| [–—-] "
-    r"|\s(?=(?:only if|if|unless|provided|as long as|so long as|otherwise|because|cos|coz|but|and|plus|so)\b)",
+    r"|\s(?=(?:only if|if|unless|provided|as long as|so long as|otherwise|because|cos|coz|but|plus|so)\b)"
+    r"|\s(?=and (?:also|then|please|could|can|is|are|do|does|will|would|what|how|where|when|who|why|may|shall|should|i|"
+    r"i['’]d|i['’]ll|we|my|it|send|tell|let|put|with|if|only|not)\b)",
     re.IGNORECASE,
 )
 _LINK = expression(r"\A(?:(?:and|but|also|plus|so|then|oh|ok|okay|well|please)\b[\s,]*+){0,4}", re.IGNORECASE)
+_GOES_ON = expression(r"\A(?:and|but|also|plus)\b", re.IGNORECASE)
 _GROUND = expression(r"\A(?:because|cos|coz)\b", re.IGNORECASE)
 _CONDITION = expression(
     r"\A(?:only if|if|unless|provided|providing|as long as|so long as|otherwise|on condition)\b", re.IGNORECASE
@@ -35,10 +38,11 @@ _WISH = expression(
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause, without the word that joins it, and the text `without` it."""
+    """A clause, without the word that joins it, and the text `without` it; whether it `goes_on` after another one."""
 
     text: str
     without: str
+    goes_on: bool
 
     @property
     def is_condition(self) -> bool:
@@ -58,7 +62,7 @@ def apart(typed: str) -> tuple[Clause, ...]:
     if not 1 < len(spans) <= MOST:
         return ()
     return tuple(
-        Clause(told, f"{typed[:joint]} {typed[end:]}".strip(" ,"))
+        Clause(told, f"{typed[:joint]} {typed[end:]}".strip(" ,"), bool(_GOES_ON.match(typed[start:end])))
         for joint, start, end in spans
         if (told := _LINK.sub("", typed[start:end]).strip(" ,.")) and not _GROUND.match(told)
     )
