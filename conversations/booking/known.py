@@ -32,7 +32,7 @@ from conversations.text.mentions import persons
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
-from conversations.understanding.names.everyday import by_video
+from conversations.understanding.names.everyday import by_video, general_visits
 
 HELPFUL = (ChoosingType, ChoosingPlace, SharingLocation, ChoosingClinician, ChoosingTime, ChoosingSlot, Confirming)
 """Cards that can say by an example what they take."""
@@ -166,9 +166,12 @@ def _when(_wish: Wish, state: State, _said: Utterance) -> Notes:
 
 def _which(_wish: Wish, state: State, said: Utterance) -> Notes:
     """Of times, that the buttons say how they differ; of visits, which of them are by video."""
-    seen = by_video("video call", [kind.name for kind in state.types]) if isinstance(state, ChoosingType) else ()
+    visits = [kind.name for kind in state.types] if isinstance(state, ChoosingType) else []
+    seen, general = by_video("video call", visits) if visits else (), general_visits(visits)
     if seen and DIFFERS.search(said.text):
         return (message("intent.which.on_screen", names=Items(tuple(map(text, seen)))),)
+    if general and not said.meaning(Names(types=tuple(visits))).type:
+        return (message("note.which_visit", names=Items(tuple(map(text, general)))),)
     return (message("intent.which.slots"),) if isinstance(state, ChoosingSlot) else ()
 
 

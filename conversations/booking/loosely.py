@@ -32,6 +32,7 @@ from conversations.text.cards.loosely import (
     HELD,
     LATER_DAYS,
     LATER_HOURS,
+    LATER_ON,
     MY_OWN,
     NAMED,
     NONE_OF_THEM,
@@ -51,7 +52,8 @@ from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 
-DAY, END, EVENING = timedelta(days=1), 6, 17
+DAY, END, EVENING, LAST_HOUR = timedelta(days=1), 6, 17, 23
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 Loose = tuple[Choice, Notes]
@@ -146,8 +148,9 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose |
         begins = risen.start if risen else None
         early = wish.with_time(replace(wish.time or WantedTime(), part=None, starting=begins, finishing=None))
         return (early, ()) if begins else None
-    if NAMED.search(said.text):
-        return None
+    later = _later_on(wish, state, said)
+    if later is not None or NAMED.search(said.text):
+        return later
     starts = [slot.start for slot in state.slots]
     meaning = said.meaning()
     if NONE_OF_THEM.search(said.text) and meaning.days is None and meaning.hours is None:
@@ -171,6 +174,17 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose |
         first = min(start.time() for start in starts)
         return wish.with_time(replace(wanted, part=None, starting=None, finishing=first)), ()
     return None
+
+
+def _later_on(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
+    """After the last of those that are shown of a day that is named."""
+    found = LATER_ON.search(said.text)
+    day = DAYS.index(found["day"].casefold()) if found else None
+    shown = [slot.start for slot in state.slots if slot.start.weekday() == day]
+    if not shown or any(start.date() != shown[0].date() for start in shown) or shown[-1].hour >= LAST_HOUR:
+        return None
+    on, after = shown[0].date(), time(shown[-1].hour + 1)
+    return wish.with_time(WantedTime(first=on, last=on, starting=after)), ()
 
 
 def _on_days(wish: Wish, first: datetime, last: datetime) -> Loose:

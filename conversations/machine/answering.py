@@ -11,7 +11,8 @@ from dataclasses import replace
 from conversations import intents
 from conversations.flows import COMMANDS, FLOWS, asks_to_order, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
-from conversations.machine import beginning
+from conversations.machine import beginning, left_unread, looking_up
+from conversations.machine.unanswered import GRAVE, GRUMBLES, HEDGED, NOT_UNDERSTOOD, NOT_YET, UNANSWERED, WHOLE
 from conversations.moves import navigation, sign_in_number
 from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
@@ -54,32 +55,7 @@ from conversations.text.phrasing.grounds import asks_what_was
 from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
-
-NOT_UNDERSTOOD = frozenset({
-    "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
-    "lost.booked", "lost.sorry", "lost.sorry_for", "lost.appointment", "lost.appointments",
-})  # fmt: skip
-"""Words on a text of which nothing could be taken."""
-
-UNANSWERED = NOT_UNDERSTOOD - {"note.not_now"} | {
-    "lost.slot.asked", "lost.clinician.asked", "note.not_cancelled_yet", "note.question", "note.sign_in_to_ask",
-}  # fmt: skip
-"""Those, and words on a question that was not answered: what it is likely about is worth more."""
-
-HEDGED = {"guess.if", "mood.chat", "intent.thanks", "mood.wait", "guess.lost"}
-"""Words of a guess, and courtesies: neither is what a sentence asks for."""
-
-GRAVE = {"bereaved", "worse", "misused", "advice", "whom"}
-"""Kinds that are not doubted: how somebody is, and for whom it is, is never passed over."""
-
-WHOLE = {"emergency", "intent.other", *(f"intent.{kind}" for kind in GRAVE)}
-"""What is said to the whole of a text, whatever one of its sentences asks."""
-
-NOT_YET = {"note.not_cancelled_yet"}
-"""What says of a question that it is still open, and answers nothing else."""
-
-GRUMBLES = {"intent.no_reply", "intent.complaint"}
-"""What is said to a complaint, beside which a visit may be wished for."""
+from conversations.understanding.clauses import provisos
 
 SEVERAL = 4
 """How many words have to say that a text is about something else."""
@@ -184,6 +160,15 @@ Hear = Callable[[Conversation, Utterance], Scene]
 
 
 def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
+    """What a text leads to, and a word on each clause of it that made no difference."""
+    if isinstance(conversation.state, Choosing) and conversation.role is Role.PATIENT:
+        said = said.of(provisos.plainly(said.text))
+    scene = _heard(conversation, said, hear)
+    shown = looking_up.looked_up(conversation, said, scene, hear)
+    return shown or left_unread.taken_up(conversation, said, scene, hear)
+
+
+def _heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     """What a text leads to: the one sentence that wishes or asks, where the whole only answers what is told beside it.
 
     An order follows from no part of a text, nor a choice where what stands beside it might say otherwise.

@@ -77,7 +77,6 @@ AT: Mapping[type, Mapping[str, str]] = {
     ConfirmingCancellation: _CANCEL,
     ChoosingType: {
         "other_visit": "guess.tap",
-        "which": "guess.tap",
         "other_place": "guess.place_later",
         "other_clinician": "guess.clinician_later",
         "other_time": "guess.time_later",

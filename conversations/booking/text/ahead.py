@@ -16,7 +16,7 @@ from conversations.booking.known import known as known_here
 from conversations.booking.route import stage_of
 from conversations.booking.steps import LATE, ORDER
 from conversations.booking.text.not_understood import not_understood, quoted
-from conversations.clinic.model import Clinician, Site
+from conversations.clinic.model import AppointmentType, Clinician, Site
 from conversations.clinic.questions import Answer, Clinicians, Question, Sites, Types
 from conversations.protocol import Consult, Go, Move, Notes, Stay
 from conversations.screens.model import Message, message
@@ -31,7 +31,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import ReturnTo, State, Waiting
 from conversations.state.wish import Stage, Wish
-from conversations.text.cards.choices import A_BLOOD_TEST, OF_THE_BLOOD
+from conversations.text.cards.choices import A_BLOOD_TEST, OF_THE_BLOOD, OF_THE_BODY
 from conversations.text.interrogatives import asks_about, asks_for_a_sex, without_questions
 from conversations.text.likely import at_a_choice
 from conversations.text.mentions import (
@@ -210,7 +210,7 @@ def _kept_or(wish: Wish, found: Wish) -> Wish:
 
 def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -> Move:
     """On with what was understood; or a word on what was not."""
-    known, notes = replace(task, heard=""), (*notes, *_not_noted(task, left))
+    known, notes = replace(task, heard=""), (*notes, *not_noted(task.wish.type, route.wish_at(left).type, task.heard))
     if known.wish == route.wish_at(left) and not known.doubted:
         return Go(left.state, notes or _nothing_new(task, left.state, now), known)
     still_asked = stage_of(left.state) is known.wish.next_stage() and known.wish.type == route.wish_at(left).type
@@ -219,12 +219,14 @@ def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -
     return route.forward(known, now, *notes, back_to=left)
 
 
-def _not_noted(task: BookingTask, left: ReturnTo) -> Notes:
-    """What blood is to be looked at for, beside the name of the visit: nobody is told of it by that."""
-    kind, before = task.wish.type, route.wish_at(left).type
-    if kind is None or kind == before or unoffered(A_BLOOD_TEST, [kind.name]) is not None:
+def not_noted(kind: AppointmentType | None, before: AppointmentType | None, heard: str) -> Notes:
+    """What is to be looked at, or for, beside the name of the visit: nobody is told of it by that."""
+    if kind is None or kind == before:
         return ()
-    told = [word for word in OF_THE_BLOOD.findall(task.heard) if word.casefold() not in kind.name.casefold()]
+    known = " ".join((kind.name, *(part.name for part in kind.modules))).casefold()
+    blood = OF_THE_BLOOD.findall(heard) if unoffered(A_BLOOD_TEST, [kind.name]) is None else []
+    body = [found["part"] for found in OF_THE_BODY.finditer(heard)] if kind.modules else []
+    told = [word for word in (*blood, *body) if word.casefold() not in known]
     return (message("note.not_noted", text=", ".join(dict.fromkeys(told))),) if told else ()
 
 

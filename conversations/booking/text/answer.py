@@ -217,7 +217,8 @@ def _at_early_card(
     match choice:
         case Wish():
             depends = CONDITIONAL.search(COURTEOUS.sub(" ", said.text)) and not is_not_bothered(said.text)
-            notes = (*((message("note.condition"),) if depends else ()), *told.notes)
+            beside = () if rest else ahead.not_noted(choice.type, known.wish.type, said.text)
+            notes = (*((message("note.condition"),) if depends else ()), *beside, *told.notes)
             return route.make(heard, _timed_as(choice, heard.wish), said.now, *notes, back_to=left)
         case Stay(notes):
             named_here = isinstance(state, ChoosingClinician)  # who is chosen then was not named for later

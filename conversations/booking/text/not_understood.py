@@ -140,7 +140,9 @@ def _of_the_booking(kind: str, wish: Wish, state: Confirming) -> Notes:
     """The line of the card that answers a question, or what can be done."""
     _, when, where, who, costs = confirm.details(wish, state.slot)
     lines = {"when": when, "where": where, "who": who, "price": costs, "length": when}
-    return (message(f"lost.confirm.{kind}"), *((lines[kind],) if kind in lines else ()))
+    is_open = kind == "who" and not (wish.clinician and wish.clinician.name)
+    change = (message("lost.confirm.another_clinician"),) if is_open else ()
+    return (message(f"lost.confirm.{kind}"), *((lines[kind],) if kind in lines else ()), *change)
 
 
 def addresses(state: State | None) -> Notes:

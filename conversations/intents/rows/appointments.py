@@ -100,7 +100,7 @@ who (?:is|was) (?:it|that|this)(?: one| appointment)?(?: again)? with|who with|w
     never=phrases(
         "hurts?|pain\\w*|killing|sore|ach(?:es?|ing)|rash|lump|should i|can i|could i|available|free|"
         "which doctor do i need|see (?:for|about) (?:that|this|it|an?)(?! appointment)|"
-        "(?:good|best|better|nice|expert)<1> (?:with|at|for)"
+        "(?:good|best|better|nice|expert)<1> (?:with|at|for)|(?:dont|do not) (?:mind|care)|not (?:bothered|fussed)"
     ),
     answers={CardKind.CHOOSING: "intent.my_clinician.choosing", CardKind.CONFIRM: "intent.my_clinician.choosing"},
     leads_to="appointments",

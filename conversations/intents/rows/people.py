@@ -9,6 +9,8 @@ OTHER = Intent(
     kind="other",
     says=phrases(r"""
 (?:my|our)<1> (?:<family>) (?:is|are|s) (?:only |just )?\d+
+(?:my|our)<1> (?:<family>)<6>(?: \.)? (?:she|he|shes|hes|they|theyre)(?: is| are)? (?:only |just |nearly )?\d+(?= \.|
+    \Z| (?:years?|months?|and|who|which|so))
 (?:it is|this is|that is)<1> (?:my|our|her|his)<1> (?:<family>)s? (?:appointment|visit|booking|turn|coming|who|not me)
 (?:can|could) (?:you|the doctor|someone|dr [a-z]+) (?:see|look at|examine) (?:him|her|them)
 (?:can|could|may|will) (?:my|our)<1> (?:<family>) (?:sign|log|book|do (?:it|this)|make|use (?:this|my))<4>
@@ -108,6 +110,7 @@ HUMAN = Intent(
 (?:a|an|another|some|only a|just a|great a|bloody) (?:robot|bot|machine|chat ?bot|computer)(?= \.|\Z| (?:again|then|
     great|
     lovely|now|brilliant|wonderful|oh|whatever))
+(?:talk|speak)(?:ing)? (?:to|with) (?:dr|doctor) [a-z]+<2> (?:phone|telephone)(?! (?:consultation|appointment))<6>
 (?:talk|speak|speaking|talking|chat|spoke)(?:ing)? (?:to|with) (?:<somebody>)(?! (?:who|at the|in|about my))
 (?:rather|want|need|prefer|get|have|is there|give me|put me through to|connect me|transfer me|pass me to|
     like)<3> (?:a |the |some )?(?:real|actual|live|human|proper) (?:person|human|people|being|receptionist|one|
@@ -115,7 +118,7 @@ HUMAN = Intent(
 (?:someone|somebody|anyone|anybody|you|they|reception|the (?:clinic|surgery|doctor|nurse))<2> (?:call|ring|phone|
     telephone|contact) (?:me|us)(?: back| please)?(?= \.|\Z| (?:about|on|at|today|tomorrow|this|back|when|to|after|
     please))
-(?:give|get)<1> (?:me )?a (?:ring|call|callback|call back|phone call|bell)|call ?back
+(?:give|get)<1> (?:me )?a (?:ring|call|callback|call back|phone call|bell)|call ?back|(?:phone )?call back from
 (?:dont|do not|not|hate|rather not|no) (?:want to |like |to |talking to |use ){0,3}(?:talk to |speak to |use |
     with )?(?:a |an |the |this )?(?:robots?|bots?|machines?|computers?|ai)
 (?:are|r) you (?:an? )?(?:\w+ )?(?:bot|robot|human|person|machine|real|ai|computer|automated)(?: person)?|is (?:this|

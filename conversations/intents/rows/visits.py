@@ -106,6 +106,8 @@ what(?: is| does| do| s)? (?:it|that|this|you|u)<1> costs?<1>(?= \.|\Z| (?:just|
 (?:same|different|cheaper|dearer|lower|higher|more|less)<1> (?:price|cost|money|fee|expensive)s?<1> (?:like|as|than|
     for|if|or|to|
     with|from)<4>|(?:cost|costs|charge)<1> (?:more|less|the same|same|extra)<1> (?:for|if|than|as|like|with|to)<4>
+(?:is|are|would|will) (?:it|they|that)<1> (?:be )?(?:any )?(?:cheaper|dearer|more expensive|less expensive|
+    the same price)<6>
 how much for|how much (?:to|would it be)|how much money
 what (?:does|do|will|would|did)<4> cost|what<3> (?:going to|gonna) cost(?: me| us)?
 (?:is|are|be)<2> (?:dearer|cheaper|more expensive|less expensive)<1> (?:in|at|over|there|here|than)<3>
@@ -144,8 +146,8 @@ LENGTH = Intent(
     kind="length",
     says=phrases(r"""
 how long (?:will|would|do|does|is)<2> (?:need|keep|want|have|take up) me(?: for)?
-how long (?:does|do|is|are|will|would|should|s)<1> (?:it|this|that|the|a|an|my|each|you|i|one|they|appointments?|
-    consultations?)(?! (?:wait|waiting|queue|have to wait))(?: last| take| be| need|<2>)
+how long (?:does|do|is|are|will|would|should|s)<1> (?:it|this|that|these|those|the|a|an|my|each|you|i|one|they|
+    appointments?|consultations?)(?! (?:wait|waiting|queue|have to wait))(?: last| take| be| need|<2>)
 how long (?:i|we|it|itll|it ll) (?:will|take|be|last|am|are|have|would|shall|takes?|is|need|must)<4>|
     how much time<1> (?:take|takes|it|does|
     will|this|need|

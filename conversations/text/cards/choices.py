@@ -50,6 +50,14 @@ OF_THE_BLOOD = expression(
     re.IGNORECASE,
 )
 """What blood is looked at for."""
+OF_THE_BODY = expression(
+    r"\b(?:my|his|her|the|our|both|a)(?: (?:left|right|lower|upper|bad|sore|both|other)){0,2} (?P<part>"
+    r"shoulders?|foot|feet|ankles?|knees?|hips?|elbows?|wrists?|hands?|fingers?|toes?|heels?|necks?|back|legs?|arms?|"
+    r"thighs?|calf|calves|groin|breasts?|testicles?|thyroid|throat|heart|lungs?|head|jaw|eyes?|ears?|spine|tendons?|"
+    r"achilles|lumps?)\b",
+    re.IGNORECASE,
+)
+"""What is to be looked at; of what lies in the abdomen it cannot be told what it is listed as."""
 A_BLOOD_TEST = "blood test"
 NOT_LISTED = expression(
     r"\W{0,3}(?:(?:it['’]?s|it is|mine is|i want|i need|want|no|sorry)[ ,]{1,2}){0,2}"

@@ -30,6 +30,12 @@ EARLIER_HOURS = expression(
 LATER_DAYS = expression(
     r"\blater (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b|\bend of (?:the|that) week\b", re.IGNORECASE
 )
+LATER_ON = expression(
+    r"\blater(?: ones?| times?| slots?| appointments?)?(?: than (?:that|those|these|this|them|it))? (?:on )?(?:the )?"
+    r"(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b",
+    re.IGNORECASE,
+)
+"""Later than what is shown of a day that is named: "anything later than that on Tuesday"."""
 EARLIER_DAYS = expression(r"\bearlier (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b", re.IGNORECASE)
 SAME_AS_BEFORE = expression(
     r"\A\W*(?:just |oh |well )?(?:the|my) usual(?: one| place| doctor| time| thing)?(?: please| pls| thanks| dear|"

@@ -77,9 +77,11 @@ STILL_FREE = expression(
 NOBODY = expression(r"\b(?:nobody|no ?one|who (?:gets|wants|would|on earth|the hell)|hate[sd]?)\b", re.IGNORECASE)
 """Words with which a time is only complained of: "nobody wants Tuesday at 9.20"."""
 FOUR_FIGURES = expression(
-    r"(?<![\d:.£#])(?P<hour>[01]?\d|2[0-3])(?P<minute>[0-5]\d)(?![\d:.]| ?(?:quid|pounds?|ish)|[^\W\d_])", re.IGNORECASE
+    r"(?<![\d:.£#])(?<![\d:.£#] )(?P<hour>[01]?\d|2[0-3])[ -]?(?P<minute>[0-5]\d)"
+    r"(?![\d:.]| ?(?:quid|pounds?|ish)|[^\W\d_])",
+    re.IGNORECASE,
 )
-"""A time without a mark between hour and minute: "the 1020"."""
+"""A time without a mark between hour and minute: "the 1020", "the 10 20 one"."""
 NO_CLOCK = expression(
     r"\b(?:number|code|pin|born|year|room|flat|house|phone|postcode|password|ref\w*)\b", re.IGNORECASE
 )

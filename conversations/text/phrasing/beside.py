@@ -15,7 +15,7 @@ from conversations.text.phrasing.corrections import clauses_with_no
 from conversations.understanding.words.expression import expression
 
 _PARTS = expression(
-    r"[.;!?\n]|,? (?:and|but|also|plus|oh and|by the way)(?: also)? (?=(?:can|could|is|are|do|does|will|would"
+    r"[;!?\n]|[.](?!\d)|,? (?:and|but|also|plus|oh and|by the way)(?: also)? (?=(?:can|could|is|are|do|does|will|would"
     r"|what|how|where|may|"
     r"shall|should|i(?:['’]ll| will| shall)? need|i(?:['’]d| would) like)\b)|, (?=(?:can|could|is there|are there"
     r"|do you|what|how|where|will)\b)",

@@ -238,14 +238,14 @@ _UNSURE = (
     "booked in", "get in to see", "like an appointment", "need an appointment", "want an appointment", ("book an "
      "appointment"), "make an appointment",
     "difference between", "whats the difference", "what is the difference", "not sure", "no idea which",
-     "no idea what", "dont know", "do not know", "unsure", "which one do i need",
-    "which do i need", "what do i need",
+     "no idea what", "dont know", "do not know", "unsure", "what do i need",
     "which one i need", "you suggest", "you recommend", "cant decide", "it is private", "its private", "private matter",
     "private thing", "personal matter", "personal thing",
     "dont want to say", "rather not say", "dont want to type", "rather not type", "prefer not to say",
     "embarrass", "down there",
     "not certain",
-    "which should i", "what should i", "which i need", "which to choose", "which is right for",
+    "which should i", "which one do i", "which do i", "which one should",
+    "what should i", "which i need", "which to choose", "which is right for",
 )  # fmt: skip
 
 
