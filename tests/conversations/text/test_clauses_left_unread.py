@@ -9,7 +9,7 @@ from tests.conversations.intents.conftest import CHOICES, choosing
 TAKEN_UP = [
     ("place", "Camden but only if it's on the ground floor", "lifts, steps", "You also wrote “Camden”"),
     ("place", "Richmond, and will I be able to pay by card there", "pay nothing in this chat", "· Richmond"),
-    ("time", "Friday if it's before 10, otherwise Monday", "Which day do you mean?", "“if it's before 10”"),
+    ("time", "Friday if it's before 10, otherwise Monday", "Which of these do you mean?", "Fri 27 Nov · until 10:00"),
     ("type", "GP and I want someone who speaks Polish", "interpreter", "You also wrote “GP”"),
     ("slot", "the 14.20 is ok only if I can bring my baby with me", "come with you", "“the 14:20 is ok”"),
     ("place", "Richmond if it's Saturday otherwise Camden", "chosen neither", "Which one: Camden · Richmond?"),
