@@ -15,9 +15,10 @@ from conversations.moves.navigation import Scene, in_one, remain
 from conversations.protocol import Notes
 from conversations.screens.model import Message, message
 from conversations.state.booking import BookingTask, Choosing
-from conversations.state.conversation import Conversation, Role, Waiting
+from conversations.state.conversation import Conversation, Role, State, Waiting
 from conversations.text.cards.choices import COURTEOUS
 from conversations.text.interrogatives import asks_about
+from conversations.text.mentions import persons
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
 from conversations.understanding.clauses.apart import FEW, Clause, apart
@@ -25,6 +26,9 @@ from conversations.understanding.clauses.provisos import names_an_alternative
 
 BARE = 5
 """Words of a clause that is nothing but a name, a day or an hour."""
+
+HALF_A_YES = message("note.half_a_yes")
+"""What is said of a yes that something stands beside."""
 
 IFS = {"note.condition", "note.half_a_yes"}
 """Words that say already that no condition is held."""
@@ -37,17 +41,21 @@ def taken_up(conversation: Conversation, said: Utterance, scene: Scene, hear: He
     """The scene, with what is said to the clauses of the text that made no difference to it."""
     clauses = apart(said.text)
     ids = {note.id for note in scene.notes or ()}
-    if scene.before or scene.after or conversation.role is Role.STAFF or ids & WHOLE:
+    orders = asks_to_order(conversation) and scene.conversation != conversation
+    if scene.before or orders or conversation.role is Role.STAFF or ids & WHOLE:
         return scene
     if "note.which" in ids and names_an_alternative(said.text):
         return remain(conversation, message("note.either", text=subject(said.text) or "…"), *(scene.notes or ()))
     left = [
         clause
         for clause in clauses
-        if _matters(conversation, said, clause) and _led(hear(conversation, said.of(clause.without))) == _led(scene)
+        if _matters(conversation, said, clause) and _is_left(conversation, said, clause, scene, hear)
     ]
-    if left and left == [clauses[0]] and all(clause.goes_on and _asks(clause) for clause in clauses[1:]):
-        chosen = _chosen(conversation, said, left[0], scene, hear)
+    if not clauses:
+        return scene
+    hedged = bool(ids & (UNANSWERED | HEDGED))
+    if (hedged or left == [clauses[0]]) and all(clause.goes_on and _asks(clause) for clause in clauses[1:]):
+        chosen = _chosen(conversation, said, clauses[0], scene, hear)
         if chosen is not None:
             return chosen
     notes = [note for clause in left for note in _word(conversation, said, clause, scene, hear)]
@@ -56,13 +64,39 @@ def taken_up(conversation: Conversation, said: Utterance, scene: Scene, hear: He
 
 def _chosen(conversation: Conversation, said: Utterance, clause: Clause, scene: Scene, hear: Hear) -> Scene | None:
     """What the one clause chooses that asks nothing, under the answer to the questions that are all the rest."""
-    answered = scene.conversation == conversation and not {n.id for n in scene.notes or ()} & (UNANSWERED | HEDGED)
     bare = not (_asks(clause) or clause.is_condition or clause.is_wish)
-    if not (answered and bare and isinstance(conversation.state, Choosing)) or asks_to_order(conversation):
+    if not bare or scene.conversation != conversation or not isinstance(conversation.state, Choosing):
         return None
+    if asks_to_order(conversation):
+        return None
+    told = _told(conversation, said, scene, hear, clause)
     alone = hear(conversation, said.of(clause.text))
     acts = isinstance(alone.conversation.state, Waiting) and not alone.before
-    return with_notes(conversation, alone, *(scene.notes or ())) if acts else None
+    return with_notes(conversation, alone, *told) if told and acts else None
+
+
+def _told(conversation: Conversation, said: Utterance, scene: Scene, hear: Hear, but: Clause) -> Notes:
+    """The answer to the questions; where the whole text has none, that of each, if all of them have one."""
+    if not {note.id for note in scene.notes or ()} & (UNANSWERED | HEDGED):
+        return scene.notes or ()
+    told = [hear(conversation, said.of(clause.text)) for clause in apart(said.text) if clause != but]
+    known = all(
+        one.conversation == conversation and not {n.id for n in one.notes or ()} & (UNANSWERED | HEDGED) for one in told
+    )
+    return tuple(note for one in told for note in one.notes or ()) if known else ()
+
+
+def _is_left(conversation: Conversation, said: Utterance, clause: Clause, scene: Scene, hear: Hear) -> bool:
+    """Whether a clause made no difference; where it is only kept from a yes, whether it asks."""
+    names = flow_of(conversation).names(conversation.task)
+    state = scene.conversation.state
+    if isinstance(state, Waiting) and scene.conversation != conversation and not _asks(clause):
+        return False  # what the clinic is asked may be what it says
+    if _asks(clause) and isinstance(state, Waiting) and state.reading and said.of(clause.text).meaning(names).is_empty:
+        return not persons(clause.text)  # nothing in it can be held against a choice
+    if scene.notes == (HALF_A_YES,):
+        return _asks(clause)
+    return _led(hear(conversation, said.of(clause.without))) == _led(scene)
 
 
 def _led(scene: Scene) -> tuple[object, ...]:
@@ -76,7 +110,7 @@ def _matters(conversation: Conversation, said: Utterance, clause: Clause) -> boo
     """Whether a clause does more than to tell: it asks, wishes, sets a condition, or is a name, a day or an hour."""
     if not COURTEOUS.sub("", clause.text).strip(" .,!"):
         return False
-    if _asks(clause) or clause.is_condition or clause.is_wish:
+    if _asks(clause) or ((clause.is_condition or clause.is_wish) and " " in clause.text):
         return True
     meaning = said.of(clause.text).meaning(flow_of(conversation).names(conversation.task))
     return not meaning.is_empty and not meaning.unread and len(clause.text.split()) <= BARE
@@ -84,12 +118,13 @@ def _matters(conversation: Conversation, said: Utterance, clause: Clause) -> boo
 
 def _asks(clause: Clause) -> bool:
     """Whether a clause asks about something that it names."""
-    return len(clause.text.split()) >= FEW and (clause.text.endswith("?") or asks_about(clause.text))
+    return len(clause.text.split()) >= FEW and (clause.is_question or asks_about(clause.text))
 
 
 def _word(conversation: Conversation, said: Utterance, clause: Clause, scene: Scene, hear: Hear) -> Notes:
     """What is said to a clause that was left out."""
-    alone, told, ids = hear(conversation, said.of(clause.text)), scene.notes or (), {n.id for n in scene.notes or ()}
+    alone, told = hear(conversation, said.of(clause.text)), (*(scene.notes or ()), *_kept(scene.conversation.state))
+    ids = {note.id for note in told}
     acts, text = scene.conversation != conversation, subject(clause.text)
     if not text or alone.before:
         return ()
@@ -98,9 +133,24 @@ def _word(conversation: Conversation, said: Utterance, clause: Clause, scene: Sc
         return () if {*told}.issuperset(alone.notes or ()) else (message("note.also", text=text), *(alone.notes or ()))
     if clause.is_condition:
         return (message("note.also_if", text=text),) if acts and not ids & IFS else ()
+    guess = tuple(n for n in alone.notes or () if not n.id.startswith(("lost.", "note.you_ask")))
+    if _asks(clause) and "guess.if" in heard and (acts or scene.notes == (HALF_A_YES,)):
+        return message("note.also", text=text), *guess
     if _asks(clause):
-        return (message("note.also_asked", text=text),) if acts else ()
+        waits = isinstance(scene.conversation.state, Waiting)
+        return (message("note.also_asked", text=text),) if (acts and not waits) or told == (HALF_A_YES,) else ()
     return (message("note.also_wished", text=text),) if alone.conversation != conversation and told else ()
+
+
+def _kept(state: State) -> Notes:
+    """The words that wait for what the clinic answers, one by one."""
+    kept: list[Message] = []
+    joined = state.note if isinstance(state, Waiting) else None
+    while joined is not None and joined.id == "note.and":
+        first, second = (value for _, value in joined.parameters)
+        kept += [second] if isinstance(second, Message) else []
+        joined = first if isinstance(first, Message) else None
+    return (*kept, *((joined,) if joined else ()))
 
 
 def with_notes(conversation: Conversation, scene: Scene, *notes: Message) -> Scene:

@@ -60,7 +60,7 @@ def looked_up(conversation: Conversation, said: Utterance, scene: Scene, hear: H
 def _shows(scene: Scene, before: Conversation, who: str, asked: Looking) -> bool:
     """Whether what was made of the words looks into the diary, for whoever is asked about."""
     after, task = scene.conversation, scene.conversation.task
-    ids = {note.id for note in scene.notes or ()}
+    ids = {note.id for note in scene.notes or ()} - ({"line.site"} if asked.sooner else set())
     if after.state == before.state or ids & NO_ANSWER:
         return bool(ids) and not ids & NO_ANSWER
     if not isinstance(after.state, Waiting) or not isinstance(task, BookingTask):

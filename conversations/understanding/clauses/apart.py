@@ -23,6 +23,11 @@ _JOINT = expression(
 )
 _LINK = expression(r"\A(?:(?:and|but|also|plus|so|then|oh|ok|okay|well|please)\b[\s,]*+){0,4}", re.IGNORECASE)
 _GOES_ON = expression(r"\A(?:and|but|also|plus)\b", re.IGNORECASE)
+_QUESTION = expression(
+    r"\A(?:is|are|do|does|did|can|could|will|would|should|shall|may|must|what|how|where|when|who|why|which)"
+    r" (?=\w)|\?\W{0,3}\Z",
+    re.IGNORECASE,
+)
 _GROUND = expression(r"\A(?:because|cos|coz)\b", re.IGNORECASE)
 _CONDITION = expression(
     r"\A(?:only if|if|unless|provided|providing|as long as|so long as|otherwise|on condition)\b", re.IGNORECASE
@@ -43,6 +48,11 @@ class Clause:
     text: str
     without: str
     goes_on: bool
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it is put as a question, be it one that wishes."""
+        return bool(_QUESTION.search(self.text))
 
     @property
     def is_condition(self) -> bool:

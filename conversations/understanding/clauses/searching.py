@@ -34,7 +34,8 @@ _FREE = words(
     "working next"
 )
 _SOONER = words(
-    "sooner soonest earlier earliest quicker quickest quick faster fastest first soon shortest shorter wait waiting"
+    "sooner soonest earlier earliest quicker quickest quick faster fastest first soon shortest shorter wait waiting "
+    "most"
 )
 _PLACES = words("place places clinic clinics branch branches site sites building buildings")
 _PEOPLE = words("doctors clinician clinicians people person somebody someone lady man woman gp gps")
@@ -44,7 +45,7 @@ _GOES_ON = expression(r"[.;!?] ?[^\W\d]")
 _THERE = words("in there when")
 """Words that ask for times where somebody is named."""
 _HAD = words("have got free available availability left offer")
-_OPEN = words("which who who's whos where where's wheres")
+_OPEN = words("which who who's whos where where's wheres whichever they both either")
 MOST = 16
 """Words of a question that is nothing else."""
 
@@ -66,7 +67,9 @@ def looking(typed: str, named: Iterable[str]) -> Looking | None:
     known = {word.casefold() for name in named for word in _WORD.findall(name)}
     known |= {f"{word}s" for word in known}
     asked = {*plain}
-    asks = asked & (_FREE | _SOONER | {"got"}) or (known & asked and asked & _THERE)
+    asks = (
+        asked & (_FREE | _SOONER | {"got"}) or (known & asked and asked & _THERE) or plain[first : first + 1] == ["who"]
+    )
     if len(said) > MOST or _GOES_ON.search(typed) or first == len(plain) or plain[first] not in _BEGINS or not asks:
         return None
     own = _ASKING | _TALK | _FREE | _SOONER | _PLACES | _PEOPLE | known
@@ -76,4 +79,4 @@ def looking(typed: str, named: Iterable[str]) -> Looking | None:
     begin, end = (rest[0], rest[-1] + 1) if rest else (0, 0)
     while begin and plain[begin - 1] in _BEFORE:
         begin -= 1
-    return Looking(" ".join(said[begin:end]), bool(asked & _SOONER), plain[first] in _OPEN)
+    return Looking(" ".join(said[begin:end]), bool(asked & _SOONER), bool(asked & _OPEN))

@@ -118,6 +118,18 @@ _NOT_MEANT = expression(
     r"visit|get|come|book|have|make|be)|"
     r"^[a-z·]+ (?:from|in|at) (?:[a-z]+ ){1,2}(?:recommended|suggested|told me about) you"
 )
+_REASON = expression(r",? (?:as|because|cos|coz|when|once|since|so that|in case)\b")
+_WORD_OF_TIME = expression(
+    r"[ ,]{0,3}(?:(?:so|and|but|on|in|the|this|next|any|early|late|before|after|from|around|about|at|"
+    r"first thing) ){0,3}"
+    rf"(?:\d|{DAY_COVER}|(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?\b|mornings?\b|"
+    rf"afternoons?\b|evenings?\b|"
+    r"lunchtimes?\b|tomorrow\b|today\b|weekdays?\b|weekends?\b|midday\b|noon\b)"
+)
+_TELLS_TIME = expression(
+    r"\d|\b(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?\b|\b(?:mornings?|afternoons?|evenings?|today|"
+    r"tomorrow|weeks?|weekends?|months?|noon|midday|lunch(?:time)?|half|quarter|cant|cannot|not|no)\b"
+)
 _IS_BOOKED = expression(
     r"^(?:and |so )?(?:did i|am i (?:booked|down|scheduled|due|still)|do i (?:(?:already|still) )?have (?:an|my|the|"
     r"a) (?:appointment|appt|booking|visit|slot))\b|^(?:i|we) have an? (?:appointment|appt|booking)\b.*\balready$"
@@ -193,6 +205,15 @@ def _speaks_of_else(clause: str) -> bool:
     return not is_known(said[0]) and any(word.endswith("ed") and not is_known(word) for word in said[1:])
 
 
+def _leads(clause: str) -> bool:
+    """Whether a day or an hour stands first, and behind it only why: "Wednesday afternoon, when I've slept"."""
+    reason = _REASON.search(clause)
+    first = _WORD_OF_TIME.match(clause)
+    if reason is None or first is None or _TELLS_TIME.search(clause, reason.end()):
+        return False
+    return all(map(is_known, _WORD.findall(clause[: reason.start()])))
+
+
 @lru_cache(maxsize=32)
 def _is_unclear(clause: str, before: str = "") -> bool:
     """Whether a clause has a word of something else, and none that asks; a name of the clinic asks too."""
@@ -204,6 +225,8 @@ def _is_unclear(clause: str, before: str = "") -> bool:
         return False
     if _ELSEWHERE.search(clause) or _BOOKED.match(clause.strip()):
         return True
+    if _leads(clause):
+        return False
     if COVER in clause and not (_STATES.search(clause) or _OF_OTHERS.match(clause.strip())):
         return False
     return not all(map(is_known, _WORD.findall(clause)))

@@ -134,11 +134,16 @@ def _feast(match: Match, today: date) -> Reading:
     return dated(found.day, found.month, found.year, today) if found else day(None)
 
 
+_WEEKEND = (5, 6)
+
+
 def _near_feast(weeks: int) -> Callable[[Match, date], Reading]:
-    """Monday to Sunday of the week of the feast, or so many weeks on."""
+    """Monday to Sunday of the week of the feast, or so many weeks on; before one at a weekend, what leads up to it."""
 
     def read(match: Match, today: date) -> Reading:
         feast = _feast(match, today).settled
+        if feast and weeks < 0 and feast.first.weekday() in _WEEKEND:
+            return left_of(Days(calendar.week_of(feast.first).first, calendar.plus(feast.first, -1)), today)
         return left_of(calendar.week_of(feast.first, weeks), today) if feast else unsure(())
 
     return read

@@ -52,9 +52,9 @@ _AT = _or(
 _ANY_TIME = r"(?:any ?time )?"
 _DO = (
     r"(?:[a-z]+ly|do|go|come|make|it|get|be|there|here|in|want|like|able|to|free|available|any(?:thing)?|finish|off|"
-    r"out|home|back|leave|start)"
+    r"out|home|back|leave|start|open|begin|valid|work)"
 )
-_UNABLE = rf"(?:cant|cannot|couldnt|wont|dont|not)(?: {_DO}){{0,5}}"
+_UNABLE = rf"(?:cant|cannot|couldnt|wont|dont|doesnt|isnt|not)(?: {_DO}){{0,5}}"
 _CANT = rf"{_UNABLE} (?:until|till|before|earlier than|sooner than)"
 _CANT_LATER = rf"{_UNABLE} (?:after|past|later than)"
 _WORKING = r"(?:work(?:s|ing)?|busy|tied up|in meetings|at (?:work|school|college|uni)|teaching)"

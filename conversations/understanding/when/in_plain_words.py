@@ -3,6 +3,7 @@ second thought, and around whichever day, in the words that the rules read.
 """
 
 from conversations.understanding.when.around_the_clock import around_the_clock
+from conversations.understanding.when.before_going import before_going
 from conversations.understanding.when.bounds_beside import bounds_beside
 from conversations.understanding.when.colloquial import put_in_words
 from conversations.understanding.when.denied_in_passing import denied_in_passing
@@ -28,6 +29,7 @@ _STEPS = (
     *(
         in_figures,
         without_conditions,
+        before_going,
         hours_beside,
         bounds_beside,
         as_in_talk,

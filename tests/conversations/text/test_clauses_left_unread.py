@@ -16,6 +16,9 @@ TAKEN_UP = [
     ("clinician", "Dr Ford if Dr Patel is booked up", "chosen neither", "Which one: Dr Anita Patel · Dr Tom <Ford>?"),
     ("type", "scan of my shoulder, physio said to have it", "What should it include?", "not noted “shoulder”"),
     ("type", "ultrasound of my foot", "What should it include?", "not noted “foot”"),
+    ("time", "when would I get the results if I come Monday", "I have no results here", "Mon 23 Nov"),
+    ("type", "blood test and is it ok to eat before", "to bring or to prepare", "Would you like to add anything?"),
+    ("confirm", "that's fine, is it definitely free to cancel", "Nothing is booked yet", "If you cancel: Free until"),
 ]
 HELD = [
     ("clinician", "I don't mind who I see as long as it's soon", "any clinician · as soon as possible"),
@@ -28,6 +31,9 @@ PASSED_OVER = [
     ("clinician", "Someone who speaks Polish if you have", "interpreter"),
     ("time", "how long will I be there for, I need to tell my boss", "depends on the visit"),
     ("confirm", "not yet, let me check my diary", "Take your time"),
+    ("type", "ultrasound but not if it's over £100", "What should it include?"),
+    ("clinician", "Dr Ford, but can it be on video", "Video consultation"),
+    ("time", "after school run so 9.30 ish any day", "from 09:30"),
 ]
 
 

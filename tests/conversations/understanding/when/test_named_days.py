@@ -42,7 +42,7 @@ NAMED = {
     "Easter 2028": "2028-04-16",
     "Easter weekend": "2027-03-26..2027-03-29",
     "Christmas week": "2026-12-21..2026-12-27",
-    "the week before Easter": "2027-03-15..2027-03-21",
+    "the week before Easter": "2027-03-22..2027-03-27",
     "the Tuesday after the August bank holiday": "2027-08-31",
     "over the Christmas holidays": "2026-12-24..2027-01-01",
     "bank holiday weekend": "2026-12-26..2026-12-28",
