@@ -11,12 +11,14 @@ from datetime import timedelta
 
 from conversations.appointments import appointment
 from conversations.clinic.model import Terms
-from conversations.intents import BY_KIND, CardKind
+from conversations.intents import BY_KIND, CardKind, guessed, read
 from conversations.protocol import Notes
 from conversations.screens.model import Message, Moment, cut, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
+from conversations.text.cards.appointments import OF_THE_CARD, ONLY
 from conversations.text.cards.cancellation import BEFORE
 from conversations.text.cards.held_cards import HELD
+from conversations.text.utterance import Utterance
 
 POLICY = 300
 """Letters of a clinic's rules that are shown."""
@@ -100,6 +102,16 @@ def _general(state: Looking, kind: str) -> Notes:
     if kind in MOODS:
         return (message(MOODS[kind]),)
     return (message(f"held.{kind}.{HELD[type(state)]}" if kind in BY_CARD else f"held.{kind}"),)
+
+
+def asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
+    """What the card says of what is asked beside: "I don't want to move it, only to know where to go"."""
+    beside = ONLY.search(said.text)
+    named = read(beside[1], CardKind.IDLE) if beside else None
+    kinds = (named.kind,) if named else guessed(beside[1])[:1] if beside else ()
+    return next(
+        (told for kind in kinds if kind in OF_THE_CARD and (told := appointment.known(state.appointment, kind))), ()
+    )
 
 
 def _line(kind: str) -> Callable[[Looking], Notes]:

@@ -5,6 +5,13 @@ Owns the rows of a table, and the one reader of it. Pure data apart from that: w
 
 from conversations.intents.guess import guessed, is_misread, mended, no_wish, spelled, surely
 from conversations.intents.held.all_matters import matter
+from conversations.intents.held.two_parts import (
+    asks_what_is_free,
+    beside_keeping,
+    looked_for,
+    two_wishes,
+    wants_one_more,
+)
 from conversations.intents.hints import hinted
 from conversations.intents.reader import asks_for_a_visit, read
 from conversations.intents.row import IDLE_CARDS, CardKind, Intent
@@ -18,13 +25,18 @@ __all__ = [
     "CardKind",
     "Intent",
     "asks_for_a_visit",
+    "asks_what_is_free",
+    "beside_keeping",
     "guessed",
     "hinted",
     "is_misread",
+    "looked_for",
     "matter",
     "mended",
     "no_wish",
     "read",
     "spelled",
     "surely",
+    "two_wishes",
+    "wants_one_more",
 ]

@@ -5,13 +5,13 @@ Never silent: of what was not understood it is said so, and the card comes again
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from conversations import intents
 from conversations.flows import COMMANDS, FLOWS, asks_to_order, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
 from conversations.machine import beginning
+from conversations.machine.part_by_part import Hear, heard_in_parts
 from conversations.moves import navigation, sign_in_number
 from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
@@ -179,10 +179,6 @@ def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, wo
     return carry_out(flow, conversation, replace(move, notes=(*words, *move.notes)))
 
 
-Hear = Callable[[Conversation, Utterance], Scene]
-"""What a text leads to, read from its beginning."""
-
-
 def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     """What a text leads to: the one sentence that wishes or asks, where the whole only answers what is told beside it.
 
@@ -190,6 +186,10 @@ def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     """
     whole = hear(conversation, said)
     ids = {note.id for note in whole.notes or ()}
+    grave = whole.before or ids & (WHOLE - {"intent.other"})
+    apart = None if grave else heard_in_parts(conversation, said, hear, UNANSWERED | HEDGED)
+    if apart is not None:
+        return apart
     if whole.conversation != conversation or whole.before or conversation.role is Role.STAFF or ids & WHOLE:
         return whole
     idle = isinstance(conversation.state, Welcome | Finished)

@@ -121,7 +121,7 @@ def ask(
 ) -> Scene:
     """Ask the clinic. The answer to any earlier question is not waited for any more."""
     request = conversation.requests + 1
-    waiting = Waiting(request, question, back_to, _in_one(notes), reading, tries)
+    waiting = Waiting(request, question, back_to, in_one(notes), reading, tries)
     entered = _entered(replace(conversation, requests=request), waiting)
     return Scene(entered, (), fresh, after=(_asked(entered, waiting),))
 
@@ -295,7 +295,7 @@ def _on_its_way(conversation: Conversation) -> Notes:
     return () if conversation.order is None else (message(conversation.order.ordered.worded("note.on_its_way")),)
 
 
-def _in_one(notes: tuple[Message, ...]) -> Message | None:
+def in_one(notes: tuple[Message, ...]) -> Message | None:
     """The words that the next card begins with, as one message."""
     joined = notes[0] if notes else None
     for note in notes[1:]:

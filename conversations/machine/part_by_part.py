@@ -1,0 +1,101 @@
+"""A text of two parts about an appointment that there is, part by part: what it depends on, what is said beside it.
+
+Apart from the answers to a whole text, which may hear only one of the two. Must never let anything go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from conversations import intents
+from conversations.clinic.diary import AskCancellation
+from conversations.flows import flow_of
+from conversations.moves.navigation import Scene, carry_out, here, in_one, remain
+from conversations.protocol import Press
+from conversations.screens.model import Message, message
+from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
+from conversations.state.conversation import Conversation, Finished, Role, Waiting, Welcome
+from conversations.text.phrasing.subject import subject
+from conversations.text.utterance import Utterance
+
+Hear = Callable[[Conversation, Utterance], Scene]
+"""What a text leads to, read from its beginning."""
+
+
+LOOKING = (ListingAppointments, ShowingAppointment, ConfirmingCancellation)
+"""Cards of appointments that there are."""
+
+LOST = frozenset({"note.no_such_appointment", "note.kept_appointment", "guess.listed", "held.keeps.listed"})
+"""What answers no part of a text by itself."""
+
+
+def heard_in_parts(conversation: Conversation, said: Utterance, hear: Hear, unread: frozenset[str]) -> Scene | None:
+    """What the part leads to that a whole would hide; None where there is none.
+
+    `unread` are the words on a text of which nothing was read.
+    """
+    looking, idle = isinstance(conversation.state, LOOKING), isinstance(conversation.state, Welcome | Finished)
+    if conversation.role is not Role.PATIENT or not (looking or idle):
+        return None
+    change, beside = intents.two_wishes(said.text)
+    if change:
+        first, then = hear(conversation, said.of(change)), hear(conversation, said.of(beside))
+        return _one_after_the_other(first, then, beside, unread | LOST)
+    if idle:
+        return None
+    sought = intents.looked_for(said.text)
+    if sought:
+        scene = hear(conversation, said.of(sought))
+        words = () if intents.asks_what_is_free(sought) else (message("held.if", text=subject(said.text)),)
+        return _under(scene, *words) if _is_asked(scene) else None
+    rest = intents.beside_keeping(said.text)
+    return _beside(conversation, said.of(rest), hear, unread | LOST) if rest else None
+
+
+def _one_after_the_other(first: Scene, then: Scene, beside: str, unread: frozenset[str]) -> Scene | None:
+    """The change, under what there is to say to the other wish: its answer, or that it comes after."""
+    if not _is_asked(first) or then.before:
+        return None
+    told = then.notes or ()
+    if isinstance(then.conversation.state, Waiting) or not told or {note.id for note in told} & unread:
+        return _under(first, message("note.then", text=subject(beside)))
+    return _under(first, *told)
+
+
+def _beside(conversation: Conversation, said: Utterance, hear: Hear, unread: frozenset[str]) -> Scene | None:
+    """What is said beside that it stays, if that leads anywhere or has an answer."""
+    state, at, flow = conversation.state, conversation, flow_of(conversation)
+    if isinstance(state, ConfirmingCancellation):
+        at = replace(conversation, state=ShowingAppointment(state.appointment))
+    scene = hear(at, said)
+    if _is_asked(scene):
+        opened = isinstance(state, ListingAppointments) and intents.wants_one_more(said.text)
+        return _under(scene, *((message("guess.again"),) if opened else ()))
+    told = scene.notes or ()
+    if scene.before or scene.conversation != at or not told or {note.id for note in told} & unread:
+        return None
+    if at is not conversation:
+        return _under(
+            carry_out(flow, conversation, flow.pressed(here(conversation), Press("keep", "", said.now))), *told
+        )
+    kept = "held.keeps.listed" if isinstance(state, ListingAppointments) else "note.kept_appointment"
+    return remain(conversation, message(kept), *told)
+
+
+def _is_asked(scene: Scene) -> bool:
+    """Whether the clinic is asked for it, and nothing is ordered, nor about to be."""
+    waiting = scene.conversation.state
+    if not isinstance(waiting, Waiting) or scene.before:
+        return False
+    return not (isinstance(waiting.question, AskCancellation) and waiting.question.ordering)
+
+
+def _under(scene: Scene, *words: Message) -> Scene:
+    """The same, with these words before what the answer begins with."""
+    waiting = scene.conversation.state
+    assert isinstance(waiting, Waiting)  # noqa: S101 - it was looked at
+    notes = (*words, *((waiting.note,) if waiting.note else ()))
+    if not notes:
+        return scene
+    return replace(scene, conversation=replace(scene.conversation, state=replace(waiting, note=in_one(notes))))
