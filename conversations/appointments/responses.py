@@ -34,7 +34,6 @@ AS_ANYWHERE = frozenset(
         "late",
         "results",
         "companion",
-        "bring",
         "message",
         "complaint",
         "reminder",
@@ -160,6 +159,7 @@ def _how_listed(state: Looking) -> Notes:
 
 KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
     "purpose": _what,
+    "bring": lambda _state: (message("intent.bring"), message("held.bring")),
     "for_whom": _what,
     "longer": _line("length"),
     "nurse": _line("my_clinician"),
@@ -186,7 +186,10 @@ KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
 }
 """What the card knows of a matter."""
 
-WHOLLY = frozenset({"deadline", "shown_twice", "which", "when", "in_person", "not_mine", "listed", "not_yet", "costs"})
+
+WHOLLY = frozenset(
+    {"bring", "deadline", "shown_twice", "which", "when", "in_person", "not_mine", "listed", "not_yet", "costs"}
+)
 """Matters that are answered by that alone."""
 
 

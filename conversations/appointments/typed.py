@@ -127,7 +127,7 @@ def _verb(said: Utterance) -> str:
     verb = VERBS.get(intent.kind, "") if intent else ""
     if only_asks(said.text) and (intent is None or intent.kind not in VERBS or asks_what_was(said.text)):
         return ""
-    if SOONER.search(said.text) or (
+    if (SOONER.search(said.text) and getattr(intent, "kind", "") != "early") or (
         verb == "cancel" and ONLY_IF.search(said.text) and intent and intent.kind != "policy"
     ):
         return "move"

@@ -7,6 +7,8 @@ from conversations.intents.guess import guessed, is_misread, mended, no_wish, sp
 from conversations.intents.held.all_matters import matter
 from conversations.intents.held.two_parts import (
     asks_what_is_free,
+    asks_who_is_sooner,
+    asks_who_is_there,
     beside_keeping,
     looked_for,
     two_wishes,
@@ -26,6 +28,8 @@ __all__ = [
     "Intent",
     "asks_for_a_visit",
     "asks_what_is_free",
+    "asks_who_is_sooner",
+    "asks_who_is_there",
     "beside_keeping",
     "guessed",
     "hinted",

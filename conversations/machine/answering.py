@@ -11,7 +11,7 @@ from conversations import intents
 from conversations.flows import COMMANDS, FLOWS, asks_to_order, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
 from conversations.machine import beginning
-from conversations.machine.part_by_part import Hear, heard_in_parts
+from conversations.machine.part_by_part import HEDGED, NOT_UNDERSTOOD, Hear, heard_in_parts
 from conversations.moves import navigation, sign_in_number
 from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Consult, Go, Move, Notes, Stay
@@ -55,19 +55,10 @@ from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 
-NOT_UNDERSTOOD = frozenset({
-    "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
-    "lost.booked", "lost.sorry", "lost.sorry_for", "lost.appointment", "lost.appointments",
-})  # fmt: skip
-"""Words on a text of which nothing could be taken."""
-
 UNANSWERED = NOT_UNDERSTOOD - {"note.not_now"} | {
     "lost.slot.asked", "lost.clinician.asked", "note.not_cancelled_yet", "note.question", "note.sign_in_to_ask",
 }  # fmt: skip
 """Those, and words on a question that was not answered: what it is likely about is worth more."""
-
-HEDGED = {"guess.if", "mood.chat", "intent.thanks", "mood.wait", "guess.lost"}
-"""Words of a guess, and courtesies: neither is what a sentence asks for."""
 
 GRAVE = {"bereaved", "worse", "misused", "advice", "whom"}
 """Kinds that are not doubted: how somebody is, and for whom it is, is never passed over."""
@@ -187,7 +178,7 @@ def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     whole = hear(conversation, said)
     ids = {note.id for note in whole.notes or ()}
     grave = whole.before or ids & (WHOLE - {"intent.other"})
-    apart = None if grave else heard_in_parts(conversation, said, hear, UNANSWERED | HEDGED)
+    apart = None if grave else heard_in_parts(conversation, said, hear, frozenset(ids))
     if apart is not None:
         return apart
     if whole.conversation != conversation or whole.before or conversation.role is Role.STAFF or ids & WHOLE:

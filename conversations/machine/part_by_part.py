@@ -16,6 +16,7 @@ from conversations.protocol import Press
 from conversations.screens.model import Message, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from conversations.state.conversation import Conversation, Finished, Role, Waiting, Welcome
+from conversations.text.phrasing.beside import questions
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
 
@@ -23,17 +24,32 @@ Hear = Callable[[Conversation, Utterance], Scene]
 """What a text leads to, read from its beginning."""
 
 
+NOT_UNDERSTOOD = frozenset({
+    "note.idle", "note.not_understood", "note.cannot_answer", "note.sign_in_first", "note.not_now",
+    "lost.booked", "lost.sorry", "lost.sorry_for", "lost.appointment", "lost.appointments",
+})  # fmt: skip
+"""Words on a text of which nothing could be taken."""
+
+HEDGED = {"guess.if", "mood.chat", "intent.thanks", "mood.wait", "guess.lost"}
+"""Words of a guess, and courtesies: neither is what a sentence asks for."""
+
 LOOKING = (ListingAppointments, ShowingAppointment, ConfirmingCancellation)
 """Cards of appointments that there are."""
 
-LOST = frozenset({"note.no_such_appointment", "note.kept_appointment", "guess.listed", "held.keeps.listed"})
+UNREAD = NOT_UNDERSTOOD | HEDGED | {
+    "note.not_now", "note.question", "note.sign_in_to_ask", "note.not_cancelled_yet", "note.no_such_appointment",
+    "note.kept_appointment", "guess.listed", "held.keeps.listed", "note.you_ask",
+}  # fmt: skip
 """What answers no part of a text by itself."""
 
+OF_NAMES = frozenset({"intent.clinician", "guess.or", "topic.clinician"})
+"""What is said of clinicians of whom nothing is known but their names."""
 
-def heard_in_parts(conversation: Conversation, said: Utterance, hear: Hear, unread: frozenset[str]) -> Scene | None:
+
+def heard_in_parts(conversation: Conversation, said: Utterance, hear: Hear, told: frozenset[str]) -> Scene | None:
     """What the part leads to that a whole would hide; None where there is none.
 
-    `unread` are the words on a text of which nothing was read.
+    `told` are the ids of what the whole leads to.
     """
     looking, idle = isinstance(conversation.state, LOOKING), isinstance(conversation.state, Welcome | Finished)
     if conversation.role is not Role.PATIENT or not (looking or idle):
@@ -41,29 +57,40 @@ def heard_in_parts(conversation: Conversation, said: Utterance, hear: Hear, unre
     change, beside = intents.two_wishes(said.text)
     if change:
         first, then = hear(conversation, said.of(change)), hear(conversation, said.of(beside))
-        return _one_after_the_other(first, then, beside, unread | LOST)
+        return _one_after_the_other(first, then, beside)
     if idle:
-        return None
+        return _looks(conversation, said, told)
+    asked = [hear(conversation, said.of(part)) for part in questions(said.text)]
+    if asked and all(_is_answered(scene, conversation) for scene in asked):
+        return remain(conversation, *dict.fromkeys(note for scene in asked for note in scene.notes or ()))
     sought = intents.looked_for(said.text)
     if sought:
         scene = hear(conversation, said.of(sought))
         words = () if intents.asks_what_is_free(sought) else (message("held.if", text=subject(said.text)),)
         return _under(scene, *words) if _is_asked(scene) else None
     rest = intents.beside_keeping(said.text)
-    return _beside(conversation, said.of(rest), hear, unread | LOST) if rest else None
+    return _beside(conversation, said.of(rest), hear) if rest else None
 
 
-def _one_after_the_other(first: Scene, then: Scene, beside: str, unread: frozenset[str]) -> Scene | None:
+def _looks(conversation: Conversation, said: Utterance, told: frozenset[str]) -> Scene | None:
+    """How what is free is looked up, where it is asked and nothing is going on: a question begins nothing."""
+    unanswered = told and told <= UNREAD | OF_NAMES
+    if not (intents.asks_who_is_sooner(said.text) or (unanswered and intents.asks_who_is_there(said.text))):
+        return None
+    return remain(conversation, message("note.you_ask", text=subject(said.text)), message("guess.looks"))
+
+
+def _one_after_the_other(first: Scene, then: Scene, beside: str) -> Scene | None:
     """The change, under what there is to say to the other wish: its answer, or that it comes after."""
     if not _is_asked(first) or then.before:
         return None
     told = then.notes or ()
-    if isinstance(then.conversation.state, Waiting) or not told or {note.id for note in told} & unread:
+    if isinstance(then.conversation.state, Waiting) or not told or {note.id for note in told} & UNREAD:
         return _under(first, message("note.then", text=subject(beside)))
     return _under(first, *told)
 
 
-def _beside(conversation: Conversation, said: Utterance, hear: Hear, unread: frozenset[str]) -> Scene | None:
+def _beside(conversation: Conversation, said: Utterance, hear: Hear) -> Scene | None:
     """What is said beside that it stays, if that leads anywhere or has an answer."""
     state, at, flow = conversation.state, conversation, flow_of(conversation)
     if isinstance(state, ConfirmingCancellation):
@@ -72,9 +99,9 @@ def _beside(conversation: Conversation, said: Utterance, hear: Hear, unread: fro
     if _is_asked(scene):
         opened = isinstance(state, ListingAppointments) and intents.wants_one_more(said.text)
         return _under(scene, *((message("guess.again"),) if opened else ()))
-    told = scene.notes or ()
-    if scene.before or scene.conversation != at or not told or {note.id for note in told} & unread:
+    if not _is_answered(scene, at):
         return None
+    told = scene.notes or ()
     if at is not conversation:
         return _under(
             carry_out(flow, conversation, flow.pressed(here(conversation), Press("keep", "", said.now))), *told
@@ -89,6 +116,12 @@ def _is_asked(scene: Scene) -> bool:
     if not isinstance(waiting, Waiting) or scene.before:
         return False
     return not (isinstance(waiting.question, AskCancellation) and waiting.question.ordering)
+
+
+def _is_answered(scene: Scene, conversation: Conversation) -> bool:
+    """Whether words answer it, and nothing else follows."""
+    told = {note.id for note in scene.notes or ()}
+    return not scene.before and scene.conversation == conversation and bool(told) and not told & UNREAD
 
 
 def _under(scene: Scene, *words: Message) -> Scene:

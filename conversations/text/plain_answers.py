@@ -23,9 +23,11 @@ from conversations.text.cards.cancellation import (
     NOT_TOLD,
     PASSED_ON,
     REASON,
+    RECOVERED,
     SORRY,
     TAKES_BACK,
     TOLD,
+    UNNEEDED,
     UNSURE,
     WELL,
 )
@@ -198,7 +200,7 @@ def takes_it_back(typed: str) -> bool:
 
 def _only_tells(part: str) -> bool:
     """Whether a part of the words only tells something beside the yes: why, or what courtesy asks."""
-    if A_LOSS.match(part) or CANNOT_FACE.match(part) or PASSED_ON.match(part):
+    if any(why.match(part) for why in (A_LOSS, CANNOT_FACE, PASSED_ON, RECOVERED, UNNEEDED)):
         return True
     part = ELSEWHERE.sub(" ", part)
     rest = CALLED_AWAY.sub(" ", REASON.sub(" ", SORRY.sub(" ", part)))

@@ -118,6 +118,22 @@ _ASKS_FREE = expression(
 )
 
 
+_POLITE = r"\A\W*(?:(?:and|so|but|ok|okay|oh|well|hi|hello|please|sorry|thanks|good morning|just)\b\W*){0,4}"
+_SOONER = expression(
+    rf"{_POLITE}(?:who|which|where|what)\b(?![^.;!?]{{0,40}}\b(?:my|mine|do i|to do)\b)[^.;!?]{{0,30}}?\b(?:has|"
+    rf"have|is|are|"
+    r"can|gets?|got|would)\b[^.;!?]{0,24}?\b(?:earliest|soonest|sooner|quicker|quickest|earlier|first|next)"
+    r"(?= (?:appointment|appt|slot|time|available|free|one|day|gap|space|to|in|or|for|with|on|at)\b|\W*\Z|[,;.?])",
+    re.IGNORECASE,
+)
+_IS_IN = expression(
+    rf"{_POLITE}(?:is|are|does|when is|when['’]s|what days? (?:is|does)) (?:dr\.?|doctor) [\w'’-]+ "
+    r"(?:in|on|there|working|work|works|free|available|around|here)\b",
+    re.IGNORECASE,
+)
+_SOMEWHERE = expression(r"\b(?:at|in|with|for) \w", re.IGNORECASE)
+
+
 def beside_keeping(typed: str) -> str:
     """What is said beside that it stays: "keep it, but is there anything earlier"; nothing where that is all."""
     parts = [part.strip(" ,") for part in _JOINTS.split(typed) if part.strip(" ,.!?")]
@@ -152,6 +168,17 @@ def two_wishes(typed: str) -> tuple[str, str]:
         if _CHANGES.search(change) and _ANEW.match(beside):
             return change, _ASKED.sub("", beside)
     return "", ""
+
+
+def asks_who_is_sooner(typed: str) -> bool:
+    """Whether it is asked who, where or which has the first that is free, which only a look can tell."""
+    return bool(_SOONER.match(typed))
+
+
+def asks_who_is_there(typed: str) -> bool:
+    """Whether it is asked what is free, or whether somebody is there, be it without a day."""
+    free = _ASKS_FREE.match(typed) and (_WHEN.search(typed) or _SOMEWHERE.search(typed))
+    return bool(free or _IS_IN.match(typed))
 
 
 def asks_what_is_free(typed: str) -> bool:
