@@ -195,7 +195,8 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     if intent is not None and not verb and intent.leads_to != "appointments":
         return None
     beyond = pointing.looked_beyond(state, said, verb)
-    told = moving(beyond.key, said) if beyond else _of_which(state, said, wanted, known=intent is not None, asks=asks)
+    looked = said.of(intents.as_a_move(said.text)) if intents.asks_what_is_free(said.text) else said
+    told = moving(beyond.key, looked) if beyond else _of_which(state, said, wanted, known=intent is not None, asks=asks)
     return told or _unfound(said, wanted, verb if not state.past else "", known=intent is not None)
 
 

@@ -6,6 +6,7 @@ Owns the rows of a table, and the one reader of it. Pure data apart from that: w
 from conversations.intents.guess import guessed, is_misread, mended, no_wish, spelled, surely
 from conversations.intents.held.all_matters import matter
 from conversations.intents.held.two_parts import (
+    as_a_move,
     asks_what_is_free,
     asks_who_is_sooner,
     asks_who_is_there,
@@ -26,6 +27,7 @@ __all__ = [
     "INTENTS",
     "CardKind",
     "Intent",
+    "as_a_move",
     "asks_for_a_visit",
     "asks_what_is_free",
     "asks_who_is_sooner",

@@ -69,6 +69,10 @@ def heard_in_parts(conversation: Conversation, said: Utterance, hear: Hear, told
         words = () if intents.asks_what_is_free(sought) else (message("held.if", text=subject(said.text)),)
         return _under(scene, *words) if _is_asked(scene) else None
     rest = intents.beside_keeping(said.text)
+    listing = isinstance(conversation.state, ListingAppointments)
+    if not listing and intents.asks_what_is_free(rest or said.text):
+        scene = hear(conversation, said.of(intents.as_a_move(rest or said.text)))
+        return scene if _is_asked(scene) else None
     return _beside(conversation, said.of(rest), hear) if rest else None
 
 

@@ -48,6 +48,7 @@ _AROUND = words(
 )
 """What stands around a yes."""
 
+_THANKED = words("please pls thanks thank you ta very much cheers love dear")
 _BESIDE = words(
     "one appointment appt booking visit slot my the to me for off want would like wish need can could will us"
 )
@@ -226,11 +227,18 @@ def agrees_and_tells(typed: str) -> bool:
     parts = [part for part in guard.clauses(told) if part.strip()]
     parts = _well(parts)
     befallen = any(A_LOSS.match(part) or (REASON.match(part) and not TAKES_BACK.search(part)) for part in parts)
-    agreed = [short_answers.says_cancel_it(part) or bool(befallen and ASKED_TO.match(part)) for part in parts]
+    yes = [short_answers.says_cancel_it(part) or _says_yes(part) for part in parts]
+    agreed = [said or bool(befallen and ASKED_TO.match(part)) for said, part in zip(yes, parts, strict=True)]
     names_it = [bool(NAMES_IT.fullmatch(part.strip())) for part in parts]
     return any(agreed) and all(
-        yes or named or _only_tells(part) for yes, named, part in zip(agreed, names_it, parts, strict=True)
+        said or named or _only_tells(part) for said, named, part in zip(agreed, names_it, parts, strict=True)
     )
+
+
+def _says_yes(part: str) -> bool:
+    """Whether a part is a yes with the courtesies around it, and no more."""
+    said = frozenset(_WORDED.findall(part.lower()))
+    return bool(said & {"yes", "yeah", "yep"}) and said <= _YES | _THANKED
 
 
 def agrees_to_cancel(typed: str) -> bool:

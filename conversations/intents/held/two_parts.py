@@ -22,7 +22,7 @@ _KEEPS = expression(
     r"\A\W*(?:(?:no|yes|ok|okay|oh|well|please|thanks|actually|just|right|so|i|i['’]?ll|i['’]?d|i['’]?m|am|we|want|to|"
     r"like|can|could|you|let['’]?s|let|me|would|rather|will|still|quite|very)\b\W*){0,6}"
     rf"(?:(?:keep|leave|hold|keeping|leaving)(?: on to)? {_IT}|(?:happy|fine|good|ok|okay|content) with {_IT}|"
-    rf"(?:do ?n['’]?t|do not) (?:want to )?(?:cancel|change|move|touch) {_IT}){_AS}\W*\Z",
+    rf"(?:do ?n['’]?t|do not) (?:want to )?(?:cancel|change|move|touch)(?: {_IT})?(?: yet| just yet| now)?){_AS}\W*\Z",
     re.IGNORECASE,
 )
 """A part that says that it stays, and nothing else."""
@@ -50,7 +50,8 @@ _CONDITION = expression(
     re.IGNORECASE,
 )
 _CUT = expression(
-    r"[,.;:!?–—]\s|\s(?=(?:keep|leave|cancel|forget|bin|drop|scrap) (?:it|this|that|mine|the|my)\b)|"
+    r"[,.;:!?–—]\s|\s(?=i['’](?:d|ll)\b|(?:will|can|could|would|do|have|is) (?:you|there|they|she|he)\b)|"
+    r"\s(?=(?:keep|leave|cancel|forget|bin|drop|scrap) (?:it|this|that|mine|the|my)\b)|"
     rf"\b(?:(?:only |even )?{_IF}(?: (?:not|that)\b)?|then|but|and)\b",
     re.IGNORECASE,
 )
@@ -64,7 +65,8 @@ _MAY_BE = expression(
 """What may be free, or whoever may be there."""
 _WHEN = expression(
     r"\b(?:mon|tues?|wed|wednes|thurs?|thu|fri|sat|satur|sun)(?:days?)?\b|\b(?:tomorrow|today|tonight|weekends?|week|"
-    r"month|next|first|earliest|soonest|mornings?|afternoons?|evenings?|lunchtime|earlier|sooner|later|before|after|"
+    r"month|other (?:times?|days?|slots?)|next|first|earliest|soonest|mornings?|afternoons?|evenings?|lunchtime|"
+    r"earlier|sooner|later|before|after|"
     r"\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:[.:]\d\d)? ?[ap]m)\b",
     re.IGNORECASE,
 )
@@ -90,7 +92,7 @@ _CHANGES = expression(
 )
 _ALSO = expression(
     r"(?:,|;|[.!])? ?\b(?:and|plus|also|as well as)\b"
-    r"(?:,? (?:also|then|please|can i|could i|i['’]d like|i want|i need|to)){0,3} "
+    r"(?:,? (?:also|then|please|can i|could i|i['’]d like|i want|i also need|i need|to)){0,3} "
     r"(?=(?:book|add|get|make|have|need|want|ask|see|know|find|pay|order|how|what|where|an?|another|some|my)\b)",
     re.IGNORECASE,
 )
@@ -101,17 +103,17 @@ _A_KIND = (
 _ANEW = expression(
     r"\A(?!.{0,200}\b(?:instead|cancel\w*|mov(?:e|ing)|chang(?:e|ing)|it|earlier|later|sooner|same)\b)"
     rf"(?:(?:book|add|order|arrange|make|get|have|need|want|see|an?|another|some|my) .{{0,40}}?{_A_KIND}|"
-    r"(?:ask|know|find out|see) (?:how|what|where|if|whether)\b|(?:how|what|where)\b)",
+    r"(?:ask|know|find out|see) (?:how|what|where|if|whether|about)\b|(?:how|what|where)\b)",
     re.IGNORECASE,
 )
 """What is wished for or asked beside a change, and has nothing to do with it."""
-_ASKED = expression(r"\A(?:ask(?: you)?|know|find out|see) (?=(?:how|what|where|if|whether)\b)", re.IGNORECASE)
+_ASKED = expression(r"\A(?:ask(?: you)?|know|find out|see) (?=(?:how|what|where|if|whether|about)\b)", re.IGNORECASE)
 _ASKS_FREE = expression(
     r"\A\W*(?:(?:and|so|but|ok|okay|oh|well|hi|hello|please|sorry|hang on|hold on|then|or)\b\W*){0,4}"
     r"(?:(?:is|are) (?:there|anything|something|any)\b|(?:have|do|has|does) "
     r"(?:you|they|she|he|dr\.? [\w'’-]+|doctor [\w'’-]+)(?: still| also)? (?:(?:have|got|have got) )?(?:anything|"
     r"something|any|an?|one|space|time)\b|any(?:thing)?\b|(?:what|which)(?: else)?(?: is|['’]s| are| have you got|"
-    r" do you have| other \w+ (?:are|is)| times?| days?| slots?){1,2}\b[^.;!?]{0,20}"
+    r" do you have| other \w+(?: are| is| has| have)?| times?| days?| slots?){1,2}\b[^.;!?]{0,20}"
     r"\b(?:free|available|left|open|got)\b|"
     r"when(?:['’]s| is| are) (?:the )?(?:next|first|earliest|soonest)\b)",
     re.IGNORECASE,
@@ -122,7 +124,7 @@ _POLITE = r"\A\W*(?:(?:and|so|but|ok|okay|oh|well|hi|hello|please|sorry|thanks|g
 _SOONER = expression(
     rf"{_POLITE}(?:who|which|where|what)\b(?![^.;!?]{{0,40}}\b(?:my|mine|do i|to do)\b)[^.;!?]{{0,30}}?\b(?:has|"
     rf"have|is|are|"
-    r"can|gets?|got|would)\b[^.;!?]{0,24}?\b(?:earliest|soonest|sooner|quicker|quickest|earlier|first|next)"
+    r"can|could|gets?|got|would|will)\b[^.;!?]{0,24}?\b(?:earliest|soonest|sooner|quicker|quickest|earlier|first|next)"
     r"(?= (?:appointment|appt|slot|time|available|free|one|day|gap|space|to|in|or|for|with|on|at)\b|\W*\Z|[,;.?])",
     re.IGNORECASE,
 )
@@ -131,6 +133,12 @@ _IS_IN = expression(
     r"(?:in|on|there|working|work|works|free|available|around|here)\b",
     re.IGNORECASE,
 )
+_THERE = expression(
+    r"\b(?:is|are|does|has) (?P<who>(?:dr\.?|doctor) [\w'’-]+) "
+    r"(?:in|there|working|work|works|free|available|around|here|got anything|anything)\b",
+    re.IGNORECASE,
+)
+_WITH = r"with \g<who>"
 _SOMEWHERE = expression(r"\b(?:at|in|with|for) \w", re.IGNORECASE)
 
 
@@ -183,4 +191,10 @@ def asks_who_is_there(typed: str) -> bool:
 
 def asks_what_is_free(typed: str) -> bool:
     """Whether it is asked what is free at some time, which wishes to see that: "has she anything on Monday?"."""
-    return bool(_ASKS_FREE.match(typed.removeprefix(_MOVED)) and _WHEN.search(typed))
+    asked = typed.removeprefix(_MOVED)
+    return bool((_ASKS_FREE.match(asked) or _IS_IN.match(asked)) and _WHEN.search(asked))
+
+
+def as_a_move(typed: str) -> str:
+    """The same as a wish for another time: "what's free on Thursday"."""
+    return f"{_MOVED}{_THERE.sub(_WITH, typed)}"

@@ -43,7 +43,8 @@ RESULTS = Intent(
     never heard|havent heard|heard nothing|still nothing|never)<4> (?:rang|rung|called|phoned|told|wrote|written|
     in touch|let me know|heard|thing|anything|back)|what<2> (?:my|the)<2> (?:tests?|bloods?|scan|smear|x ?ray|mri|
     swab|sample) (?:said|showed|found)
-(?:never|not|nothing|nobody|no one|noone|havent|didnt|hasnt)<4> (?:heard|told|rang|rung|called|phoned|contacted|
+(?:never|not|nothing|nobodys?|no ones?|noone|havent|didnt|hasnt)<4> (?:in touch|heard|told|rang|rung|called|phoned|
+    contacted|
     been told|come back|got back)<3> (?:about|from|on|re|regarding) (?:my|the)<2> (?:scans?|tests?|bloods?|smear|x ?ray|
     mri|biopsy|swab|sample|ecg|ultrasound)|(?:still waiting|waiting to hear|waited)<4> (?:about|for|on)<1> (?:my|the)<2>
      (?:scan|bloods?|x ?ray|mri|biopsy|swab|smear)(?= \.|\Z| (?:from|in|last|to|since|done|done in))
@@ -104,7 +105,8 @@ med ?3|sick ?note|proof of (?:attendance|appointment|vaccination)|note for (?:wo
     passport form
 """),
     never=phrases(r"""
-(?:got|had|received|has|brought|bring|(?<!could )(?<!can )(?<!may )i have|having|with) (?:a|the|my|
+(?:(?<!never )(?<!not )(?<!havent )(?:got|had|received)|has|brought|bring|(?<!could )(?<!can )(?<!may )i have|having|
+    with) (?:a|the|my|
     this) letters? (?:from|saying|about|to say|telling|that|through|inviting)|(?:note|notes) that|letter (?:said|says)
 """),
     thing=phrases("notes?|letters?|certificates?|forms?|reports?"),

@@ -145,7 +145,7 @@ def aside(typed: str, *, idle: bool) -> Message | None:
 def _faint(typed: str, table: Table) -> str | None:
     """What the words only hint at: nobody asks for a visit in them, names one, or speaks of what an intent answers."""
     kind = kind_in(table, typed)
-    if kind is None or any(map(str.isdigit, typed)) or intents.asks_for_a_visit(typed):
+    if kind is None or (table is FAINT and any(map(str.isdigit, typed))) or intents.asks_for_a_visit(typed):
         return None
     if names_a_kind(CLINIC.sub(" ", typed)):
         return None

@@ -199,8 +199,9 @@ FEELS_WELL = expression(
 )
 RECOVERED = expression(
     r"\A\W*(?:(?:and|as|because|cos|since|so|just)\b\W*){0,2}"
-    r"(?:(?:i|he|she|we|it)(?:['’]?m|['’]s|['’]ve| am| is| have| has)?|my \w+(?: is|['’]s| has| have)?)"
-    r"(?: (?:feel|feels|feeling|been|got|get|getting|just|so|much|all|a lot|lots|quite|completely|fully|now|already|"
+    r"(?:(?:i|he|she|we|it)(?:['’]?m|['’]s|['’]ve| am| is| have| has)?|(?:my|the) \w+(?: is|['’]s| has| have)?|"
+    r"(?=(?:all|much|feeling|feel) ))(?: ?(?:feel|feels|feeling|been|got|get|getting|just|so|much|all|a lot|"
+    r"lots|quite|completely|fully|now|already|"
     r"really|actually|totally)){0,5} (?:(?<=feeling )better|(?<=feel )better|(?<=much )better|(?<=lot )better|"
     r"(?<=all )better|"
     r"(?<=got )better|(?<=now )better|better(?= (?:now|already|again|today))|recovered|cleared up|"
@@ -213,7 +214,9 @@ UNNEEDED = expression(
     r"\A\W*(?:(?:and|as|because|cos|since|so)\b\W*){0,2}(?:i|we) (?:do ?n['’]?t|do not|no longer|wo ?n['’]?t|will not) "
     r"(?:really |actually |be )?(?:need|needing|want|require) "
     r"(?:it|this|that|one|the appointment|to (?:come|be seen|go|see (?:her|him|anyone|the doctor)))"
-    r"(?:[ ,]+(?:any ?more|any longer|now|after all|thanks|thank you|then)){0,3}\W*\Z",
+    r"(?:[ ,]+(?:any ?more|any longer|now|after all|thanks|thank you|then)){0,3}\W*\Z|"
+    r"\A\W*(?:it(?:['’]s| is) )?(?:no longer|not) (?:needed|required|necessary)"
+    r"(?:[ ,]+(?:any ?more|any longer|now|after all|thanks|thank you)){0,3}\W*\Z",
     re.IGNORECASE,
 )
 """That it is not needed, which is why it goes."""

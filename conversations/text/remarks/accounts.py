@@ -19,6 +19,8 @@ ACCOUNTS: Table = {
 (?:should|shall|must|do|can|could|may) i (?:sign|log) (?:in|on) (?:as|with|for|using|under) (?:him|her|them|his|hers|
     theirs|
     my <family>s?|me or<2>|myself)<6>
+(?:does|do|should|must) (?:he|she|they|my<2>) (?:sign|log) (?:in|on) or<2> (?:i|me)<6>
+(?:my (?:<family>)s?|his|her|their) (?:details|login|log in|account|name|e ?mail|address) or (?:mine|my|me)<6>
 (?:use|enter|put in|give)<2> (?:his|her|their) (?:login|account|details)<6>
 (?:<family>)<1> (?:has|have|got|had) (?:the|an|already)<1> account<4> (?:use|sign|log)<6>
 """),

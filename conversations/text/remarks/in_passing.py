@@ -141,7 +141,7 @@ HOW_TO: Table = {
     tap|
     do))(?= \.|\Z| (?:first|now|here|then|please|to|next))
 how (?:does|do|is)<1> (?:this|it|you|the (?:bot|chat|thing))<2> (?:work|go|done)(?= \.|\Z| (?:then|exactly|please|here))
-(?:explain|walk me through|talk me through|guide me|instructions)<3>(?= \.|\Z)|first time (?:using|on|doing|here)<4>
+(?:explain|(?:walk|talk|take) me through|guide me|instructions)<3>(?= \.|\Z)|first time (?:using|on|doing|here)<4>
 """),
 }
 """How all this is done, which only the first card is asked, where nothing is named that could be done."""

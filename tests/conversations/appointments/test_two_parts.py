@@ -96,6 +96,8 @@ def test_a_part_that_says_nothing_leaves_the_whole_as_it_is(at_cancel: Patient, 
         "cancel it unless you have something on Wednesday",
         "don't cancel if Dr Patel is still free on Wednesday",
         "if there is nothing on Wednesday cancel it",
+        "if I cancel will you find me one on Wednesday",
+        "if Dr Patel had something on Wednesday I'd take it",
     ],
 )
 def test_a_condition_that_a_look_answers_is_said_back_and_looked_up(at_cancel: Patient, said: str) -> None:
@@ -112,6 +114,18 @@ def test_when_the_next_is_free_is_shown(at_cancel: Patient) -> None:
     assert is_moved(at_cancel)
 
 
+@pytest.mark.parametrize(
+    "said", ["what's free on Wednesday", "leave that, what's free on Wednesday", "is Dr Patel in on Wednesday"]
+)
+@pytest.mark.parametrize("card", ["at_one", "at_cancel"])
+def test_what_is_free_is_looked_up_at_one(card: str, said: str, request: pytest.FixtureRequest) -> None:
+    mia: Patient = request.getfixturevalue(card)
+    mia.says(said)
+
+    mia.sees(STAYS, "Wed 25 Nov")
+    assert is_moved(mia)
+
+
 def test_a_condition_at_the_list(of_one: Patient) -> None:
     of_one.says("move it if there's something on Wednesday, if not leave it")
 
@@ -119,7 +133,7 @@ def test_a_condition_at_the_list(of_one: Patient) -> None:
     assert is_moved(of_one)
 
 
-@pytest.mark.parametrize("said", ["is there anything sooner than Tuesday", "has Dr Patel got anything on Monday"])
+@pytest.mark.parametrize("said", ["is there anything sooner than Tuesday", "is Dr Ford free on Monday instead"])
 def test_what_is_free_is_looked_up_from_the_list(of_one: Patient, said: str) -> None:
     of_one.says(said)
 
@@ -156,7 +170,7 @@ def test_a_change_and_another_wish_come_one_after_the_other(of_one: Patient) -> 
     assert is_moved(of_one)
 
 
-def test_a_change_and_a_question_are_both_heard(at_one: Patient) -> None:
+def test_a_change_and_a_question_of_it_are_both_heard(at_one: Patient) -> None:
     at_one.says("move it to Wednesday please and ask where I can park")
 
     at_one.sees("where to park", STAYS)

@@ -85,6 +85,8 @@ def test_until_when_it_can_be_decided_is_told(at_cancel: Patient, said: str) -> 
         "yes, my back is better now thanks",
         "yes please, I don't need it any more",
         "yes, the cold has gone",
+        "yes thanks, all cleared up now",
+        "yes, no longer needed, thank you",
     ],
 )
 def test_a_yes_and_that_it_is_not_needed_is_a_yes(at_cancel: Patient, said: str) -> None:
@@ -94,7 +96,13 @@ def test_a_yes_and_that_it_is_not_needed_is_a_yes(at_cancel: Patient, said: str)
 
 
 @pytest.mark.parametrize(
-    "said", ["yes I'm better off keeping it", "yes, I'm better, so is it worth coming", "I'm better now"]
+    "said",
+    [
+        "yes I'm better off keeping it",
+        "yes, I'm better, so is it worth coming",
+        "I'm better now",
+        "yes thanks but not yet",
+    ],
 )
 def test_that_somebody_is_better_is_no_yes_by_itself(at_cancel: Patient, said: str) -> None:
     at_cancel.says(said)
@@ -127,6 +135,7 @@ def test_a_letter_that_never_came(at_one: Patient) -> None:
 
 
 LOOKS = (
+    "which of the doctors could see me soonest",
     "who has the earliest appointment, Dr Patel or Dr Ford",
     "which place is quicker to get in",
     "is Dr Ford in on Thursday",
@@ -147,6 +156,7 @@ def test_how_what_is_free_is_looked_up_is_told_where_nothing_goes_on(patient: Pa
 @pytest.mark.parametrize(
     ("said", "answer"),
     [
+        ("is it my husband's details or mine you need", "it is that person's own account"),
         ("I'm doing this for my father, do I use his login or mine", "it is that person's own account"),
         ("it's for my son, whose details do I put in", "it is that person's own account"),
         ("why must I sign in to find out if Dr Patel has anything", "only after the sign-in"),
