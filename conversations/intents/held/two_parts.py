@@ -21,7 +21,8 @@ _AS = (
 _KEEPS = expression(
     r"\A\W*(?:(?:no|yes|ok|okay|oh|well|please|thanks|actually|just|right|so|i|i['’]?ll|i['’]?d|i['’]?m|am|we|want|to|"
     r"like|can|could|you|let['’]?s|let|me|would|rather|will|still|quite|very)\b\W*){0,6}"
-    rf"(?:(?:keep|leave|hold|keeping|leaving)(?: on to)? {_IT}|(?:happy|fine|good|ok|okay|content) with {_IT}|"
+    rf"(?:(?:keep|leave|hold|keeping|leaving)(?: on to)? {_IT}|(?:happy|fine|good|ok|okay|content) "
+    rf"(?:with {_IT}|(?:as|how|the way) (?:it|that|they) (?:is|are|stands?))|"
     rf"(?:do ?n['’]?t|do not) (?:want to )?(?:cancel|change|move|touch)(?: {_IT})?(?: yet| just yet| now)?){_AS}\W*\Z",
     re.IGNORECASE,
 )
@@ -37,27 +38,35 @@ _LETS_GO = expression(
     r"\b(?:cancel\w*|delete|bin|scrap|drop|remove|get rid|call off|yes|yeah|yep|won['’]?t|will not|not coming)\b",
     re.IGNORECASE,
 )
+_A_VISIT = expression(
+    r"\b(?:add|book|need|want|have|get|do)\b[^.;!?]{0,24}\b(?:blood ?tests?|bloods?|smear|scan|ultrasound|jab|"
+    r"injection|ecg)"
+    r"(?: (?:please|too|done|thanks))?\W*\Z",
+    re.IGNORECASE,
+)
+"""A visit of another kind beside it."""
 _LIKE_IT = "another one like it"
 _ONE_MORE = expression(
     r"\b(?:another|a second|one more)(?: one| appointment| appt| visit)?(?= (?:with|on|at|in|for|next|please)\b|\W*\Z)",
     re.IGNORECASE,
 )
 """One beside it, where it stays."""
-_IF = r"(?:if|unless|otherwise|provided|providing|(?:as|so) long as|failing that|or else)"
+_IF = r"(?:if|unless|otherwise|provided|providing|(?:as|so) long as|failing that|or else|else)"
 _CONDITION = expression(
     r"(?<!\bknow )(?<!\btell me )(?<!\bsee )(?<!\bcheck )(?<!\bask )(?<!\bwhat )(?<!\bring me )(?<!\bcall me )"
     rf"(?<!\bwonder )(?<!\bwondering )(?<!\bas )\b{_IF}\b",
     re.IGNORECASE,
 )
 _CUT = expression(
-    r"[,.;:!?–—]\s|\s(?=i['’](?:d|ll)\b|(?:will|can|could|would|do|have|is) (?:you|there|they|she|he)\b)|"
+    r"[,.;:!?–—]\s|\s(?=i['’](?:d|ll)\b|(?:will|can|could|would|do|have) (?:you|they|she|he)\b)|"
     r"\s(?=(?:keep|leave|cancel|forget|bin|drop|scrap) (?:it|this|that|mine|the|my)\b)|"
     rf"\b(?:(?:only |even )?{_IF}(?: (?:not|that)\b)?|then|but|and)\b",
     re.IGNORECASE,
 )
 _MAY_BE = expression(
     r"\b(?:anything|something|nothing|none|any|one|(?:an?|no|another) (?:\w+ )?(?:slot|space|gap|time|appointment|appt|"
-    r"opening|place)|free|available|room|(?:you|they|she|he|dr\.? \w+|doctor \w+)(?: still)?(?: is|['’]s|['’]re| are)? "
+    r"opening|place)|free|available|room|(?:you|they|she|he|dr\.? \w+|doctor \w+)(?: still)?(?: is(?:n['’]?t|"
+    r" not)?|['’]s|['’]re| are)? "
     r"(?:(?:still |also |not )?(?:in|there|around|working)|can|could|can['’]?t|cannot|have|haven['’]?t|has|hasn['’]?t|"
     r"got|do|does|don['’]?t))\b",
     re.IGNORECASE,
@@ -85,15 +94,32 @@ _NOT = (
 )
 """What there must not be is looked for all the same: "cancel it if there is nothing on Friday"."""
 _MOVED = "move it, "
+_STAYS_ELSE = expression(
+    r"\b(?:else|otherwise|if not|or|failing that),? (?:just |then |please )?(?:leave|keep|do ?n['’]?t (?:worry|"
+    r"bother))\b",
+    re.IGNORECASE,
+)
+_SHIFTS = expression(
+    r"\A\W*(?:(?:please|can|could|you|just|can you|could you)\b\W*){0,3}(?:bring|move|change|swap|push|put|shift) "
+    r"(?:it|this|that|mine)\b",
+    re.IGNORECASE,
+)
+_IS_THERE = expression(
+    r"\b(?P<who>(?:dr\.?|doctor) [\w'’-]+)(?: is|['’]s)(?: still| not| also)? "
+    r"(?:in|there|working|free|available|around|about)(?: on)?\b",
+    re.IGNORECASE,
+)
+_WITH_ON = r"with \g<who> on"
 _CHANGES = expression(
-    r"\b(?:cancel\w*|mov(?:e|ing)|chang(?:e|ing)|rearrang\w+|re-?schedul\w+|postpon\w+|swap|shift|switch|put back|"
+    r"\b(?:cancel\w*|mov(?:e|ing)|chang(?:e|ing)|rearrang\w+|re-?schedul\w+|postpon\w+|re-?book\w*|swap|shift|"
+    r"switch|put back|"
     r"bring forward|earlier|later|sooner|another (?:day|time|date)|can(?:['’]?t|not) (?:make|come|do))\b",
     re.IGNORECASE,
 )
 _ALSO = expression(
     r"(?:,|;|[.!])? ?\b(?:and|plus|also|as well as)\b"
     r"(?:,? (?:also|then|please|can i|could i|i['’]d like|i want|i also need|i need|to)){0,3} "
-    r"(?=(?:book|add|get|make|have|need|want|ask|see|know|find|pay|order|how|what|where|an?|another|some|my)\b)",
+    r"(?=(?:book|add|get|make|have|need|want|ask|tell|see|know|find|pay|order|how|what|where|an?|another|some|my)\b)",
     re.IGNORECASE,
 )
 _A_KIND = (
@@ -101,28 +127,34 @@ _A_KIND = (
     r"consultation|husband|wife|son|daughter|mum|dad)\b"
 )
 _ANEW = expression(
-    r"\A(?!.{0,200}\b(?:instead|cancel\w*|mov(?:e|ing)|chang(?:e|ing)|it|earlier|later|sooner|same)\b)"
+    r"\A(?!.{0,200}\b(?:instead|cancel\w*|mov(?:e|ing)|chang(?:e|ing)|it(?! (?:costs?|takes|is|lasts)\b)|"
+    r"earlier|later|sooner|same)\b)"
     rf"(?:(?:book|add|order|arrange|make|get|have|need|want|see|an?|another|some|my) .{{0,40}}?{_A_KIND}|"
-    r"(?:ask|know|find out|see) (?:how|what|where|if|whether|about)\b|(?:how|what|where)\b)",
+    r"(?:ask|know|find out|see|tell me) (?:how|what|where|if|whether|about)\b|(?:how|what|where)\b)",
     re.IGNORECASE,
 )
 """What is wished for or asked beside a change, and has nothing to do with it."""
-_ASKED = expression(r"\A(?:ask(?: you)?|know|find out|see) (?=(?:how|what|where|if|whether|about)\b)", re.IGNORECASE)
+_ASKED = expression(
+    r"\A(?:ask(?: you)?|tell me|know|find out|see) (?=(?:how|what|where|if|whether|about)\b)", re.IGNORECASE
+)
 _ASKS_FREE = expression(
-    r"\A\W*(?:(?:and|so|but|ok|okay|oh|well|hi|hello|please|sorry|hang on|hold on|then|or)\b\W*){0,4}"
+    r"\A\W*(?:(?:and|so|but|ok|okay|oh|well|hi|hello|please|sorry|hang on|hold on|then|or|before i (?:cancel|"
+    r"decide|go))\b\W*){0,4}"
     r"(?:(?:is|are) (?:there|anything|something|any)\b|(?:have|do|has|does) "
     r"(?:you|they|she|he|dr\.? [\w'’-]+|doctor [\w'’-]+)(?: still| also)? (?:(?:have|got|have got) )?(?:anything|"
     r"something|any|an?|one|space|time)\b|any(?:thing)?\b|(?:what|which)(?: else)?(?: is|['’]s| are| have you got|"
     r" do you have| other \w+(?: are| is| has| have)?| times?| days?| slots?){1,2}\b[^.;!?]{0,20}"
     r"\b(?:free|available|left|open|got)\b|"
-    r"when(?:['’]s| is| are) (?:the )?(?:next|first|earliest|soonest)\b)",
+    r"(?:which|what) other (?:times?|days?|slots?)\b|when(?:['’]s| is| are) (?:the )?(?:next|first|earliest|"
+    r"soonest)\b)",
     re.IGNORECASE,
 )
 
 
 _POLITE = r"\A\W*(?:(?:and|so|but|ok|okay|oh|well|hi|hello|please|sorry|thanks|good morning|just)\b\W*){0,4}"
 _SOONER = expression(
-    rf"{_POLITE}(?:who|which|where|what)\b(?![^.;!?]{{0,40}}\b(?:my|mine|do i|to do)\b)[^.;!?]{{0,30}}?\b(?:has|"
+    rf"{_POLITE}(?:between [^.;!?]{{3,40}}? )?(?:who|which|where|what)\b(?![^.;!?]{{0,40}}\b(?:my|mine|do i|"
+    rf"to do)\b)[^.;!?]{{0,30}}?\b(?:has|"
     rf"have|is|are|"
     r"can|could|gets?|got|would|will)\b[^.;!?]{0,24}?\b(?:earliest|soonest|sooner|quicker|quickest|earlier|first|next)"
     r"(?= (?:appointment|appt|slot|time|available|free|one|day|gap|space|to|in|or|for|with|on|at)\b|\W*\Z|[,;.?])",
@@ -130,14 +162,15 @@ _SOONER = expression(
 )
 _IS_IN = expression(
     rf"{_POLITE}(?:is|are|does|when is|when['’]s|what days? (?:is|does)) (?:dr\.?|doctor) [\w'’-]+ "
-    r"(?:in|on|there|working|work|works|free|available|around|here)\b",
+    r"(?:in|on|there|working|work|works|free|available|around|about|here)\b",
     re.IGNORECASE,
 )
 _THERE = expression(
     r"\b(?:is|are|does|has) (?P<who>(?:dr\.?|doctor) [\w'’-]+) "
-    r"(?:in|there|working|work|works|free|available|around|here|got anything|anything)\b",
+    r"(?:in|there|working|work|works|free|available|around|about|here|got anything|anything)\b",
     re.IGNORECASE,
 )
+_FIRST = expression(r"\A\W*(?:(?:and|but|wait|hang on|hold on)\W+)?before i (?:cancel|decide|go)\b\W*", re.IGNORECASE)
 _WITH = r"with \g<who>"
 _SOMEWHERE = expression(r"\b(?:at|in|with|for) \w", re.IGNORECASE)
 
@@ -149,7 +182,7 @@ def beside_keeping(typed: str) -> str:
     said = ", ".join(rest)
     if len(rest) == len(parts) or _CONDITION.search(said) or _LETS_GO.search(said):
         return ""
-    return _ONE_MORE.sub(_LIKE_IT, said)
+    return f"{said} as well" if _A_VISIT.search(said) else _ONE_MORE.sub(_LIKE_IT, said)
 
 
 def wants_one_more(rest: str) -> bool:
@@ -166,7 +199,9 @@ def looked_for(typed: str) -> str:
     sought = next((part for part in found if not _LETS_GO.search(part)), "")
     for denial, instead in _NOT:
         sought = denial.sub(instead, sought)
-    return sought and f"{_MOVED}{sought}"
+    if not sought and _STAYS_ELSE.search(typed):
+        return next((part.strip(" ,.!?") for part in _CUT.split(typed) if part and _SHIFTS.match(part)), "")
+    return sought and f"{_MOVED}{_IS_THERE.sub(_WITH_ON, sought)}"
 
 
 def two_wishes(typed: str) -> tuple[str, str]:
@@ -197,4 +232,4 @@ def asks_what_is_free(typed: str) -> bool:
 
 def as_a_move(typed: str) -> str:
     """The same as a wish for another time: "what's free on Thursday"."""
-    return f"{_MOVED}{_THERE.sub(_WITH, typed)}"
+    return f"{_MOVED}{_THERE.sub(_WITH, _FIRST.sub('', typed))}"

@@ -204,14 +204,18 @@ RECOVERED = expression(
     r"lots|quite|completely|fully|now|already|"
     r"really|actually|totally)){0,5} (?:(?<=feeling )better|(?<=feel )better|(?<=much )better|(?<=lot )better|"
     r"(?<=all )better|"
-    r"(?<=got )better|(?<=now )better|better(?= (?:now|already|again|today))|recovered|cleared up|"
+    r"(?<=got )better|(?<=now )better|better(?= (?:now|already|again|today))|(?:fine|well|ok(?:ay)?)(?= (?:now|"
+    r"again))|recovered|"
+    r"cleared up|"
     r"gone(?: away)?|healed|"
-    r"on the mend)(?:[ ,]+(?:now|again|already|thanks|thank you|today|completely|since|anyway)){0,3}\W*\Z",
+    r"on the mend)(?:[ ,]+(?:now|again|already|thanks|thank you|today|completely|since|anyway|on its own|"
+    r"by itself)){0,3}\W*\Z",
     re.IGNORECASE,
 )
 """That somebody is well again, which is why it goes."""
 UNNEEDED = expression(
-    r"\A\W*(?:(?:and|as|because|cos|since|so)\b\W*){0,2}(?:i|we) (?:do ?n['’]?t|do not|no longer|wo ?n['’]?t|will not) "
+    r"\A\W*(?:(?:and|as|because|cos|since|so)\b\W*){0,2}(?:(?:i|we) )?(?:do ?n['’]?t|do not|no longer|"
+    r"wo ?n['’]?t|will not) "
     r"(?:really |actually |be )?(?:need|needing|want|require) "
     r"(?:it|this|that|one|the appointment|to (?:come|be seen|go|see (?:her|him|anyone|the doctor)))"
     r"(?:[ ,]+(?:any ?more|any longer|now|after all|thanks|thank you|then)){0,3}\W*\Z|"

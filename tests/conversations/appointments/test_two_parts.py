@@ -61,6 +61,20 @@ def test_it_is_kept_and_the_question_beside_it_answered_where_it_might_have_gone
     assert isinstance(at_cancel.conversation.state, ShowingAppointment)
 
 
+def test_it_is_moved_if_that_can_be(at_one: Patient) -> None:
+    at_one.says("bring it forward if you can, else leave it")
+
+    at_one.sees(IF, STAYS)
+    assert is_moved(at_one)
+
+
+def test_a_visit_of_another_kind_beside_it_is_booked(at_one: Patient) -> None:
+    at_one.says("keep it. also I need a scan")
+
+    at_one.sees("the appointment that you have stays as it is")
+    assert not is_moved(at_one)
+
+
 def test_one_more_beside_it_is_none_instead(at_one: Patient) -> None:
     at_one.says("leave it as it is but I want another with Dr Ford")
 
@@ -97,6 +111,7 @@ def test_a_part_that_says_nothing_leaves_the_whole_as_it_is(at_cancel: Patient, 
         "don't cancel if Dr Patel is still free on Wednesday",
         "if there is nothing on Wednesday cancel it",
         "if I cancel will you find me one on Wednesday",
+        "keep it unless Dr Patel is there Wednesday",
         "if Dr Patel had something on Wednesday I'd take it",
     ],
 )
