@@ -44,6 +44,9 @@ from conversations.state.conversation import is_of_staff
 _FIXED: Final = re.compile(r"GMT([+-])(\d{1,2})")
 """A zone that is named by its distance from Greenwich, with the sign that sailors give it."""
 
+_WHERE_ASKED: Final = re.compile(r"\.(?:choosing|before|booked)\Z")
+"""The end of the id of words on a question that only differ by the card: the clinic's own answer stands for all."""
+
 USUAL: Final = "en"
 """The language of whoever speaks none that there are words of."""
 
@@ -262,7 +265,7 @@ class Wording:
     def _own_answer(self, message: Message) -> str | None:
         """The clinic's own words, where it has some for this question."""
         prefix, _, kind = message.id.partition(".")
-        return self.answers.get(kind.removesuffix(".choosing")) if prefix == "intent" and self.answers else None
+        return self.answers.get(_WHERE_ASKED.sub("", kind)) if prefix == "intent" and self.answers else None
 
     def _value(self, value: Parameter, *, markup: bool) -> object:
         match value:

@@ -61,7 +61,7 @@ def card(_task: AppointmentsTask, state: ShowingAppointment) -> Card:
 def known(appointment: Appointment, kind: str) -> Notes:
     """The lines of the card that answer a question of this kind; nothing where it says nothing of it."""
     if kind in ("price", "owing"):
-        return (owed(appointment.invoice) if appointment.invoice else message("appointment.no_invoice"),)
+        return (owed(appointment.invoice),) if appointment.invoice else (message("held.price"),)
     if kind == "length" and appointment.finish and appointment.finish > appointment.start:
         minutes = round((appointment.finish - appointment.start).total_seconds() / 60)
         return (message("intent.length.known", minutes),)

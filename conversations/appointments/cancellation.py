@@ -7,7 +7,7 @@ from datetime import datetime
 
 from conversations import intents
 from conversations.appointments import responses
-from conversations.appointments.another import MOVES, instead_of, moving
+from conversations.appointments.another import MOVES, instead_of, moving, new_one
 from conversations.appointments.listing import gone
 from conversations.appointments.responses import costs
 from conversations.clinic.diary import AskAllAppointments, AskCancellation, CancellationTerms
@@ -131,7 +131,7 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return written
     if SEVERAL.match(said.text):
         return Stay((message("note.one_by_one"),))
-    if THEN_ANOTHER.match(said.text):
+    if THEN_ANOTHER.match(said.text) or intents.asks_what_is_free(said.text):
         return moving(state.appointment.key, said)
     asks = only_asks(said.text)
     if THE_OTHER.search(said.text) and not asks:
@@ -192,5 +192,7 @@ def _written(state: ConfirmingCancellation, said: Utterance) -> Move | None:
             return Consult(AskAllAppointments(), task=AppointmentsTask(), back_to=ReturnTo(Welcome()))
         case _ if kind in MOVES:
             return moving(state.appointment.key, said, another=kind == "another")
+        case "beside":
+            return new_one(message("held.of_its_own"), heard=said.text)
         case _:
             return Stay(responses.told(state, kind))

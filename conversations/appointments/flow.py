@@ -185,6 +185,10 @@ class MyAppointments(Flow[AppointmentsTask]):
     def known(self, here: Here[AppointmentsTask], kind: str, said: Utterance) -> Notes:
         """What cancelling costs, at the question; of the one that is shown, what its card says."""
         match here.state:
+            case ListingAppointments() | ShowingAppointment() | ConfirmingCancellation() if kind == "bring":
+                return message("intent.bring"), message("held.bring")
+            case ListingAppointments() if kind in ("price", "owing", "paying"):
+                return (message("held.for_each"),)
             case ShowingAppointment(shown) | ConfirmingCancellation(shown) if WHICH_ONE.search(said.text):
                 return appointment.which(shown)
             case ConfirmingCancellation() as state:

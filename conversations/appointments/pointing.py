@@ -19,6 +19,7 @@ from conversations.text.cards.pointing import (
     NO_USE,
     OF_A_MONTH,
     OF_ANY,
+    OF_THE_CLINIC,
     OF_THE_TIME,
     ONLY_NO,
     PARTS,
@@ -143,6 +144,16 @@ def wished_last(said: Utterance) -> Utterance | None:
         return None
     meaning = last.meaning()
     return last if (meaning.days or meaning.hours) and not meaning.unread else None
+
+
+def looked_beyond(state: ListingAppointments, said: Utterance, verb: str) -> ListedAppointment | None:
+    """The only one that there is, where another day than its own is wished for, or what is free is asked."""
+    if len(state.listed) != 1 or not state.complete or state.past or THAT_ONE.search(said.text):
+        return None
+    days, its_day = said.meaning().days, state.listed[0].start.weekday()
+    elsewhen = verb == "move" and days is not None and not (days.first == days.last and days.first.weekday() == its_day)
+    asks = intents.asks_what_is_free(said.text) and OF_THE_CLINIC.search(said.text)
+    return state.listed[0] if elsewhen or asks else None
 
 
 def asks_of_another(said: Utterance) -> bool:

@@ -11,12 +11,14 @@ from datetime import timedelta
 
 from conversations.appointments import appointment
 from conversations.clinic.model import Terms
-from conversations.intents import BY_KIND, CardKind
+from conversations.intents import BY_KIND, CardKind, guessed, read
 from conversations.protocol import Notes
 from conversations.screens.model import Message, Moment, cut, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
+from conversations.text.cards.appointments import OF_THE_CARD, ONLY
 from conversations.text.cards.cancellation import BEFORE
 from conversations.text.cards.held_cards import HELD
+from conversations.text.utterance import Utterance
 
 POLICY = 300
 """Letters of a clinic's rules that are shown."""
@@ -32,7 +34,6 @@ AS_ANYWHERE = frozenset(
         "late",
         "results",
         "companion",
-        "bring",
         "message",
         "complaint",
         "reminder",
@@ -102,6 +103,16 @@ def _general(state: Looking, kind: str) -> Notes:
     return (message(f"held.{kind}.{HELD[type(state)]}" if kind in BY_CARD else f"held.{kind}"),)
 
 
+def asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
+    """What the card says of what is asked beside: "I don't want to move it, only to know where to go"."""
+    beside = ONLY.search(said.text)
+    named = read(beside[1], CardKind.IDLE) if beside else None
+    kinds = (named.kind,) if named else guessed(beside[1])[:1] if beside else ()
+    return next(
+        (told for kind in kinds if kind in OF_THE_CARD and (told := appointment.known(state.appointment, kind))), ()
+    )
+
+
 def _line(kind: str) -> Callable[[Looking], Notes]:
     """The line of the appointment that answers it; of a list, where it is told."""
 
@@ -148,6 +159,7 @@ def _how_listed(state: Looking) -> Notes:
 
 KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
     "purpose": _what,
+    "bring": lambda _state: (message("intent.bring"), message("held.bring")),
     "for_whom": _what,
     "longer": _line("length"),
     "nurse": _line("my_clinician"),
@@ -174,7 +186,10 @@ KNOWN: Mapping[str, Callable[[Looking], Notes]] = {
 }
 """What the card knows of a matter."""
 
-WHOLLY = frozenset({"deadline", "shown_twice", "which", "when", "in_person", "not_mine", "listed", "not_yet", "costs"})
+
+WHOLLY = frozenset(
+    {"bring", "deadline", "shown_twice", "which", "when", "in_person", "not_mine", "listed", "not_yet", "costs"}
+)
 """Matters that are answered by that alone."""
 
 

@@ -13,7 +13,7 @@ from conversations.appointments.another import MOVES, like_it, moving, new_one, 
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.intents import CardKind
 from conversations.intents.held.matter import HeldCard
-from conversations.protocol import Consult, Move, Notes, Press, Stay
+from conversations.protocol import Consult, Move, Press, Stay
 from conversations.screens.model import Items, message
 from conversations.state.appointments import (
     AppointmentsTask,
@@ -38,9 +38,7 @@ from conversations.text.cards.appointments import (
     KEEPS,
     LOOKS,
     MISSING,
-    OF_THE_CARD,
     OF_WHICH,
-    ONLY,
     ONLY_IF,
     OR_NOT,
     PAST_ONE,
@@ -97,7 +95,7 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     if KEEPS.search(said.text) and pointing.asks_of_another(said):
         return replace(appointment.listed(task), notes=(message("note.kept_appointment"),))
     if KEEPS.search(said.text):
-        return Stay(_asked_beside(state, said) or (message("note.kept_appointment"),))
+        return Stay(responses.asked_beside(state, said) or (message("note.kept_appointment"),))
     kind = getattr(intents.read(said.text, CardKind.IDLE), "kind", "")
     if kind in NOT_MINE or A_STRANGERS.search(said.text):
         return Stay((message("note.not_mine"),))
@@ -123,23 +121,13 @@ def at_one(task: AppointmentsTask, state: ShowingAppointment, said: Utterance) -
     return Stay((message("lost.appointment"),))
 
 
-def _asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
-    """What the card says of what is asked beside: "I don't want to move it, only to know where to go"."""
-    beside = ONLY.search(said.text)
-    read = intents.read(beside[1], CardKind.IDLE) if beside else None
-    kinds = (read.kind,) if read else intents.guessed(beside[1])[:1] if beside else ()
-    return next(
-        (told for kind in kinds if kind in OF_THE_CARD and (told := appointment.known(state.appointment, kind))), ()
-    )
-
-
 def _verb(said: Utterance) -> str:
     """The button that is meant; a day or an hour that is wished for means another time."""
     intent = intents.read(said.text, CardKind.IDLE)
     verb = VERBS.get(intent.kind, "") if intent else ""
     if only_asks(said.text) and (intent is None or intent.kind not in VERBS or asks_what_was(said.text)):
         return ""
-    if SOONER.search(said.text) or (
+    if (SOONER.search(said.text) and getattr(intent, "kind", "") != "early") or (
         verb == "cancel" and ONLY_IF.search(said.text) and intent and intent.kind != "policy"
     ):
         return "move"
@@ -206,6 +194,17 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
             return by_name if isinstance(by_name, Consult) else Stay((message("guess.listed"),))
     if intent is not None and not verb and intent.leads_to != "appointments":
         return None
+    beyond = pointing.looked_beyond(state, said, verb)
+    looked = said.of(intents.as_a_move(said.text)) if intents.asks_what_is_free(said.text) else said
+    told = moving(beyond.key, looked) if beyond else _of_which(state, said, wanted, known=intent is not None, asks=asks)
+    return told or _unfound(said, wanted, verb if not state.past else "", known=intent is not None)
+
+
+def _of_which(
+    state: ListingAppointments, said: Utterance, wanted: AppointmentsTask, *, known: bool, asks: bool
+) -> Move | None:
+    """The one that is named by its day, its place in the list or what it is for."""
+    gone = GONE.search(said.text)
     at, said = POINTING.search(said.text), said.of(DOING.sub(" ", said.text))
     meaning = said.meaning()
     by_day = listing.typed(wanted, state, said) if meaning.days is not None else None
@@ -216,13 +215,13 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
         return listing.opened(to_move(said.text), shifted)
     if at is not None and -len(state.listed) <= NEARNESS[at[1].casefold()] < len(state.listed):
         return listing.opened(wanted, state.listed[NEARNESS[at[1].casefold()]])
-    named = intent is None or meaning.days is not None or pointing.names_one(state, said)
+    named = not known or meaning.days is not None or pointing.names_one(state, said)
     found = listing.typed(wanted, state, said) if named else None
     alone = found is None and not (meaning.days or asks_about(said.text))
     part = pointing.only_one(state, said.text) if alone else None
     if part is not None:
         return listing.opened(wanted, part)
-    return found or _unfound(said, wanted, verb if not state.past else "", known=intent is not None)
+    return found
 
 
 def _unfound(said: Utterance, wanted: AppointmentsTask, verb: str, *, known: bool) -> Move:
@@ -335,8 +334,8 @@ def _written_of_list(task: AppointmentsTask, state: ListingAppointments, said: U
             return None  # it is asked for one on such a day
         case "shown_twice" if len(state.listed) > 1 and POINTING.search(said.text):
             return None  # the second one is pointed at
-        case "book":
-            return new_one(message("held.beside_them"))
+        case "book" | "beside":
+            return new_one(message("held.beside_them"), heard=said.text if kind == "beside" else "")
         case "deadline" if len(state.listed) == 1 and not ANOTHER_MOMENT.search(said.text):
             return Consult(AskCancellation(state.listed[0].key), (message("held.deadline.below"),))
         case "past":

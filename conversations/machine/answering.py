@@ -5,13 +5,14 @@ Never silent: of what was not understood it is said so, and the card comes again
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from conversations import intents
 from conversations.flows import COMMANDS, FLOWS, asks_to_order, flow_of
 from conversations.intents import IDLE_CARDS, CardKind
 from conversations.machine import beginning, left_unread, looking_up
+from conversations.machine.left_unread import Hear
+from conversations.machine.part_by_part import heard_in_parts
 from conversations.machine.unanswered import GRAVE, GRUMBLES, HEDGED, NOT_UNDERSTOOD, NOT_YET, UNANSWERED, WHOLE
 from conversations.moves import navigation, sign_in_number
 from conversations.moves.navigation import Scene, carry_out, here, remain
@@ -155,25 +156,26 @@ def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, wo
     return carry_out(flow, conversation, replace(move, notes=(*words, *move.notes)))
 
 
-Hear = Callable[[Conversation, Utterance], Scene]
-"""What a text leads to, read from its beginning."""
-
-
 def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     """What a text leads to, and a word on each clause of it that made no difference."""
     if isinstance(conversation.state, Choosing) and conversation.role is Role.PATIENT:
         said = said.of(provisos.plainly(said.text))
-    scene = _heard(conversation, said, hear)
+    whole = hear(conversation, said)
+    ids = frozenset(note.id for note in whole.notes or ())
+    grave = whole.before or ids & (WHOLE - {"intent.other"})
+    apart = None if grave else heard_in_parts(conversation, said, hear, ids)
+    if apart is not None:
+        return apart
+    scene = _wished(conversation, said, hear, whole)
     shown = looking_up.looked_up(conversation, said, scene, hear)
     return shown or left_unread.taken_up(conversation, said, scene, hear)
 
 
-def _heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
-    """What a text leads to: the one sentence that wishes or asks, where the whole only answers what is told beside it.
+def _wished(conversation: Conversation, said: Utterance, hear: Hear, whole: Scene) -> Scene:
+    """What the one sentence that wishes or asks leads to, where the whole only answers what is told beside it.
 
     An order follows from no part of a text, nor a choice where what stands beside it might say otherwise.
     """
-    whole = hear(conversation, said)
     ids = {note.id for note in whole.notes or ()}
     if whole.conversation != conversation or whole.before or conversation.role is Role.STAFF or ids & WHOLE:
         return whole

@@ -23,9 +23,11 @@ from conversations.text.cards.cancellation import (
     NOT_TOLD,
     PASSED_ON,
     REASON,
+    RECOVERED,
     SORRY,
     TAKES_BACK,
     TOLD,
+    UNNEEDED,
     UNSURE,
     WELL,
 )
@@ -46,6 +48,7 @@ _AROUND = words(
 )
 """What stands around a yes."""
 
+_THANKED = words("please pls thanks thank you ta very much cheers love dear")
 _BESIDE = words(
     "one appointment appt booking visit slot my the to me for off want would like wish need can could will us"
 )
@@ -198,7 +201,7 @@ def takes_it_back(typed: str) -> bool:
 
 def _only_tells(part: str) -> bool:
     """Whether a part of the words only tells something beside the yes: why, or what courtesy asks."""
-    if A_LOSS.match(part) or CANNOT_FACE.match(part) or PASSED_ON.match(part):
+    if any(why.match(part) for why in (A_LOSS, CANNOT_FACE, PASSED_ON, RECOVERED, UNNEEDED)):
         return True
     part = ELSEWHERE.sub(" ", part)
     rest = CALLED_AWAY.sub(" ", REASON.sub(" ", SORRY.sub(" ", part)))
@@ -224,11 +227,18 @@ def agrees_and_tells(typed: str) -> bool:
     parts = [part for part in guard.clauses(told) if part.strip()]
     parts = _well(parts)
     befallen = any(A_LOSS.match(part) or (REASON.match(part) and not TAKES_BACK.search(part)) for part in parts)
-    agreed = [short_answers.says_cancel_it(part) or bool(befallen and ASKED_TO.match(part)) for part in parts]
+    yes = [short_answers.says_cancel_it(part) or _says_yes(part) for part in parts]
+    agreed = [said or bool(befallen and ASKED_TO.match(part)) for said, part in zip(yes, parts, strict=True)]
     names_it = [bool(NAMES_IT.fullmatch(part.strip())) for part in parts]
     return any(agreed) and all(
-        yes or named or _only_tells(part) for yes, named, part in zip(agreed, names_it, parts, strict=True)
+        said or named or _only_tells(part) for said, named, part in zip(agreed, names_it, parts, strict=True)
     )
+
+
+def _says_yes(part: str) -> bool:
+    """Whether a part is a yes with the courtesies around it, and no more."""
+    said = frozenset(_WORDED.findall(part.lower()))
+    return bool(said & {"yes", "yeah", "yep"}) and said <= _YES | _THANKED
 
 
 def agrees_to_cancel(typed: str) -> bool:

@@ -103,7 +103,16 @@ def test_every_kind_of_question_has_words_at_every_card() -> None:
     for kind, intent in BY_KIND.items():
         for card in CardKind:
             assert kind == "booked" or template("en", intent.answer_at(card), None)
-    assert {f"intent.{kind}" for kind in ANSWERABLE} == {BY_KIND[kind].answer_at(CardKind.IDLE) for kind in ANSWERABLE}
+    told = {BY_KIND[kind].answer_at(CardKind.IDLE).removesuffix(".before") for kind in ANSWERABLE}
+    assert told == {f"intent.{kind}" for kind in ANSWERABLE}
+
+
+def test_the_clinics_own_answer_stands_for_all_that_differ_by_the_card_alone() -> None:
+    own = Wording(FACTS, answers={"price": "A visit is 60 pounds.", "bring": "Bring your letter."})
+
+    assert own.html(message("intent.price.before")) == "A visit is 60 pounds."
+    assert own.html(message("intent.bring.booked")) == "Bring your letter."
+    assert own.html(message("intent.price.confirm")) != "A visit is 60 pounds."
 
 
 def test_the_addresses_of_the_portal_and_of_the_privacy_notice_are_told_where_the_clinic_has_some() -> None:

@@ -132,8 +132,9 @@ TELLS = Matter(
     reception|
     receptionist)<1> (?!when|where|what time|if|whether|why|to (?:move|change|cancel|ring|call|phone))[a-z]+
 let (?:the |my )?(?:doctor|dr|nurse|them|him|clinic|reception)<1> know
-(?:pass|give|say|send)<2> (?:sorry|message|hello|hi|thanks|regards|this|on|love)<2> to (?:the |her|him|them|dr|doctor|
-    nurse|my)
+(?:pass|give|say|send)<2> (?:sorry|message|hello|hi|thanks|regards|this|on|love|apologies)<2> to (?:the|her|him|them|dr|
+    doctor|nurse|my|whoever|everyone|reception)
+apologi[sz]e<1> to (?:the|her|him|them|dr|doctor|nurse|whoever|everyone|reception)
 """),
     never=phrases(r"""
 how (?:do|can|to|should)|(?:should|do|shall|must|need to|can|could|may|better|have to|ought to) i<2> (?:tell|let|

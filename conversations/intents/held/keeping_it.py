@@ -5,7 +5,7 @@ Whatever moves it leaves it as it is until another one is booked, and nothing he
 
 from __future__ import annotations
 
-from conversations.intents.held.matter import ANY_CARD, CANCELLING, LISTED, LOOKING, SHOWN, Matter
+from conversations.intents.held.matter import ANY_CARD, CANCELLING, LISTED, LOOKING, Matter
 from conversations.intents.notation import phrases
 
 KEEPS = Matter(
@@ -121,9 +121,12 @@ BESIDE = Matter(
     while|when i(?:m| am)|same (?:time|day|visit|trip)|as well|too|at the same time|also|with (?:it|this)|on top)
 (?:while|when|since|as) (?:im|i am|we are|were|she is|shes|hes) (?:there|in|at it|with you)<6> (?:blood ?tests?|
     bloods?|smear|scan|ultrasound|jab|vaccin\w+|injection|ecg|test)
+(?:add|include)<2> (?:blood ?tests?|bloods?|smear|scan|ultrasound|jab|vaccin\w+|injection|ecg)<3> to (?:<day>|my|the)
+(?:add|include|also|fit|book|order|arrange)<5> (?:blood ?tests?|bloods?|smear|scan|ultrasound|jab|vaccin\w+|injection|
+    ecg|video consultation)<3> (?:(?:on )?(?:the )?same|as well|too|also)
 """),
     never=phrases(r"results?|instead|move|cancel\w*|not sure|already"),
-    at=SHOWN,
+    at=ANY_CARD,
 )
 
 NAMED_OTHERWISE = Matter(

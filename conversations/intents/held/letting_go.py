@@ -47,6 +47,9 @@ when<4> (?:stops? being free|(?:no longer|not) (?:be )?free|start\w* (?:charging
     make up my mind|let you know|tell you|say)<1> (?:tonight|tomorrow|later|
     <day>|in the morning|this (?:evening|afternoon)|at the weekend)(?= \.|\Z| (?:morning|evening|night|or|instead|
     please))
+(?:can|may|could) i<1> (?:do|cancel|decide) (?:it|this|that)? ?(?:later|tomorrow|another day|nearer the time)(?= \.|\Z|
+     (?:on|im|i am|because|as|if|please))
+how late<2> (?:can|may|could) i<1> (?:leave|cancel|decide|wait)<4>
 (?:can|may|could|shall) i<1> (?:think about it|think it over|sleep on it)<3>(?= \.|\Z)
 """),
     never=phrases(r"""

@@ -202,6 +202,7 @@ if i (?:turn up|come|get there|arrive|am|get in)<2> early|(?:see|seen|take|fit)<
 ENDS = Matter(
     kind="ends",
     says=phrases(r"""
+what time<3> (?:it|this|that|appointment|one)<1> (?:finish|end|be over|be finished)(?= \.|\Z)
 (?:be|ill be|i be|will it be|get) (?:out|done|finished|over|away|home|back|through)<2> (?:by|before|in time)<4>
 """),
     never=phrases(r"cancel\w*|decide|results?|cut ?off|deadline"),

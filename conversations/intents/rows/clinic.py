@@ -43,6 +43,11 @@ RESULTS = Intent(
     never heard|havent heard|heard nothing|still nothing|never)<4> (?:rang|rung|called|phoned|told|wrote|written|
     in touch|let me know|heard|thing|anything|back)|what<2> (?:my|the)<2> (?:tests?|bloods?|scan|smear|x ?ray|mri|
     swab|sample) (?:said|showed|found)
+(?:never|not|nothing|nobodys?|no ones?|noone|havent|didnt|hasnt)<4> (?:in touch|heard|told|rang|rung|called|phoned|
+    contacted|
+    been told|come back|got back)<3> (?:about|from|on|re|regarding) (?:my|the)<2> (?:scans?|tests?|bloods?|smear|x ?ray|
+    mri|biopsy|swab|sample|ecg|ultrasound)|(?:still waiting|waiting to hear|waited)<4> (?:about|for|on)<1> (?:my|the)<2>
+     (?:scan|bloods?|x ?ray|mri|biopsy|swab|smear)(?= \.|\Z| (?:from|in|last|to|since|done|done in))
 (?:results|news)<2> (?:from|of|about) my<2> (?:test|bloods?|scan|smear|x ?ray|mri|biopsy)
 what (?:was|did)<2> (?:my|the) (?:blood|scan|test|smear|cholesterol)<2> (?:show|say|normal)?
 """),
@@ -89,6 +94,9 @@ LETTER = Intent(
 (?:need|want|get|have|write|writes|give|request|provide|do|issue|send|copy of|ask for|asking for|is there|
     where is)<3> (?:letters?|certificate)(?= \.|\Z| (?:for|from (?:the|my|a) (?:doctor|gp|consultant|clinic)|to|
     please|about|saying|confirming|stating|that))
+(?:waiting (?:for|on)|not had|havent had|never (?:got|had|received|came)|not (?:received|got)|chasing|no sign
+     of)<2> (?:my |the |that )?(?:referral |discharge |clinic )?letter(?= \.|\Z| (?:from|about|yet|of|for|you|they|
+    she|he))
 med ?3|sick ?note|proof of (?:attendance|appointment|vaccination)|note for (?:work|school|my (?:boss|employer|school|
     work))|self ?cert\w*
 (?:copy|copies|access|see|get|send|request|have|want|transfer|need)<3> (?:my |the )?(?:medical )?(?:records?|notes|
@@ -97,7 +105,8 @@ med ?3|sick ?note|proof of (?:attendance|appointment|vaccination)|note for (?:wo
     passport form
 """),
     never=phrases(r"""
-(?:got|had|received|has|brought|bring|(?<!could )(?<!can )(?<!may )i have|having|with) (?:a|the|my|
+(?:(?<!never )(?<!not )(?<!havent )(?:got|had|received)|has|brought|bring|(?<!could )(?<!can )(?<!may )i have|having|
+    with) (?:a|the|my|
     this) letters? (?:from|saying|about|to say|telling|that|through|inviting)|(?:note|notes) that|letter (?:said|says)
 """),
     thing=phrases("notes?|letters?|certificates?|forms?|reports?"),
@@ -164,7 +173,9 @@ ombudsman|patient liaison|useless bot|you are useless|
 
 WALK_IN = Intent(
     kind="walk_in",
-    never=phrases(r"<undo> (?:it|that|this|my|the)|(?:there|see) (?:now )?(?:any|an) "),
+    never=phrases(
+        r"(?:call|ring|phone|text)s?<3> or|<undo> (?:it|that|this|my|the)|(?:there|see) (?:now )?(?:any|an) "
+    ),
     says=phrases(r"""
 (?:do|does|must|will) (?:i|you|we|one)<1> (?:need|have)(?: to)? (?:an |have an |make an |book an )?(?:appointment|
     appt|book|booking|book ahead|book first)(?= \.|\Z| (?:or|first|to|for (?:a|the) blood))

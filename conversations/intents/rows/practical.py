@@ -15,6 +15,8 @@ how (?:early|soon before|long before|far ahead of time|much earlier)(?! (?:in th
 (?:should|must|shall|do|can|may|ought|need|have) i<2> (?:come|arrive|be there|turn up|get there|be here)<2> (?:early|
     beforehand|ahead of time|in good time|\d+ minutes (?:before|early)|a (?:bit|little) (?:early|before))(?= \.|
     \Z| (?:or|for|to|if|and|before))
+(?:come|arrive|be there|turn up|get there|be in)<2> earl(?:y|ier) (?:to|for|and) (?:fill|sign|register|do|check|the|any|
+    complete|park|change|paperwork|forms?)
 (?:arrive|come|be there)<2> (?:\d+|ten|five|fifteen|twenty) min(?:ute)?s (?:early|before|beforehand)
 (?:want|like|need|expect)<1> (?:me|us)<2> (?:early|in good time|beforehand)(?= \.|\Z| or)
 what if i (?:am|come|get there|arrive)<1> (?:too )?early
@@ -66,6 +68,7 @@ MESSAGE = Intent(
 (?:pass|give|send|say|take)<2> (?:(?:my|our|many|her|his|their|a million|big|special) thanks|thanks (?:to|on|from|for|
     also))
 (?:regards|greetings|love|best wishes) (?:to|from)
+apologi[sz]e<1> to (?:the|her|him|them|dr|doctor|nurse|whoever|everyone|reception)|(?:my|our|many|sincere) apologies to
 (?:please |can you |could you |would you |will you |do |just |and ){1,3}(?:tell|inform|warn|ask|remind|let)<1> (?:dr|
     doctor|the (?:<carer>|clinic|surgery|receptionist|reception|desk|lab|pharmacy)|mr|mrs|ms|miss|her|him|them|my<1>
      (?:<family>|doctor|gp|carer|boss))

@@ -86,6 +86,7 @@ OWING = Intent(
     purpose="invoices",
 )
 
+BEFOREHAND = dict.fromkeys((CardKind.IDLE, CardKind.SIGN_IN), "intent.price.before")
 PRICE = Intent(
     kind="price",
     says=phrases(r"""
@@ -111,7 +112,8 @@ what(?: is| does| do| s)? (?:it|that|this|you|u)<1> costs?<1>(?= \.|\Z| (?:just|
 how much for|how much (?:to|would it be)|how much money
 what (?:does|do|will|would|did)<4> cost|what<3> (?:going to|gonna) cost(?: me| us)?
 (?:is|are|be)<2> (?:dearer|cheaper|more expensive|less expensive)<1> (?:in|at|over|there|here|than)<3>
-(?:cost|costs|price|prices|fee|charge) (?:of|for|list|is|are|range)
+(?:cost|costs|price|prices|fee|charge) (?:of|for|list|is|are|range)|(?:tell|see|know|find out|check|
+    get)<3> (?:your |the )?(?:prices|costs|fees|charges)
 what(?: is| does| do| s)? (?:an?|the|your)<3> costs?(?= \.|\Z| (?:me|please|roughly|about|these|now))
 what (?:is|are|s|was|were) (?:the|your)<1> (?:price|prices|cost|costs|fee|fees|charge|charges|rates?)
 (?:what|how much) (?:do|will|would|did|should) (?:you|i|they|we) (?:charge|owe|pay|have to pay|be charged|need to pay|
@@ -139,7 +141,7 @@ how much(?: (?:is|does|do|will|would)?(?: it| this| that| the (?:visit|appointme
 will it be (?:the )?same|too expensive for me to|cheapest|parking|cancel\w*|drop the|book it free|free (?:on|at|
     tomorrow|today|next|slot|time)
 """),
-    answers={CardKind.CONFIRM: "intent.price.confirm"},
+    answers={CardKind.CONFIRM: "intent.price.confirm", **BEFOREHAND},
 )
 
 LENGTH = Intent(
@@ -155,7 +157,8 @@ how long (?:i|we|it|itll|it ll) (?:will|take|be|last|am|are|have|would|shall|tak
 how (?:many minutes|much time|long (?:for|an appointment|a visit|should i allow|will i be|do i get|should i plan))
 (?:length|duration) of<3>
 (?:how long|what time)<4> (?:be (?:finished|done|out|over)|finish|last)
-is it (?:ten|10|15|20|30|fifteen|twenty|thirty) minutes|(?:what|when) time will i be (?:finished|done|out)
+(?:is it|it is|is that|thats|so) (?:only |just )?(?:ten|10|15|20|30|fifteen|twenty|thirty) min\w*<2>(?= \.|\Z| is)|
+    (?:what|when) time will i be (?:finished|done|out)
 """),
     alone=phrases(r"""
 how long(?: is it| does it take| will it take| will it be| it takes?| for)?|length|duration|how many minutes
@@ -213,8 +216,11 @@ empty stomach|nil by mouth|(?:is it|is this|is that|be|non|no) fasting|fasting (
      (?:with|for|or|card))
 (?:urine|stool|water) sample (?:to|before|with|bring)|bring<2> (?:urine|sample|list|paperwork|documents|notes|records|
     letter|x ?rays?|scans)
-(?:full|empty) bladder
+(?:full|empty) bladder|(?:anything|what)<1> i (?:should|shouldnt|should not|cant|mustnt) (?:eat|
+    drink|take|do|avoid)
 """),
+    answers={CardKind.BOOKED: "intent.bring.booked"},
+    never=phrases("bring<5> forward"),
     alone=phrases("fasting|what to bring|bring anything|preparation|do i fast"),
 )
 
@@ -274,7 +280,7 @@ VIDEO = Intent(
 (?:do|have|done|be seen)<2> (?:from|at) (?:my )?home(?= \.|\Z| (?:instead|please|as|because|if))
 (?:one|ones|visit|appointment|something)<3> (?:dont|do not|doesnt) (?:have|need) to (?:come|go|travel|leave)<3>
 (?:ring|rings|call|calls|phone|phones|video|telephone)<4> or<2> (?:do|must|should|will|shall|am|have)?<1> (?:i|we)<2>
-     (?:come|coming|go|going|visit|travel|to come|to go)<4>
+     (?:turn up|come|coming|go|going|visit|travel|to come|to go)<4>
 (?:do|must|should|will) i<1> (?:come|go)<2> (?:in|there)? ?or<3> (?:phone|video|telephone|ring|call|online)<4>
 (?:are|is) (?:these|they|those|all) (?:all |of them )?(?:in person|face to face|by phone|by video|phone calls?|
     video calls?)<2>
@@ -282,6 +288,7 @@ VIDEO = Intent(
 (?:what|which) (?:app|programme|software) (?:do|is|will)
 where is (?:the|my) (?:video )?link|(?:video|zoom) link
 """),
+    answers={CardKind.BOOKED: "intent.video.just_booked"},
 )
 
 CLINICIAN_SEX = Intent(

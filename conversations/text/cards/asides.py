@@ -16,8 +16,8 @@ from conversations.text.answers import says_thanks
 from conversations.text.cards.just_booked import ANEW, JUST_BOOKED
 from conversations.text.interrogatives import SENTENCE
 from conversations.text.mentions import names_a_kind
-from conversations.text.remarks.in_passing import ALONE, ANYWHERE, FAINT
-from conversations.text.remarks.kinds import kind_in
+from conversations.text.remarks.in_passing import ALONE, ANYWHERE, FAINT, HOW_TO
+from conversations.text.remarks.kinds import Table, kind_in
 from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.secrets.passwords import names_password
 from conversations.text.small_talk import mood_of
@@ -42,10 +42,12 @@ STRAY = IN_PASSING | {"device", "eyesight"}
 """What a stray word names there, in a text that may surely be about an account."""
 
 EXACT = frozenset({"wrong_person", "theirs", "links", "which_mail", "other_login", "switch", "two_accounts", "hold",
-                   "childs", "what_portal", "helped", "shared", "which_name"})  # fmt: skip
+                   "childs", "whose", "times", "what_portal", "helped", "shared", "which_name"})  # fmt: skip
 """What is said there of a danger, or so exactly that no intent has a better answer."""
 
 
+WHY = frozenset({"before", "sees", "why"})
+"""What is asked of signing in itself; where it is only for the price, that is asked."""
 REFUSING = frozenset({"refuse", "later", "pass_on", "done", "waiting"})
 LETTING_GO = ("cancel", "move", "cannot_come")
 """What is to be done with an appointment that there is, whatever is said beside it."""
@@ -90,7 +92,8 @@ def at_sign_in(typed: str) -> Message | None:
         return message(intents.BY_KIND["code"].answer_at(CardKind.SIGN_IN))
     if kind in IN_PASSING and not asked and (names_a_kind(typed) or intents.asks_for_a_visit(typed)):
         return None
-    if kind in REFUSING and intent is not None and intent.kind in (*DEAR, *LETTING_GO):
+    of_price = intent is not None and intent.kind in DEAR
+    if (of_price and kind in WHY) or (kind in REFUSING and intent is not None and intent.kind in (*DEAR, *LETTING_GO)):
         return None
     surely = intents.surely(typed) if kind in STRAY else ()
     if surely and OF_ACCOUNTS.issuperset(surely):
@@ -134,14 +137,15 @@ def of_its_time(said: Utterance, told: Sequence[Message]) -> str | None:
 
 def aside(typed: str, *, idle: bool) -> Message | None:
     """The answer to what is said in passing; some of it is looked for only where nothing is going on."""
-    kind = kind_in(ANYWHERE, typed) or (kind_in(ALONE, typed) if idle else None) or _faint(typed)
+    kind = kind_in(ANYWHERE, typed) or (kind_in(ALONE, typed) or _faint(typed, HOW_TO) if idle else None)
+    kind = kind or _faint(typed, FAINT)
     return message(f"aside.{kind}") if kind else None
 
 
-def _faint(typed: str) -> str | None:
+def _faint(typed: str, table: Table) -> str | None:
     """What the words only hint at: nobody asks for a visit in them, names one, or speaks of what an intent answers."""
-    kind = kind_in(FAINT, typed)
-    if kind is None or any(map(str.isdigit, typed)) or intents.asks_for_a_visit(typed):
+    kind = kind_in(table, typed)
+    if kind is None or (table is FAINT and any(map(str.isdigit, typed))) or intents.asks_for_a_visit(typed):
         return None
     if names_a_kind(CLINIC.sub(" ", typed)):
         return None

@@ -197,6 +197,33 @@ WELL = expression(r"\b(?:better|fine|well|good|okay?)\b", re.IGNORECASE)
 FEELS_WELL = expression(
     r"\b(?P<feels>feel\w*) (?:so |much |a lot |lots |a bit |all )?(?:better|fine|well|good|ok(?:ay)?)\b", re.IGNORECASE
 )
+RECOVERED = expression(
+    r"\A\W*(?:(?:and|as|because|cos|since|so|just)\b\W*){0,2}"
+    r"(?:(?:i|he|she|we|it)(?:['’]?m|['’]s|['’]ve| am| is| have| has)?|(?:my|the) \w+(?: is|['’]s| has| have)?|"
+    r"(?=(?:all|much|feeling|feel) ))(?: ?(?:feel|feels|feeling|been|got|get|getting|just|so|much|all|a lot|"
+    r"lots|quite|completely|fully|now|already|"
+    r"really|actually|totally)){0,5} (?:(?<=feeling )better|(?<=feel )better|(?<=much )better|(?<=lot )better|"
+    r"(?<=all )better|"
+    r"(?<=got )better|(?<=now )better|better(?= (?:now|already|again|today))|(?:fine|well|ok(?:ay)?)(?= (?:now|"
+    r"again))|recovered|"
+    r"cleared up|"
+    r"gone(?: away)?|healed|"
+    r"on the mend)(?:[ ,]+(?:now|again|already|thanks|thank you|today|completely|since|anyway|on its own|"
+    r"by itself)){0,3}\W*\Z",
+    re.IGNORECASE,
+)
+"""That somebody is well again, which is why it goes."""
+UNNEEDED = expression(
+    r"\A\W*(?:(?:and|as|because|cos|since|so)\b\W*){0,2}(?:(?:i|we) )?(?:do ?n['’]?t|do not|no longer|"
+    r"wo ?n['’]?t|will not) "
+    r"(?:really |actually |be )?(?:need|needing|want|require) "
+    r"(?:it|this|that|one|the appointment|to (?:come|be seen|go|see (?:her|him|anyone|the doctor)))"
+    r"(?:[ ,]+(?:any ?more|any longer|now|after all|thanks|thank you|then)){0,3}\W*\Z|"
+    r"\A\W*(?:it(?:['’]s| is) )?(?:no longer|not) (?:needed|required|necessary)"
+    r"(?:[ ,]+(?:any ?more|any longer|now|after all|thanks|thank you)){0,3}\W*\Z",
+    re.IGNORECASE,
+)
+"""That it is not needed, which is why it goes."""
 LETS_GO = expression(r"\b(?:cancel|bin|scrap|delete|remove|get rid)\b", re.IGNORECASE)
 BEFORE = expression(
     r"(?<!\d)(?P<hours>\d{1,3})[ -]?(?:hours?|hrs?|h)(?:['’]s?)? (?:before|notice|in advance|prior)", re.IGNORECASE

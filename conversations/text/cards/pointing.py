@@ -109,6 +109,10 @@ SAME_TIME = expression(
 )
 """The time that it has is to stay."""
 OF_THE_TIME = expression(r"\b(?:time|day|date|hour|week|earlier|later|sooner)\b", re.IGNORECASE)
+OF_THE_CLINIC = expression(
+    r"\b(?:earlier|sooner|later|instead|free|available|you|they|she|he|dr|doctor)\b", re.IGNORECASE
+)
+"""What is asked of the clinic's times, and not of those that one has: "is there anything sooner"."""
 _MONTH = "(?:{})".format("|".join(sorted(MONTHS, key=len, reverse=True)))
 _THING = r"(?:ones?|appointments?|appts?|visits?|bookings?|slots?)"
 OF_A_MONTH = expression(

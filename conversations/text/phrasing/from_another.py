@@ -14,6 +14,7 @@ from conversations.understanding.words.expression import expression
 MOST = 200
 """Letters that are kept of what was typed."""
 
+_DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun"
 _A_LITTLE = timedelta(minutes=5)
 """How much later it begins at least that is to be later."""
 
@@ -58,6 +59,9 @@ _SAME_DAY = expression(
 _AFTERNOON = expression(r"\barvo\b", re.IGNORECASE)
 _EARLIER = expression(
     r"\b(?:sooner|earlier|quicker|brought forward|(?:bring|bringing) (?:it|this|that) forward)\b", re.IGNORECASE
+)
+_EARLIER_THAN = expression(
+    rf"\b(?:sooner|earlier|quicker) than (?=(?:the |my |this |next )?(?:{_DAY}|\d)\b)", re.IGNORECASE
 )
 _LATER_THEN = expression(r"\blater\b", re.IGNORECASE)
 _BY_VIDEO = expression(
@@ -116,7 +120,6 @@ _TAKEN_THEN = expression(
     re.IGNORECASE,
 )
 """What else is at its time, for which it cannot stay: "I've got a hospital appointment that morning"."""
-_DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun"
 _FROM = expression(
     rf"\b(?:(?:from|off|out of|cancel|get me out of|swap|change|move|shift|push|put|bump|my|the|"
     rf"this)\b *){{1,3}}(?P<day>{_DAY})\b(?:['’]?s)?"
@@ -156,7 +159,8 @@ def week_after(typed: str, start: datetime, now: datetime) -> str:
 
 def from_another(typed: str, start: datetime) -> str:
     """The words, with what they tell by the appointment that begins then as days and hours."""
-    said = _TAKEN_THEN.sub(" ", _LETTING_GO.sub("", _ONLY_THEN.split(typed[:MOST])[0]))
+    said = _EARLIER_THAN.sub("before ", _ONLY_THEN.split(typed[:MOST])[0])
+    said = _TAKEN_THEN.sub(" ", _LETTING_GO.sub("", said))
     said = _DOCTOR_TO.sub(lambda found: f"with dr {found['who']}", _NOT_ANOTHER.sub(lambda found: found["who"], said))
     said = _CAN_THEY.sub(lambda found: f"with {found['who']}", _NOT_THEM.sub("", said))
     said = _FROM.sub(lambda found: " " if WEEKDAYS[found["day"].casefold()] == start.weekday() else found[0], said)

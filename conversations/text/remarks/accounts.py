@@ -9,6 +9,29 @@ from conversations.intents.notation import phrases
 from conversations.text.remarks.kinds import Table
 
 ACCOUNTS: Table = {
+    "whose": phrases(r"""
+(?:for|behalf of|helping|looking after) (?:my|our|a|the) (?:<family>|client|patient|carer)<6> (?:whose|which|what|his|
+    her|
+    their|my|mine)<2> (?:login|log in|account|details|sign in|e ?mail)<6>
+(?:whose|which (?:persons?|ones?)) (?:login|log in|account|details|sign in|e ?mail)<6>|which (?:login|account|
+    details)<1>
+     (?:does|do|should|must|shall) (?:she|he|they|my<2>)<4>
+(?:should|shall|must|do|can|could|may) i (?:sign|log) (?:in|on) (?:as|with|for|using|under) (?:him|her|them|his|hers|
+    theirs|
+    my <family>s?|me or<2>|myself)<6>
+(?:does|do|should|must) (?:he|she|they|my<2>) (?:sign|log) (?:in|on) or<2> (?:i|me)<6>
+(?:my (?:<family>)s?|his|her|their) (?:details|login|log in|account|name|e ?mail|address) or (?:mine|my|me)<6>
+is it (?:his|her|their) (?:login|log in|account|details|e ?mail)<4>|use mine for (?:him|her|them|my <family>)<4>
+(?:use|enter|put in|give)<2> (?:his|her|their) (?:login|account|details)<6>
+(?:<family>)<1> (?:has|have|got|had) (?:the|an|already)<1> account<4> (?:use|sign|log)<6>
+"""),
+    "times": phrases(r"""
+(?:sign|log)(?:ging|ing)? (?:in|on)<3> (?:just |only )?(?:to )(?:see|know|find out|look|check|hear)<6> (?:free|
+    available|
+    anything|got|have|in|slots?|times?|space|appointments?|working)<4>
+(?:see|know|find out|tell|look|check)<3> (?:when|if|whether|what|who)<8> (?:free|available|anything|got)<4> (?:without|
+    before|first)<3> (?:sign|log|account)\w*<4>
+"""),
     "what_portal": phrases(r"""
 (?:what|whats)<1> (?:is |are |does )?(?:a |an |the |this |your )?patients? portals?(?= \.|\Z| (?:when|anyway|
     then|please|exactly|for|mean|

@@ -131,6 +131,21 @@ FAINT: Table = {
 }
 """What is only hinted at."""
 
+HOW_TO: Table = {
+    "how_to": phrases(r"""
+(?:how|know how|not sure how|no idea how|never|help me|show me how|tell me how|explain how|cant|cannot|hard to|new to|
+    first time)<4> (?:use|using|used|work|works|operate|do|done)<2> (?:this|it|one of these|the (?:bot|app|thing|
+    chat)|these
+     things?)(?= \.|\Z| (?:thing|bot|app|chat|before|on|please|dear|love|so|from|then|work|at all|i|new|one))
+(?:what|which|where)<1> (?:do|should|must|shall|am) i (?:press|tap|start|click|begin|touch|push|supposed to (?:press|
+    tap|
+    do))(?= \.|\Z| (?:first|now|here|then|please|to|next))
+how (?:does|do|is)<1> (?:this|it|you|the (?:bot|chat|thing))<2> (?:work|go|done)(?= \.|\Z| (?:then|exactly|please|here))
+(?:explain|(?:walk|talk|take) me through|guide me|instructions)<3>(?= \.|\Z)|first time (?:using|on|doing|here)<4>
+"""),
+}
+"""How all this is done, which only the first card is asked, where nothing is named that could be done."""
+
 ALONE: Table = {
     "hello.": phrases(r"""
 (?:(?:it is|this is|thats|im|i am|only|just|my name is|name is) ){0,2}(?:me|mr [a-z]+|mrs [a-z]+|ms [a-z]+|miss [a-z]+|

@@ -245,7 +245,7 @@ def test_what_is_asked_about_the_one_that_is_shown_is_answered_from_its_card(
 
 
 def test_what_its_card_does_not_say_is_answered_by_the_clinic(at_list: Patient) -> None:
-    at_list.says("how much does it cost?")
+    at_list.says("is there parking?")
     at_list.sees("020 7946 0000")
 
 

@@ -50,7 +50,6 @@ STAYS = (
     "keep it please",
     "I was just looking",
     "do not cancel",
-    "if there's nothing on Friday leave it",
     "only checking, thank you",
     "I don't want to change it",
     "fine as it is",

@@ -112,6 +112,34 @@ def rows(tables: dict[str, str]) -> list[tuple[str, str]]:
     return [(text, kind) for kind, table in tables.items() for text in table.strip().splitlines()]
 
 
+HOW_TO = """
+Hello dear, I don't really know how to use this thing
+how do I work this, I've never done it before
+I'm no good with phones, what do I press
+can somebody explain please
+never used one of these before
+what am I supposed to press first
+it's my first time using this
+"""
+NO_HOW_TO = """
+I need a blood test and have never used this before
+how do I book a scan
+"""
+
+
+@pytest.mark.parametrize("text", HOW_TO.strip().splitlines())
+def test_how_it_is_done_is_told_where_nothing_goes_on(text: str) -> None:
+    words = aside(text, idle=True)
+    assert words is not None
+    assert words.id == "aside.how_to"
+    assert aside(text, idle=False) is None
+
+
+@pytest.mark.parametrize("text", NO_HOW_TO.strip().splitlines())
+def test_who_names_what_is_wished_is_not_told_how(text: str) -> None:
+    assert aside(text, idle=True) is None
+
+
 @pytest.mark.parametrize(("text", "kind"), rows(SAID))
 def test_it_has_an_answer_at_every_card(text: str, kind: str) -> None:
     for idle in (True, False):
