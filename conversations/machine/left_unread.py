@@ -15,7 +15,7 @@ from conversations.moves.navigation import Scene, in_one, remain
 from conversations.protocol import Notes
 from conversations.screens.model import Message, message
 from conversations.state.booking import BookingTask, Choosing
-from conversations.state.conversation import Conversation, Role, State, Waiting
+from conversations.state.conversation import Conversation, Role, Waiting
 from conversations.text.cards.choices import COURTEOUS
 from conversations.text.interrogatives import asks_about
 from conversations.text.mentions import persons
@@ -64,15 +64,12 @@ def taken_up(conversation: Conversation, said: Utterance, scene: Scene, hear: He
 
 def _chosen(conversation: Conversation, said: Utterance, clause: Clause, scene: Scene, hear: Hear) -> Scene | None:
     """What the one clause chooses that asks nothing, under the answer to the questions that are all the rest."""
-    bare = not (_asks(clause) or clause.is_condition or clause.is_wish)
-    if not bare or scene.conversation != conversation or not isinstance(conversation.state, Choosing):
-        return None
-    if asks_to_order(conversation):
-        return None
-    told = _told(conversation, said, scene, hear, clause)
-    alone = hear(conversation, said.of(clause.text))
-    acts = isinstance(alone.conversation.state, Waiting) and not alone.before
-    return with_notes(conversation, alone, *told) if told and acts else None
+    bare = not (_asks(clause) or clause.is_condition or clause.is_wish) and scene.conversation == conversation
+    may = bare and isinstance(conversation.state, Choosing) and not asks_to_order(conversation)
+    told = _told(conversation, said, scene, hear, clause) if may else ()
+    alone = hear(conversation, said.of(clause.text)) if told else scene
+    acts = bool(told) and isinstance(alone.conversation.state, Waiting) and not alone.before
+    return with_notes(conversation, alone, *told) if acts else None
 
 
 def _told(conversation: Conversation, said: Utterance, scene: Scene, hear: Hear, but: Clause) -> Notes:
@@ -123,13 +120,11 @@ def _asks(clause: Clause) -> bool:
 
 def _word(conversation: Conversation, said: Utterance, clause: Clause, scene: Scene, hear: Hear) -> Notes:
     """What is said to a clause that was left out."""
-    alone, told = hear(conversation, said.of(clause.text)), (*(scene.notes or ()), *_kept(scene.conversation.state))
+    alone, told = hear(conversation, said.of(clause.text)), (*(scene.notes or ()), *_kept(scene))
     ids = {note.id for note in told}
-    acts, text = scene.conversation != conversation, subject(clause.text)
-    if not text or alone.before:
-        return ()
+    acts, text = scene.conversation != conversation, subject(clause.text) or "…"
     heard = {note.id for note in alone.notes or ()}
-    if alone.conversation == conversation and not heard & (UNANSWERED | HEDGED):
+    if alone.conversation == conversation and not (alone.before or heard & (UNANSWERED | HEDGED)):
         return () if {*told}.issuperset(alone.notes or ()) else (message("note.also", text=text), *(alone.notes or ()))
     if clause.is_condition:
         return (message("note.also_if", text=text),) if acts and not ids & IFS else ()
@@ -142,15 +137,17 @@ def _word(conversation: Conversation, said: Utterance, clause: Clause, scene: Sc
     return (message("note.also_wished", text=text),) if alone.conversation != conversation and told else ()
 
 
-def _kept(state: State) -> Notes:
+def _kept(scene: Scene) -> Notes:
     """The words that wait for what the clinic answers, one by one."""
-    kept: list[Message] = []
-    joined = state.note if isinstance(state, Waiting) else None
-    while joined is not None and joined.id == "note.and":
-        first, second = (value for _, value in joined.parameters)
-        kept += [second] if isinstance(second, Message) else []
-        joined = first if isinstance(first, Message) else None
-    return (*kept, *((joined,) if joined else ()))
+    state = scene.conversation.state
+    return _parts(state.note if isinstance(state, Waiting) else None)
+
+
+def _parts(note: object) -> Notes:
+    """A message, and those that are joined in it."""
+    if not isinstance(note, Message):
+        return ()
+    return (note, *(part for _, value in note.parameters for part in _parts(value)))
 
 
 def with_notes(conversation: Conversation, scene: Scene, *notes: Message) -> Scene:

@@ -52,9 +52,9 @@ def looked_up(conversation: Conversation, said: Utterance, scene: Scene, hear: H
         return remain(conversation, message("lost.confirm.another_clinician")) if who else None
     words = _wished(state, task, asked, who, where)
     found = hear(conversation, said.of(words)) if words else scene
-    if found is scene or not isinstance(found.conversation.state, Waiting) or found.before:
-        return None
-    return with_notes(conversation, found, message("note.looked_up", text=subject(said.text) or "…"))
+    looked = found is not scene and isinstance(found.conversation.state, Waiting) and not found.before
+    note = message("note.looked_up", text=subject(said.text) or "…")
+    return with_notes(conversation, found, note) if looked else None
 
 
 def _shows(scene: Scene, before: Conversation, who: str, asked: Looking) -> bool:
@@ -63,11 +63,10 @@ def _shows(scene: Scene, before: Conversation, who: str, asked: Looking) -> bool
     ids = {note.id for note in scene.notes or ()} - ({"line.site"} if asked.sooner else set())
     if after.state == before.state or ids & NO_ANSWER:
         return bool(ids) and not ids & NO_ANSWER
-    if not isinstance(after.state, Waiting) or not isinstance(task, BookingTask):
-        return True
-    if after.state.reading:
+    if isinstance(after.state, Waiting) and after.state.reading:
         return (isinstance(before.state, Confirming) and not asked.when) or not (who or asked.sooner or asked.whichever)
-    return not who or (task.wish.clinician is not None and task.wish.clinician.name == who)
+    chosen = task.wish.clinician if isinstance(task, BookingTask) else None
+    return not (who and isinstance(after.state, Waiting)) or (chosen is not None and chosen.name == who)
 
 
 def _is_time(words: str, said: Utterance) -> bool:
