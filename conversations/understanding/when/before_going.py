@@ -42,7 +42,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\b{_ONE}{_WORD}{{0,3}} ?{_GOING}{_WORD}{{0,6}} on (?P<day>{POINT})(?:,? (?!(?:before|"
-                rf"after|weeks?|days?|weekend|months?)\b)[a-z]+){{0,10}},? "
+                rf"after|(?:weeks?|days?|weekend|months?) before)\b)[a-z]+){{0,10}},? "
                 rf"before(?: (?:that|then|it|(?:i|we|he|she|they) (?:go|goes|leave|leaves|fly|start|starts|"
                 rf"travel|set off)))?"
                 rf"{END}"
@@ -136,6 +136,15 @@ _TABLE: Rows = tuple(
             ),
             lambda found: f"any {found[1]}, as soon as possible",
             "first next soonest earliest",
+        ),
+        (r"\b(any ?day|any ?time|all day) but (?=(?:i|im|ill|ive|we|he|she|it|its|only)\b)", r"\1, ", "but"),
+        (
+            (
+                r"\b(?:any ?time|all day|anything) but (?:the )?(morning|afternoon|evening)s?(?: is| are| would be)? "
+                r"(?:better|best|preferred|easier|ideal)\b"
+            ),
+            r"in the \1",
+            "but",
         ),
         (r"\blate(?:r)? on in the day\b", "late in the day", "late later"),
         (r"\beither side of lunch(?: ?time)?\b", "before 12 or after 2pm", "lunch lunchtime"),

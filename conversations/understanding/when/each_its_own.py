@@ -183,10 +183,11 @@ def _shared(one: Days | Doubt, other: Days | Doubt) -> Days | None:
 
 def _apart(one: Hours | Doubt, other: Hours | Doubt) -> bool:
     """Whether no time of day belongs to both."""
-    if not (isinstance(one, Hours) and isinstance(other, Hours)):
-        return False
-    (begins, ends), (starts, finishes) = _ends(one), _ends(other)
-    return ends <= starts or finishes <= begins
+    return (
+        isinstance(one, Hours)
+        and isinstance(other, Hours)
+        and (_ends(one)[1] <= _ends(other)[0] or _ends(other)[1] <= _ends(one)[0])
+    )
 
 
 def _ends(hours: Hours) -> tuple[time, time]:
@@ -214,9 +215,8 @@ def _asked(parts: Sequence[_Part], whole: Read, text: str) -> Read:
 def _together(several: Sequence[Days | None]) -> Days | None:
     """The span that has all of these days and no other."""
     spans = [one for one in several if one is not None]
-    if len(spans) < len(several):
-        return None
-    return calendar.spanning(sorted({day for one in spans for day in calendar.members(one)}))
+    every = sorted({day for one in spans for day in calendar.members(one)})
+    return calendar.spanning(every) if len(spans) == len(several) else None
 
 
 def _which(moments: Sequence[Occasion], whole: Read, text: str) -> Read:

@@ -9,6 +9,7 @@ import pytest
 LEFT = {
     "I start my new job on the 19th so it'll have to be before": "2026-11-22..2026-12-18",
     "we go to Spain on the 17th and I want it done before we leave": "2026-11-22..2026-12-16",
+    "I'm going to my son on the 20th for six weeks, needs to be before I go": "2026-11-22..2026-12-19",
     "could I come on monday before I leave": "2026-11-23 | time?ambiguous",
     "tomorrow is no good, day after": "2026-11-24",
     "not bank holiday monday, the day after": "2026-12-29",
@@ -26,6 +27,8 @@ LEFT = {
     "the first saturday you've got": "2026-11-22..2027-11-22 sat | soonest",
     "my brother takes me and he only has mondays": "2026-11-22..2027-11-22 mon",
     "fridays I don't work, so this friday or next": "2026-11-27..2026-12-04 fri",
+    "any day but I finish at 4 so after 4.30": "16:30-",
+    "9th of december, any time but the afternoon's better": "2026-12-09 | 12:00-17:00",
     "late on in the day": "15:00-",
     "when it's light, I don't like driving in the dark": "-16:00",
     "either side of lunch on monday": "2026-11-23 | time?ambiguous -12:00,14:00-",

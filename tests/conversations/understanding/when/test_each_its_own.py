@@ -33,6 +33,7 @@ ASKED = {
 }
 TAKEN = {
     "monday the 30th, or if not then the weds": "2026-11-30..2026-12-02 mon+wed",
+    "the 23rd or the tuesday": "2026-11-23..2026-11-24",
     "the 1st at 9 or the wednesday same time": "2026-12-01..2026-12-02 | 09:00",
     "maybe monday? or the tuesday, whichever has an afternoon": "2026-11-23..2026-11-24 | 12:00-17:00",
     "tuesday the 24th? if not then the 1st": "2026-11-24..2026-12-01 tue",
