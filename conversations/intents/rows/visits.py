@@ -216,8 +216,7 @@ empty stomach|nil by mouth|(?:is it|is this|is that|be|non|no) fasting|fasting (
      (?:with|for|or|card))
 (?:urine|stool|water) sample (?:to|before|with|bring)|bring<2> (?:urine|sample|list|paperwork|documents|notes|records|
     letter|x ?rays?|scans)
-(?:full|empty) bladder|(?:anything|what)<1> i (?:should|shouldnt|should not|cant|mustnt) (?:eat|
-    drink|take|do|avoid)
+(?:full|empty) bladder|(?:anything|what)<1> i (?:should|shouldnt|should not|cant|mustnt) (?:eat|drink|take|do|avoid)
 """),
     answers={CardKind.BOOKED: "intent.bring.booked"},
     never=phrases("bring<5> forward"),
