@@ -10,7 +10,7 @@ from time import process_time, sleep
 from tests.architecture.attacks import Attack
 
 LINEAR = re.compile(r"[^\W\d]#|\d#")
-STEPS = ((256, 1024, 10), (1024, 4096, 10))
+STEPS = ((128, 512, 10), (512, 2048, 10))
 """From so many letters to so many, and the most that the time may grow: between linear (4) and quadratic (16).
 
 Few letters come first: what grows fast is known before it takes minutes.
@@ -31,8 +31,11 @@ TRIES = 15
 FIRST_TRIES = 3
 """After so many it is known already, where the time grows by less than half of what it may."""
 
-LOOKS, PAUSE_S = 2, 0.5
-"""So often it is looked whether it does grow, and how long later (s)."""
+LOOKS, PAUSE_S = 5, 0.2
+"""So often it is looked whether it does grow, and how long (s) the first pause between two looks is."""
+
+BEYOND_DOUBT = 0.005
+"""Seconds (s) that nothing takes twice running for so few letters because of what else the machine does."""
 
 
 def grows(expression: re.Pattern[str], attack: Attack) -> bool:
@@ -59,25 +62,30 @@ def _gains(expression: re.Pattern[str], text: Callable[[int], str], few: int, ma
     """
     for looked in range(LOOKS):
         sleep(looked * PAUSE_S)
-        if not _gains_now(expression, text, few, many, most):
-            return False
+        lasted = _gained(expression, text(few), text(many), most)
+        if not lasted or lasted > BEYOND_DOUBT:
+            return bool(lasted)
     return True
 
 
-def _gains_now(expression: re.Pattern[str], text: Callable[[int], str], few: int, many: int, most: int) -> bool:
-    short, long = text(few), text(many)
+def _gained(expression: re.Pattern[str], short: str, long: str, most: int) -> float:
+    """How long it takes for the long text, in seconds (s), if that is so much longer than for the short one; else 0."""
     lasted = _seconds(expression, long)
     if lasted <= _heavy(long):
-        return False
+        return 0.0
     least = min(_seconds(expression, short) for _ in range(FIRST_TRIES))
+    if lasted > BEYOND_DOUBT:
+        lasted = min(lasted, _seconds(expression, long))
+    if lasted > max(BEYOND_DOUBT, most * least):
+        return lasted
     if 2 * lasted <= most * least:
-        return False
+        return 0.0
     least = min(least, *(_seconds(expression, short) for _ in range(FIRST_TRIES, TRIES)))
     for _ in range(TRIES):
         if lasted <= most * least:
-            return False
+            return 0.0
         lasted = min(lasted, _seconds(expression, long))
-    return lasted > most * least
+    return lasted if lasted > most * least else 0.0
 
 
 def _heavy(text: str) -> float:
