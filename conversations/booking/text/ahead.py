@@ -49,6 +49,9 @@ from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
 from conversations.understanding.names.everyday import is_complaint, unoffered
 
+ASKS_WHICH = frozenset({"note.which_one", "note.which", "note.which_of_many", ALIKE})
+"""Words that ask which of the clinicians is meant; of places it is asked on their own card."""
+
 NAMED = (Stage.TYPE, Stage.PLACE, Stage.CLINICIAN)  # the choices that have names
 
 
@@ -211,12 +214,20 @@ def _kept_or(wish: Wish, found: Wish) -> Wish:
 def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -> Move:
     """On with what was understood; or a word on what was not."""
     known, notes = replace(task, heard=""), (*notes, *not_noted(task.wish.type, route.wish_at(left).type, task.heard))
+    if _asks_whom(known, left.state, notes):
+        return route.enter(known, Stage.CLINICIAN, now, *notes, back_to=left)
     if known.wish == route.wish_at(left) and not known.doubted:
         return Go(left.state, notes or _nothing_new(task, left.state, now), known)
     still_asked = stage_of(left.state) is known.wish.next_stage() and known.wish.type == route.wish_at(left).type
     if isinstance(left.state, ChoosingModules | ChoosingServices) and still_asked:
         return Go(left.state, notes, known)  # asked anew, what is ticked would be lost
     return route.forward(known, now, *notes, back_to=left)
+
+
+def _asks_whom(task: BookingTask, state: State, notes: Notes) -> bool:
+    """Whether the words ask who is meant, where no button of the card that they were typed at could say so."""
+    stage, asked = stage_of(state), {note.id for note in notes} & ASKS_WHICH
+    return bool(asked) and stage in LATE and ORDER.index(task.wish.next_stage()) > ORDER.index(Stage.CLINICIAN)
 
 
 def not_noted(kind: AppointmentType | None, before: AppointmentType | None, heard: str) -> Notes:
