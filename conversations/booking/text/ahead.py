@@ -236,7 +236,7 @@ def not_noted(kind: AppointmentType | None, before: AppointmentType | None, hear
         return ()
     known = " ".join((kind.name, *(part.name for part in kind.modules))).casefold()
     blood = OF_THE_BLOOD.findall(heard) if unoffered(A_BLOOD_TEST, [kind.name]) is None else []
-    body = [found["part"] for found in OF_THE_BODY.finditer(heard)] if kind.modules else []
+    body = [found["part"] or found["named"] for found in OF_THE_BODY.finditer(heard)] if kind.modules else []
     told = [word for word in (*blood, *body) if word.casefold() not in known]
     return (message("note.not_noted", text=", ".join(dict.fromkeys(told))),) if told else ()
 

@@ -165,8 +165,12 @@ def _price(task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
             return (message("aside.price.ahead"),)
 
 
-def _extra(task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
-    """What is not known of it, and the price that is."""
+def _extra(task: BookingTask, state: Choosing, said: Utterance) -> Notes:
+    """What is not known of it, and the price that is; of a place or somebody, that the times will say it."""
+    meaning = said.meaning(task.names)
+    ahead = isinstance(state, ChoosingPlace | ChoosingClinician | ChoosingTime)
+    if ahead and (meaning.sex or meaning.clinician or meaning.place):
+        return (message("note.prices_later"),)
     costs = (confirm.price_line(task.wish, state.slot),) if isinstance(state, Confirming) else ()
     return message("aside.extra"), *costs
 
@@ -306,5 +310,6 @@ ANSWERS: Mapping[str, Callable[[BookingTask, Choosing, Utterance], Notes]] = {
     "where": _where,
     "all_where": _all_where,
     "nearest": _with_addresses("walk"),
+    "unshared": _with_addresses("unshared"),
 }
 """Kinds of which the card knows something."""

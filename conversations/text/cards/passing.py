@@ -139,6 +139,8 @@ def answers_the_card(said: Utterance, state: State, names: Names, intent: Intent
     if isinstance(state, ChoosingType) and intent.kind == "which":
         return not DIFFERENCE.search(said.text)
     meaning = said.meaning(names)
+    if isinstance(state, ChoosingPlace | ChoosingClinician) and intent.kind == "which" and meaning.type is None:
+        return bool(DIFFERENCE.search(said.text)) and kind_in(AT[type(state)], said.text) is not None
     shunned = shuns(said.text) or denied_one(said.text)
     if isinstance(state, ChoosingClinician) and shunned and (meaning.clinician or persons(said.text)):
         return True

@@ -27,7 +27,7 @@ _PLACE: Table = {
     PASSED_OVER: phrases("parking|parked|park|wheel ?chairs?|lifts?|home visits?|blue badge"),
     "distance": phrases(r"""
 (?:\d+|miles?|mile)<1> from (?:where|what|who|here|home|me)<2>|(?:how|why|where)<3> (?:know|knows|see|get|
-    got)<1> where i (?:am|live)|(?:know|see|tracking|track|follow|following|watching|spying|stalking)<1> (?:me|
+    got)<1> where i (?:am|live)|(?<!can )(?:know|see|tracking|track|follow|following|watching|spying|stalking)<1> (?:me|
     my location|where i (?:am|live))<2>|from where(?= \.|\Z)
 """),
     "unshared": phrases(r"""
@@ -41,6 +41,7 @@ _PLACE: Table = {
 (?:two|2|both|several|the) buildings<3>(?: \.)? (?:which|what|where)(?: \.|\Z| (?:two|2|are|ones?|is))<4>
 (?:which|what|where)<3> (?:two|2|the|these|those|your)<2> buildings<4>
 what<2> buildings (?:are|have|is)<4>|which buildings? (?:are|is|was|have)<4>
+(?:difference|differ)<4> buildings<3>|buildings<3>(?: \.)? (?:(?:so|and) )?(?:what is|what)(?: the)? difference<4>
 """),
     "buildings": phrases(r"""
 (?:choose|pick|get)<2> buildings?(?= \.|\Z)

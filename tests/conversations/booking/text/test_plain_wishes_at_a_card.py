@@ -8,6 +8,8 @@ from tests.conversations.intents.conftest import CHOICES, choosing
 
 WITH_PATEL = "Camden · Dr Anita Patel · as soon as possible"
 WHICH = "Which one: Dr Anita Patel · Dr Tom"
+ANYWHERE_SOON = "any place\n\nNoted: as soon as possible."
+PRICES = "I do not know yet what each costs."
 NOT_PATEL = "Left out, as you said: Dr Anita Patel."
 
 SAID: tuple[tuple[str, str, str], ...] = (
@@ -16,6 +18,24 @@ SAID: tuple[tuple[str, str, str], ...] = (
     ("confirm", "I'd rather it was Dr Patel not just any clinician", WITH_PATEL),
     ("confirm", "could it be richmond instead of camden", "GP consultation · Richmond"),
     ("confirm", "anyone rather than dr patel", NOT_PATEL),
+    # the soonest, put as a condition
+    ("place", "anywhere as long as its quick", ANYWHERE_SOON),
+    ("place", "any of them so long as I don't wait ages", ANYWHERE_SOON),
+    ("clinician", "a woman, if it's quick", "a woman, chosen by the clinic · as soon as possible"),
+    ("place", "anywhere as long as it's quick to get to", "I cannot hold an “if”"),
+    ("confirm", "yes as long as it's quick", "Is this right?"),
+    ("clinician", "young man or old I don't care, I am 79 and have nothing to hide", "Camden · any clinician"),
+    # one beside another
+    ("place", "is it the same price in both", PRICES),
+    ("clinician", "does a lady doctor cost more", PRICES),
+    ("type", "whichever is cheapest to be honest", PRICES),
+    ("place", "2 buildings? what's the difference", "Camden, Annexe: 9 Side Street, London, NW1 0BB"),
+    ("place", "what's the difference", "It only matters for how far you have to go."),
+    ("place", "what's the difference between gp and video", "I am a bot and cannot give medical advice."),
+    ("place", "I don't like sharing my location, I'm in Hampstead", "Camden: 1 High Street, London, NW1 0AA"),
+    # what is noted of it
+    ("time", "Thursday, and can you make it double length because there's two problems", "as long as the clinic"),
+    ("type", "scan of my tummy, the doctor wrote pelvic I think", "I have not noted “pelvic”"),
 )
 
 
