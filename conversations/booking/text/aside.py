@@ -256,6 +256,15 @@ def _matters(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
     return (message("aside.matters.clinician"),)
 
 
+def _finish(task: BookingTask, state: Choosing, said: Utterance) -> Notes:
+    """When it would be over, or the first of the times."""
+    if not isinstance(state, ChoosingSlot):
+        return _dated("finish")(task, state, said)
+    first = state.slots[0]
+    when = Moment(first.start, first.finish.time(), site=first.site, by=first.by)
+    return (message("aside.finish.slots", when=when),)
+
+
 def _early(task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
     """How early is not known, but when it begins."""
     return message("intent.early"), *_when(task.wish, state)
@@ -304,7 +313,7 @@ ANSWERS: Mapping[str, Callable[[BookingTask, Choosing, Utterance], Notes]] = {
     "read_out": _read_out,
     "weekday": _weekday,
     "matters": _matters,
-    "finish": _dated("finish"),
+    "finish": _finish,
     "early": _early,
     "deadline": _deadline,
     "where": _where,

@@ -170,6 +170,14 @@ is<1> (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:the )?\d+<6>|is (?:that|it|t
 """Whether a date and a day of the week belong together."""
 
 _SLOTS: Table = {
+    "finish": phrases(r"""
+^(?:(?:and|so|but|ok|okay|hi|sorry|wait) ){0,2}(?:will|would|am|are) (?:i|we)<1> (?:be )?(?:out|done|finished|away|
+    through|over|home|free again) (?:by|before|at|in time)<9>
+^(?:(?:and|so|but|ok|okay|hi|sorry|wait) ){0,2}(?:when|what time) (?:will|would|am|do|are) (?:i|we|it)<1> (?:be )?
+    (?:out|done|finished|finish|over|away|end)<9>
+^(?:(?:and|so|but|ok|okay|hi|sorry|wait) ){0,2}(?:does|will|would|is) it<1> (?:be )?(?:over|done|finish|finished|end)
+    (?:by|before|at|in time)<9>
+"""),
     "equipment": phrases(
         r"(?:oxygen|plug|plugs|socket|sockets|hoist|stretcher|power point|ventilator|feeding pump)<4>"
     ),

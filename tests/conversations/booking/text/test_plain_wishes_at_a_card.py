@@ -33,6 +33,22 @@ SAID: tuple[tuple[str, str, str], ...] = (
     ("place", "what's the difference", "It only matters for how far you have to go."),
     ("place", "what's the difference between gp and video", "I am a bot and cannot give medical advice."),
     ("place", "I don't like sharing my location, I'm in Hampstead", "Camden: 1 High Street, London, NW1 0AA"),
+    # another time than the one that is shown
+    ("confirm", "Not sure my lift can do 9.20, have you 10 o'clock", "any clinician · Tue 24 Nov · from 10:00"),
+    ("confirm", "not sure I can make 9:20, have you got 10?", "any clinician · Tue 24 Nov · from 10:00"),
+    ("confirm", "9.20 is a bit early for the bus. do you have something at 11", "Tue 24 Nov · from 11:00"),
+    ("confirm", "9.20 might be a push, is there parking", "Is this right?"),
+    ("confirm", "not sure I can get there by 9.20", "For another day or hour, tap Other time below"),
+    ("confirm", "yes, 9.20 is a bit early but ok", "Nothing is booked yet: I would rather be sure."),
+    ("confirm", "is dr patel possible", "For somebody else, tap Other person below"),
+    ("confirm", "is richmond possible", "For another place, tap Other place below"),
+    (
+        "slot",
+        "Will I be out by 10? I have a train from Euston",
+        "The first of them is planned for Tue 24 Nov, 09:20–09:40.",
+    ),
+    ("slot", "when would I be out", "The first of them is planned for Tue 24 Nov, 09:20–09:40."),
+    ("confirm", "will I be out by 10", "That is how long it is planned"),
     # what is noted of it
     ("time", "Thursday, and can you make it double length because there's two problems", "as long as the clinic"),
     ("type", "scan of my tummy, the doctor wrote pelvic I think", "I have not noted “pelvic”"),
