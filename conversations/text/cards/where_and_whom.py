@@ -146,6 +146,12 @@ def denies_there(typed: str) -> bool:
     return bool(_NOT_THERE.search(typed))
 
 
+WHICH_PLACE = expression(
+    r"\bwhich(?: one| place| clinic| branch| of (?:them|these|those|the two))? "
+    r"(?:is|are|would|should|do|suits?|works?)\b",
+    re.IGNORECASE,
+)
+"""Asking which of the places to take: "which is good for me"."""
 PRICES_APART = expression(
     r"\b(?:same|cheaper|cheapest|dearer|differ\w*|less|more|extra|higher|lower|expensive|var(?:y|ies))\b", re.IGNORECASE
 )

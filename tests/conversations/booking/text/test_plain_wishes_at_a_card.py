@@ -49,6 +49,11 @@ SAID: tuple[tuple[str, str, str], ...] = (
     ),
     ("slot", "when would I be out", "The first of them is planned for Tue 24 Nov, 09:20–09:40."),
     ("confirm", "will I be out by 10", "That is how long it is planned"),
+    (
+        "place",
+        "I am staying in hotel near Kings Cross, which is good for me?",
+        "Richmond: 2 Hill Rise, London, TW10 0AA",
+    ),
     # what is noted of it
     ("time", "Thursday, and can you make it double length because there's two problems", "as long as the clinic"),
     ("type", "scan of my tummy, the doctor wrote pelvic I think", "I have not noted “pelvic”"),
