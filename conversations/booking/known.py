@@ -28,6 +28,7 @@ from conversations.state.booking import (
 from conversations.state.conversation import Finished, State
 from conversations.state.wish import WantedClinician, WantedTime, Wish
 from conversations.text.cards.choices import DIFFERS, OTHER, STILL, THE_WAY
+from conversations.text.cards.where_and_whom import PRICES_APART, WHICH_PLACE
 from conversations.text.mentions import persons
 from conversations.text.small_talk import mood_of
 from conversations.text.utterance import Utterance
@@ -116,12 +117,17 @@ def _slots(state: State) -> tuple[Slot, ...]:
 
 
 def _price(wish: Wish, state: State, said: Utterance) -> Notes:
-    """The price that would be booked; at the times, where it stands; of a part or an extra, what the clinic lists."""
+    """The price that would be booked; at the times, where it stands; of a part or an extra, what the clinic lists.
+
+    Before the times it is not known yet whether one place, or one of the clinicians, costs what another does.
+    """
     if isinstance(state, Confirming):
         return message("intent.price.confirm"), confirm.price_line(wish, state.slot)
     listed = prices.listed(wish, state, said)
     if listed:
         return listed
+    if isinstance(state, ChoosingPlace | ChoosingClinician | ChoosingTime) and PRICES_APART.search(said.text):
+        return (message("note.prices_later"),)
     return (message("intent.price.slots"),) if any(slot.price for slot in _slots(state)) else ()
 
 
@@ -211,7 +217,9 @@ def _sex(_wish: Wish, state: State, said: Utterance) -> Notes:
 
 
 def _there(_wish: Wish, state: State, said: Utterance) -> Notes:
-    """Whether somebody who is asked for by name is among those who are listed."""
+    """Whether somebody who is asked for by name is among those who are listed; of places, how one is told."""
+    if isinstance(state, ChoosingPlace) and WHICH_PLACE.search(said.text) and not persons(said.text):
+        return message("aside.matters"), *_lying(state.sites)
     if not isinstance(state, ChoosingClinician) or not STILL.search(said.text):
         return ()
     name = said.meaning(Names(clinicians=tuple(one.name for one in state.clinicians))).clinician

@@ -49,7 +49,8 @@ def looked_up(conversation: Conversation, said: Utterance, scene: Scene, hear: H
     if _shows(scene, conversation, who, asked):
         return None
     if isinstance(state, Confirming):
-        return remain(conversation, message("lost.confirm.another_clinician")) if who else None
+        other = "lost.confirm.another_clinician" if who else "lost.confirm.another_place"
+        return remain(conversation, message(other)) if who or where else None
     words = _wished(state, task, asked, who, where)
     found = hear(conversation, said.of(words)) if words else scene
     looked = found is not scene and isinstance(found.conversation.state, Waiting) and not found.before

@@ -159,7 +159,7 @@ FILLING = words(
     "choose go wanted entirely completely totally altogether clearly hour sooner pls plz "
     "actually said told surely tbh lol innit bruv pet duck hun babe whatever whatevers whatever's whichever's "
     "wherever's wherevers "
-    "whichevers whats who's honestly of least "
+    "whichevers whats who's honestly honest be of least "
     "the anything"
 )
 OTHERS = tuple((name, expression(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in OTHER)

@@ -135,10 +135,12 @@ NOT_BOTHERED = expression(
 )
 """Whom it is with does not matter, where only the sex is spoken of: which is not denied by it."""
 
-_MAN_OR_WOMAN = (
+_AGED = r"(?:an? )?(?:young|old|younger|older)(?: (?:male|female|man|woman|men|women|lady|bloke|one|doctor|gp))?"
+_OF_EITHER_SEX = (
     r"(?:an? )?(?:male|female|man|woman|men|women|lady|bloke)(?: or an? | or | |/|, )"
     r"(?:male|female|man|woman|men|women|lady|bloke)(?: doctor| gp)?"
 )
+_MAN_OR_WOMAN = rf"(?:{_OF_EITHER_SEX}(?:,? {_AGED} or {_AGED})?|{_AGED} or {_AGED})"
 WHICHEVER_SEX = expression(
     rf"\A\W*(?:{_MAN_OR_WOMAN},? (?:it |i |that |we |is )?(?:really )?(?:(?:do|does)(?:n['’]?t|nt"
     rf"| not) (?:really )?(?:matter"

@@ -49,6 +49,9 @@ from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
 from conversations.understanding.names.everyday import is_complaint, unoffered
 
+ASKS_WHICH = frozenset({"note.which_one", "note.which", "note.which_of_many", ALIKE})
+"""Words that ask which of the clinicians is meant; of places it is asked on their own card."""
+
 NAMED = (Stage.TYPE, Stage.PLACE, Stage.CLINICIAN)  # the choices that have names
 
 
@@ -211,6 +214,8 @@ def _kept_or(wish: Wish, found: Wish) -> Wish:
 def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -> Move:
     """On with what was understood; or a word on what was not."""
     known, notes = replace(task, heard=""), (*notes, *not_noted(task.wish.type, route.wish_at(left).type, task.heard))
+    if _asks_whom(known, left.state, notes):
+        return route.enter(known, Stage.CLINICIAN, now, *notes, back_to=left)
     if known.wish == route.wish_at(left) and not known.doubted:
         return Go(left.state, notes or _nothing_new(task, left.state, now), known)
     still_asked = stage_of(left.state) is known.wish.next_stage() and known.wish.type == route.wish_at(left).type
@@ -219,13 +224,19 @@ def _finish(task: BookingTask, left: ReturnTo, *notes: Message, now: datetime) -
     return route.forward(known, now, *notes, back_to=left)
 
 
+def _asks_whom(task: BookingTask, state: State, notes: Notes) -> bool:
+    """Whether the words ask who is meant, where no button of the card that they were typed at could say so."""
+    stage, asked = stage_of(state), {note.id for note in notes} & ASKS_WHICH
+    return bool(asked) and stage in LATE and ORDER.index(task.wish.next_stage()) > ORDER.index(Stage.CLINICIAN)
+
+
 def not_noted(kind: AppointmentType | None, before: AppointmentType | None, heard: str) -> Notes:
     """What is to be looked at, or for, beside the name of the visit: nobody is told of it by that."""
     if kind is None or kind == before:
         return ()
     known = " ".join((kind.name, *(part.name for part in kind.modules))).casefold()
     blood = OF_THE_BLOOD.findall(heard) if unoffered(A_BLOOD_TEST, [kind.name]) is None else []
-    body = [found["part"] for found in OF_THE_BODY.finditer(heard)] if kind.modules else []
+    body = [found["part"] or found["named"] for found in OF_THE_BODY.finditer(heard)] if kind.modules else []
     told = [word for word in (*blood, *body) if word.casefold() not in known]
     return (message("note.not_noted", text=", ".join(dict.fromkeys(told))),) if told else ()
 

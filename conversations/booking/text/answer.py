@@ -85,11 +85,13 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     late = stage_of(state) in LATE
     if late and isinstance(choice, Stay):
         return replace(choice, task=task)
+    if isinstance(state, Confirming):
+        said = said.of(guard.without_doubted(said.of(guard.with_bare_hours(said.text)), state.slot.start))
     timely = said.of(without_timeless(said.text)) if late else said
     timely = timely.of(without_asking(timely.text))
-    if isinstance(state, Confirming) and _passes_over(said, task.names):
-        agreed = not state.clashes and (_agrees(said.text) or bool(HALF.search(said.text)))
-        return Stay((message("note.half_a_yes"),) if agreed else not_understood(said.text, wish, state), task)
+    stands = _stands(task, state, said) if isinstance(state, Confirming) else None
+    if stands is not None:
+        return stands
     told = _told(task, timely, said, state)
     known = replace(task, wish=timed(wish, told), doubted=told.doubted)
     if late and ALSO.search(said.text) and said.meaning(task.names).type not in (None, wish.type and wish.type.name):
@@ -101,6 +103,17 @@ def handle_typed(task: BookingTask, state: Choosing, said: Utterance) -> Move:
     if late:
         return _at_late_card(known, told, said, left)
     return _at_early_card(known, state, choice, told, said, left)
+
+
+def _stands(task: BookingTask, state: Confirming, said: Utterance) -> Stay | None:
+    """What is said where the time that is chosen stands, whatever day is named, or where it is only doubted."""
+    if _passes_over(said, task.names):
+        agreed = not state.clashes and (_agrees(said.text) or bool(HALF.search(said.text)))
+        return Stay((message("note.half_a_yes"),) if agreed else not_understood(said.text, task.wish, state), task)
+    if not guard.doubts(said.text, state.slot.start) or asks_about(said.text):
+        return None
+    agreed = any(says_yes(part) for part in guard.clauses(said.text))
+    return Stay((message("note.half_a_yes" if agreed else "lost.confirm.another_time"),), task)
 
 
 def _told(task: BookingTask, timely: Utterance, said: Utterance, state: Choosing) -> when.Told:

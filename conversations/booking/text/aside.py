@@ -165,8 +165,12 @@ def _price(task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
             return (message("aside.price.ahead"),)
 
 
-def _extra(task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
-    """What is not known of it, and the price that is."""
+def _extra(task: BookingTask, state: Choosing, said: Utterance) -> Notes:
+    """What is not known of it, and the price that is; of a place or somebody, that the times will say it."""
+    meaning = said.meaning(task.names)
+    ahead = isinstance(state, ChoosingPlace | ChoosingClinician | ChoosingTime)
+    if ahead and (meaning.sex or meaning.clinician or meaning.place):
+        return (message("note.prices_later"),)
     costs = (confirm.price_line(task.wish, state.slot),) if isinstance(state, Confirming) else ()
     return message("aside.extra"), *costs
 
@@ -252,6 +256,15 @@ def _matters(_task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
     return (message("aside.matters.clinician"),)
 
 
+def _finish(task: BookingTask, state: Choosing, said: Utterance) -> Notes:
+    """When it would be over, or the first of the times."""
+    if not isinstance(state, ChoosingSlot):
+        return _dated("finish")(task, state, said)
+    first = state.slots[0]
+    when = Moment(first.start, first.finish.time(), site=first.site, by=first.by)
+    return (message("aside.finish.slots", when=when),)
+
+
 def _early(task: BookingTask, state: Choosing, _said: Utterance) -> Notes:
     """How early is not known, but when it begins."""
     return message("intent.early"), *_when(task.wish, state)
@@ -300,11 +313,12 @@ ANSWERS: Mapping[str, Callable[[BookingTask, Choosing, Utterance], Notes]] = {
     "read_out": _read_out,
     "weekday": _weekday,
     "matters": _matters,
-    "finish": _dated("finish"),
+    "finish": _finish,
     "early": _early,
     "deadline": _deadline,
     "where": _where,
     "all_where": _all_where,
     "nearest": _with_addresses("walk"),
+    "unshared": _with_addresses("unshared"),
 }
 """Kinds of which the card knows something."""

@@ -183,7 +183,7 @@ LONGER = Intent(
     kind="longer",
     says=phrases(r"""
 (?:double|longer|long|extended|extra long|half hour|hour long) (?:appointment|appt|slot|visit|consultation|
-    session)s?(?= \.|
+    session|length)s?(?= \.|
     \Z| (?:please|because|as|for|to|if|is|so|than))
 (?:longer|more) (?:time|than|minutes)<2> (?:with|for|needed|\d+|ten|fifteen|twenty|that|the doctor)
 (?:two|2|three|several|more than one|a few|a list of|many|both) (?:problems|things|issues|complaints|matters|

@@ -54,7 +54,7 @@ OF_THE_BODY = expression(
     r"\b(?:my|his|her|the|our|both|a)(?: (?:left|right|lower|upper|bad|sore|both|other)){0,2} (?P<part>"
     r"shoulders?|foot|feet|ankles?|knees?|hips?|elbows?|wrists?|hands?|fingers?|toes?|heels?|necks?|back|legs?|arms?|"
     r"thighs?|calf|calves|groin|breasts?|testicles?|thyroid|throat|heart|lungs?|head|jaw|eyes?|ears?|spine|tendons?|"
-    r"achilles|lumps?)\b",
+    r"achilles|lumps?)\b|\b(?P<named>pelvi[sc]|transvaginal)\b",
     re.IGNORECASE,
 )
 """What is to be looked at; of what lies in the abdomen it cannot be told what it is listed as."""

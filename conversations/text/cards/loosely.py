@@ -157,6 +157,17 @@ THE_SOONEST = expression(
     r"(?:,? (?:i['’]?m|i am|as|cos|because)\b[^.;!?]{0,40})?",
     re.IGNORECASE,
 )
+AS_QUICK = expression(
+    r",? (?:but )?(?:(?:as|so) long as|provided|providing|if|just|only|whatever|whichever|wherever|whoever) "
+    r"(?:(?:it|that|this|they|i)(?:['’]?s| is|['’]?m| am| can be| get| could be)?(?: seen)? |is )?"
+    r"(?:(?:really|nice and|pretty|fairly|very) )?"
+    r"(?:quick(?:ly)?|fast|soon(?:ish)?|speedy|prompt(?:ly)?|early|asap|quick and easy)(?: enough)?"
+    r"(?=(?:\W{1,3}(?:please|pls|thanks|thank you|ta|really|tbh))*\W*\Z|[,.;!])"
+    r"|,? (?:that|who|which) can (?:see|fit|take|do|get) (?:me|us)(?: in)? (?:quickly|soon|fast|quick|asap)"
+    r"|,? (?:as|so) long as (?:i|we) (?:do ?n['’]?t|do not) (?:have to )?wait(?: (?:ages|long|too long|weeks))?",
+    re.IGNORECASE,
+)
+"""A condition that asks for the soonest: "anywhere as long as it's quick"."""
 VERY_NEXT = expression(
     r"\b(?:when['’]?s|when is|what['’]?s|what is|show me|give me|just)\b[^.;!?]{0,12}\b(?:next|first|soonest|earliest) "
     r"(?:one|time|slot|appointment|available|free|you (?:have|do)|you['’]?ve got)\b",

@@ -23,6 +23,7 @@ from conversations.text.cards.where_and_whom import denies_them
 from conversations.text.comparatives import read_comparison
 from conversations.text.interrogatives import SENTENCE, asks_about, without_questions
 from conversations.text.mentions import persons
+from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import denied_one, shuns
 from conversations.text.remarks.at_any_card import PASSED_OVER
 from conversations.text.remarks.choosing import AT
@@ -69,6 +70,8 @@ def passing(said: Utterance, state: State, names: Names) -> str | None:
         return None
     if _is_something_else(kind, said, names):
         return None
+    if isinstance(state, Confirming) and guard.without_doubted(said, state.slot.start) != said.text:
+        return None  # another time is wished for in the same breath
     if kind in WHATEVER_IS_NAMED:
         return kind
     told = said.of(without_questions(said.text)).meaning(names)
@@ -139,6 +142,9 @@ def answers_the_card(said: Utterance, state: State, names: Names, intent: Intent
     if isinstance(state, ChoosingType) and intent.kind == "which":
         return not DIFFERENCE.search(said.text)
     meaning = said.meaning(names)
+    of_these = isinstance(state, ChoosingPlace | ChoosingClinician) and intent.kind == "which" and meaning.type is None
+    if of_these and DIFFERENCE.search(said.text) and kind_in(AT[type(state)], said.text) is not None:
+        return True
     shunned = shuns(said.text) or denied_one(said.text)
     if isinstance(state, ChoosingClinician) and shunned and (meaning.clinician or persons(said.text)):
         return True

@@ -146,6 +146,16 @@ def denies_there(typed: str) -> bool:
     return bool(_NOT_THERE.search(typed))
 
 
+WHICH_PLACE = expression(
+    r"\bwhich(?: one| place| clinic| branch| of (?:them|these|those|the two))? "
+    r"(?:is|are|would|should|do|suits?|works?)\b",
+    re.IGNORECASE,
+)
+"""Asking which of the places to take: "which is good for me"."""
+PRICES_APART = expression(
+    r"\b(?:same|cheaper|cheapest|dearer|differ\w*|less|more|extra|higher|lower|expensive|var(?:y|ies))\b", re.IGNORECASE
+)
+"""Whether one costs what another does: "is it the same price in both"."""
 AFTER_ALL = expression(
     r"\A\W{0,3}(?:(?:ok|okay|oh|well|fine|actually|then)\W{1,3}){0,3}any ?(?:one| clinician| doctor)"
     r"(?:\W{1,3}(?:then|after all|at all|please|will do|is fine|is ok)){0,3}\W{0,3}\Z",

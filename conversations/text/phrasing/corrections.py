@@ -115,8 +115,11 @@ _NOT_ABOUT = expression(
     re.IGNORECASE,
 )
 _CLAUSES = expression(
-    r"[,.;:!?\n]+|\b(?:but|and|because|cos|as|so|or|(?<=\w )(?:please|pls|plz)(?= \w))\b", re.IGNORECASE
+    r"[,.;:!?\n]+|\b(?:but|and|because|cos|as|so|or|(?<=\w )(?:please|pls|plz)(?= \w))\b"
+    r"|(?<=\w )(?=(?:instead of|rather than|not (?:just|simply) any)\b)",
+    re.IGNORECASE,
 )
+"""Where a part ends; what something is to be instead of is a part of its own: "Richmond instead of Camden"."""
 
 
 def corrected(typed: str) -> str:

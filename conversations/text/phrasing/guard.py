@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import datetime
 
 from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
+from conversations.understanding.clauses.apart import apart
 from conversations.understanding.meaning import NOTHING_DENIED
 from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
@@ -92,6 +94,48 @@ def not_a_wish(said: Utterance, names: Names) -> str:
         if not _OF_DAYS.issuperset(meaning.unread):
             return part
     return ""
+
+
+_DOUBTED = expression(
+    r"\b(?:not (?:so |too |really )?sure|unsure|(?:do|does)(?:n['’]?t| not) (?:think|know)|doubt\w*|might"
+    r"|may not|push|tight|struggl\w+|pushing it|touch and go|awkward|tricky"
+    r"|(?:bit|too|rather|very|so|little) (?:early|late|soon))\b",
+    re.IGNORECASE,
+)
+"""A doubt whether a time can be kept."""
+_CLOCK = expression(r"(?<![\d.:])\d{1,2}[.:][0-5]\d(?!\d|[.:]\d)|\b\d{1,2}\b")
+_BARE = expression(
+    r"\b(?P<asks>(?:have|do) you(?: have| got| have got)?|is there|got)(?: an?)? (?P<hour>[89]|1[0-7])"
+    r"(?=\W*\Z|[,.;!?] )",
+    re.IGNORECASE,
+)
+
+
+def without_doubted(said: Utterance, shown: datetime) -> str:
+    """The words without a clause that doubts the time that is shown, where another one names another time."""
+    parts = [clause.text for clause in apart(said.text)]
+    doubted = [part for part in parts if _DOUBTED.search(part) and _names_only(part, shown)]
+    rest = [part for part in parts if part not in doubted]
+    named = any(_CLOCK.search(part) and said.of(part).meaning().hours is not None for part in rest)
+    return ", ".join(rest) if doubted and named else said.text
+
+
+def doubts(typed: str, shown: datetime) -> bool:
+    """Whether all that is said is a doubt whether the time that is shown can be kept."""
+    return bool(_DOUBTED.search(typed)) and _names_only(typed, shown)
+
+
+def with_bare_hours(typed: str) -> str:
+    """The words with an hour that is asked for by its number alone: "have you 10"."""
+    return _BARE.sub(r"\g<asks> anything at \g<hour>", typed)
+
+
+def _names_only(part: str, shown: datetime) -> bool:
+    """Whether this is the only time of day in a clause, on a clock of twelve hours or of twenty-four."""
+    named = {found.replace(".", ":") for found in _CLOCK.findall(part)}
+    told = {f"{hour}:{shown:%M}" for hour in (shown.hour, f"{shown:%H}", shown.hour % 12 or 12)}
+    bare = {each.split(":")[0] for each in told} if not shown.minute else set[str]()
+    return bool(named) and named <= told | bare
 
 
 _A_DAY = expression(

@@ -248,7 +248,7 @@ MONEY: Table = {
 (?:\d+|twenty|ten|thirty|forty) ?(?:mins?|minutes?|min|minute)<1> (?:isnt|is not|not|aint|wont be|never|hardly|enough|
     too short|is enough|is long|long)<4>
 (?:need|needs|want|wants)<3> (?:\d+|thirty|forty|sixty) (?:mins?|minutes?)<4>|(?:longer|double|extended) (?:one|
-    appointment|appt|slot|visit|session|time|consultation)(?= \.|\Z| [a-z])
+    appointment|appt|slot|visit|session|time|consultation|length)(?= \.|\Z| [a-z])
 (?:long|time) enough<4>|enough (?:time|minutes|\d+)<3>|(?:two|2|three|3|many|several|lots of|few|couple of|
     more than one) (?:problems?|things|issues|questions|matters)(?= \.|\Z| [a-z])
 """),

@@ -27,7 +27,7 @@ _PLACE: Table = {
     PASSED_OVER: phrases("parking|parked|park|wheel ?chairs?|lifts?|home visits?|blue badge"),
     "distance": phrases(r"""
 (?:\d+|miles?|mile)<1> from (?:where|what|who|here|home|me)<2>|(?:how|why|where)<3> (?:know|knows|see|get|
-    got)<1> where i (?:am|live)|(?:know|see|tracking|track|follow|following|watching|spying|stalking)<1> (?:me|
+    got)<1> where i (?:am|live)|(?<!can )(?:know|see|tracking|track|follow|following|watching|spying|stalking)<1> (?:me|
     my location|where i (?:am|live))<2>|from where(?= \.|\Z)
 """),
     "unshared": phrases(r"""
@@ -41,6 +41,7 @@ _PLACE: Table = {
 (?:two|2|both|several|the) buildings<3>(?: \.)? (?:which|what|where)(?: \.|\Z| (?:two|2|are|ones?|is))<4>
 (?:which|what|where)<3> (?:two|2|the|these|those|your)<2> buildings<4>
 what<2> buildings (?:are|have|is)<4>|which buildings? (?:are|is|was|have)<4>
+(?:difference|differ)<4> buildings<3>|buildings<3>(?: \.)? (?:(?:so|and) )?(?:what is|what)(?: the)? difference<4>
 """),
     "buildings": phrases(r"""
 (?:choose|pick|get)<2> buildings?(?= \.|\Z)
@@ -169,6 +170,14 @@ is<1> (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:the )?\d+<6>|is (?:that|it|t
 """Whether a date and a day of the week belong together."""
 
 _SLOTS: Table = {
+    "finish": phrases(r"""
+^(?:(?:and|so|but|ok|okay|hi|sorry|wait) ){0,2}(?:will|would|am|are) (?:i|we)<1> (?:be )?(?:out|done|finished|away|
+    through|over|home|free again) (?:by|before|at|in time)<9>
+^(?:(?:and|so|but|ok|okay|hi|sorry|wait) ){0,2}(?:when|what time) (?:will|would|am|do|are) (?:i|we|it)<1> (?:be )?
+    (?:out|done|finished|finish|over|away|end)<9>
+^(?:(?:and|so|but|ok|okay|hi|sorry|wait) ){0,2}(?:does|will|would|is) it<1> (?:be )?(?:over|done|finish|finished|end)
+    (?:by|before|at|in time)<9>
+"""),
     "equipment": phrases(
         r"(?:oxygen|plug|plugs|socket|sockets|hoist|stretcher|power point|ventilator|feeding pump)<4>"
     ),

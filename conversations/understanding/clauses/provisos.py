@@ -22,7 +22,7 @@ _OR_ELSE_NOT = expression(
 _PROVIDED = r"(?:as|so) long as|provided(?: that)?|providing(?: that)?|on condition(?: that)?"
 _A_TIME = expression(
     rf"[\s,]{{0,2}}\b(?:{_PROVIDED}) (?:it|that|this|they|there)(?:['’]?s|['’]?re| is| are)(?: something)? "
-    r"(?=(?:very |quite |pretty |really )?(?:soon|quick|early|this|next|before|after|by|within|tomorrow|today|"
+    r"(?=(?:very |quite |pretty |really )?(?:soon|early|this|next|before|after|by|within|tomorrow|today|"
     r"in the (?:morning|afternoon|evening)|on an? |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! as))",
     re.IGNORECASE,
 )

@@ -68,7 +68,9 @@ def looking(typed: str, named: Iterable[str]) -> Looking | None:
     known |= {f"{word}s" for word in known}
     asked = {*plain}
     asks = (
-        asked & (_FREE | _SOONER | {"got"}) or (known & asked and asked & _THERE) or plain[first : first + 1] == ["who"]
+        asked & (_FREE | _SOONER | {"got", "possible"})
+        or (known & asked and asked & _THERE)
+        or plain[first : first + 1] == ["who"]
     )
     if len(said) > MOST or _GOES_ON.search(typed) or first == len(plain) or plain[first] not in _BEGINS or not asks:
         return None

@@ -36,9 +36,33 @@ _BAD = (
 _NOT_THEN = rf"(?:not (?:on )?(?P<no>{POINT}(?: monday)?)|(?P<bad>{POINT}(?: monday)?){_BAD})"
 _SO = r"[,.;]? (?:so |but |maybe |what about |how about |could we do |can we do |then )?"
 
+_BUT = r"not|except|but not|other than|apart from|bar|excluding|avoid|avoiding"
+_SO_FROM = (
+    rf"(?:(?:from|after|on or after|not before) {POINT}|"
+    rf"{POINT},? (?:onwards?|on|or (?:later|after)|and after)(?: please)?{END})"
+)
+
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            (
+                r"\bafter (?:(?:my|the|our|his|her) )?(?!(?:on|at|before)\b)[a-z]+(?: [a-z]+){0,2}?,? "
+                rf"(?:so|hence|therefore)(?: any ?(?:time|day)| it is| thats| that is)?,? (?={_SO_FROM})"
+            ),
+            "",
+            "after",
+            "so hence therefore",
+        ),
+        (
+            (
+                rf"\b(?P<no>{_BUT})(?: for| on)? (?:my|our|his|her|the)(?: [a-z]+){{1,3}}? days?,? "
+                rf"(?:which|that|they)(?: are|s|re)?(?: always| usually| on){{0,2}} (?={DAY}\b)"
+            ),
+            r"\g<no> ",
+            "which that they",
+            "day days",
+        ),
         (
             (
                 rf"\b{_ONE}{_WORD}{{0,3}} ?{_GOING}{_WORD}{{0,6}} on (?P<day>{POINT})(?:,? (?!(?:before|"

@@ -206,7 +206,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\bafter (?:{_DROP_OFF}|{_OF_SCHOOL}(?:school|nursery|morning) run|{_PICK_UP}|(?:breakfast|my shift|"
-                rf"work|the gym|swimming)){_SO}"
+                rf"work|the gym|swimming|school|college|uni|nursery)){_SO}"
                 rf"(?: (?:any ?time|anything|say|like|about|maybe))? (?=(?:(?:from|at|after|before) )?{_TIME})"
             ),
             "",
@@ -251,6 +251,15 @@ _TABLE: Rows = tuple(
             ),
             r"after \g<at>",
             "end ends finish finishes over done out",
+        ),
+        (
+            (
+                rf"\b(?:{_FINISHES}|{_STARTS}){_AT} (?P<at>{_TIME}){_SO} (?:any ?time |anything |it has to be )?"
+                r"(?P<side>before|after|from|by) (?:that|then)\b,?"
+            ),
+            r"\g<side> \g<at>",
+            "finish finishes end ends off out over stop stops start starts begin begins in on open opens",
+            "that then",
         ),
         (
             (

@@ -162,7 +162,7 @@ def questions_are_answered(at: At, card: str, each: int) -> None:
         ("slot", "which building is it, last time I went to the annexe by mistake", "Where: Camden Main"),
         ("slot", "where are you", "Camden: 1 High Street, London, NW1 0AA"),
         ("place", "what is the annexe", "Richmond: 2 Hill Rise, London, TW10 0AA"),
-        ("place", "is it dearer in Richmond", "The price depends on the visit."),
+        ("place", "is it dearer in Richmond", "I do not know yet what each costs."),
         ("type", "what is the difference between the gp one and the video one", "By video you are seen on a screen"),
         ("type", "Minor surgery, can I not do it here?", "Minor surgery is booked by phone only"),
         ("type", "anything that doesn't involve needles", "I am not sure which one it should not be"),

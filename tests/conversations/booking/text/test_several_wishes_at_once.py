@@ -71,7 +71,7 @@ def test_several_that_fit_are_asked_back_at_any_card(at_slots: Patient) -> None:
     names = replace(task.names, clinicians=("Dr Anita Patel", "Dr Raj Patel"))
     at_slots.conversation = replace(at_slots.conversation, task=replace(task, names=names))
     at_slots.says("dr patel")
-    at_slots.sees("Several fit that. Which one: Dr Anita Patel · Dr Raj Patel?", "These times are free.")
+    at_slots.sees("Several fit that. Which one: Dr Anita Patel · Dr Raj Patel?", "Who would you like to see?")
 
 
 def test_a_name_that_has_gone_meanwhile_changes_nothing(at_slots: Patient) -> None:

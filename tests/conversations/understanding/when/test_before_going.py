@@ -34,6 +34,15 @@ LEFT = {
     "either side of lunch on monday": "2026-11-23 | time?ambiguous -12:00,14:00-",
     "monday 7 at 14.00": "2026-12-07 | 14:00",
 }
+A_GROUND = {
+    "Has to be after payday so from the 27th": "2026-11-27..2027-11-22",
+    "after I get paid so 27th onwards": "2026-11-27..2027-11-22",
+    "my shift ends at 2 so after that, tues or weds": "2026-11-24..2026-11-25 | 14:00-",
+    "I start at 2 so before that on friday": "2026-11-27 | -14:00",
+    "weds after school, so half 3 ish": "2026-11-25 | 15:30",
+    "any morning except my dialysis days which are Mon Wed Fri": "2026-11-22..2027-11-22 tue+thu+sat+sun | -12:00",
+    "not my work days which are mon and tues": "2026-11-22..2027-11-22 wed+thu+fri+sat+sun",
+}
 REASONS = {
     "mornings are best as mum gets tired": "-12:00",
     "wednesday afternoon when I've slept": "2026-11-25 | 12:00-17:00",
@@ -43,6 +52,6 @@ REASONS = {
 }
 
 
-@pytest.mark.parametrize(("text", "meaning"), [*LEFT.items(), *REASONS.items()])
+@pytest.mark.parametrize(("text", "meaning"), [*LEFT.items(), *A_GROUND.items(), *REASONS.items()])
 def test_what_is_left_is_read(told: Callable[..., str], text: str, meaning: str) -> None:
     assert told(text) == meaning
