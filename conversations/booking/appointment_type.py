@@ -125,6 +125,9 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
         return None  # which of them is better, nobody can tell by their names
     said = said.of(seen_by_video(OF_THE_BABY.sub("baby scan", said.text), names))
     found = named(said, [*names, *state.by_phone], own_words(state.types))
+    told = said.of(ANOTHERS_DOCTOR.sub(" ", said.text)) if isinstance(found, Stay) else said
+    if isinstance(sought := named(told, [*names, *state.by_phone], own_words(state.types)), int):
+        said, found = told, sought  # who told them to come is none of the visits
     if found is None:
         said, found = _pointed_at(said, state)
     found = on_screen(said, names, found)
@@ -142,9 +145,10 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     refused = tuple(kind.key for kind in state.types if kind.name in out)
     if isinstance(found, int) and [*names, *state.by_phone][found] in out:
         found = None  # "not physio, done with physio"
-    if isinstance(found, int) and _is_told_of_anothers(said, [*names, *state.by_phone], found):
-        found = Stay((message("note.which_one", names=Items((text([*names, *state.by_phone][found]),))),))
-    if isinstance(found, int) and is_of_another_kind(said.text, [*names, *state.by_phone][found]):
+    if isinstance(found, int) and (
+        _is_told_of_anothers(said, [*names, *state.by_phone], found)
+        or is_of_another_kind(said.text, [*names, *state.by_phone][found])
+    ):
         found = Stay((message("note.which_one", names=Items((text([*names, *state.by_phone][found]),))),))
     if not isinstance(found, int):
         return wish.refusing(types=refused) if refused else found

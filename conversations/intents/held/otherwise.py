@@ -114,7 +114,8 @@ not with (?:her|him|them|dr [a-z]+|doctor [a-z]+|that (?:doctor|one))(?= \.|\Z| 
 (?:with|see|do|book|want|prefer|rather|have|for|to|get)<4> (?:dr |doctor )[a-z]+<3> instead
 (?:can|could|would) (?:dr|doctor) [a-z]+<2> (?:do|see|take|have)<2> (?:it|me|this|him|her)
 (?:bin|cancel|scrap|drop|ditch) (?:it|this|that)<2> (?:book|see|with|get|have|put)<3> (?:with |for )?(?!an?\b|the\b|
-    it\b|another\b|again\b|video\b|for\b|in\b|on\b|at\b|<day>)[a-z]+ instead
+    it\b|another\b|again\b|video\b|for\b|in\b|on\b|at\b|<day>|january|february|march|april|may\b|june|july|august|
+    september|october|november|december)[a-z]+ instead
 (?:only|just|maybe) (?:the )?(?:doctor|dr|person|clinician) (?:change\w*|different|swap)
 (?:dr|doctor) (?!is\b|was\b|has\b)[a-z]+ (?:not|in place of|instead of|rather than) (?:with )?(?:her|him|them|(?:dr|
     doctor) [a-z]+)(?= \.|
@@ -235,7 +236,7 @@ get me out of (?:<day>|that|it)<1> (?:next|another|later|the)<5>
 """),
     never=phrases(r"""
 dont (?:book|want|need|move|change|get|find)|no need|money|refund|charged?|cost|fee|my mind|put (?:it|this) (?:on|in|
-    down)
+    down)|put<4> (?:that|a note|im|i am|ive|i have|i need|i use|i cant|a message)(?= \.|\Z| [a-z])|(?:went|been|gone) to
 another one like|(?:not|never)<2> (?:book|another)|deposit|back (?:in|on) (?:the )?(?:list|diary)|60|£|name|notes|
     calendar
 done with|how (?:much|long)|put (?:it|me) (?:down|through)|phone|email
