@@ -53,7 +53,7 @@ TITLED = expression(
     rf"|(?<![a-z\d])(?:mr|mrs|ms|miss|master) [a-z]{{3,}}s {_OF_THEIRS}(?![a-z])"
     rf"|(?<![a-z\d])(?:mr|mrs|ms|miss) [a-z]{{3,}} (?:needs|wants|would like)(?: [a-z]+){{1,9}} "
     rf"(?:im|i am) (?:his|her|their|the) {_OF_THEIRS}(?![a-z])"
-    r"|(?<![a-z\d])(?:one of )?my (?:residents?|clients?|patients?|service users?) (?:needs|wants|would like|has)(?![a-z])"
+    r"|(?<![a-z\d])(?:one of )?my (?:residents?|clients?|patients?|service users?) (?:needs|wants|would like)(?![a-z])"
 )
 """Somebody with a title, or in somebody's care, for whom another one writes: "I'm the carer for Mr Whitcombe"."""
 CAPITALS = expression(
@@ -70,6 +70,7 @@ WANTED_BY = expression(
     rf"| also){{0,2}} (?:wants?|needs?|prefers?"
     rf"|likes?)(?! (?:me|us)(?![a-z]))"
     rf"|(?<![a-z\d])my (?:[a-z]+ )?{FAMILY} (?:wants|needs|prefers|would (?:like|prefer))(?! (?:me|us)(?![a-z]))"
+    r"(?! to (?:come|go|sit|be there|join)(?: in)?(?: with| along| on| me| us|\Z))"
 )
 """Somebody of the family who wants it: "my son is shy, he wants the bloke"."""
 
