@@ -191,6 +191,10 @@ what (?:else|other (?:times?|days?|slots?))<2>(?: is| are| do| have)<3> (?:free|
 (?:mornings?|afternoons?|evenings?) (?:are|is) (?:out|no good|bad|impossible|hopeless|difficult|off)<6>
 (?:<day>|mornings?|afternoons?|evenings?|later|(?:day|week) (?:after|before)|next (?:day|week))<1> (?:would|is|will|
     works?|suits?|might) (?:be )?(?:better|easier|best|suit|good for|ok for)<6>
+(?:later|earlier)(?: on)?(?: in| on)?(?: the)? (?:same|that) day<1> (?:would|is|might|suits?)<2>(?= (?:better|suit|best|
+    easier|good|fine|nice|work|me|do)(?![a-z]))
+(?:prefer|rather|like|want|need|can|could)<5> (?:later|earlier)(?: on)?(?: in| on)?(?: the)? (?:same|that) day(?= \.|\Z|
+     (?:please|instead|if|as|because|cos))
 (?:can|could)<3> (?:go|come|be|move|do) (?:to|on|be on)? ?(?:<day>)(?= \.|\Z| (?:instead|please|at|morning|afternoon|
     or))
 (?:dont|not|wont|cant)<4> (?:come|coming|make|this|do)<12> (?:<day>)<2> (?:she|he|they|i|we|is|can) (?:can|could|is|
@@ -225,6 +229,7 @@ OTHERWISE = Matter(
     slots?|times?)<6> before i (?:cancel|decide|do)
 (?:move|change|switch|shift|reschedule|rearrange|push|bump|put)<1> (?:it |this |that |me )?(?:to|back|forward|on|for|
     till|until)<6>
+(?:bin|cancel\w*|scrap|drop|ditch)<4> re ?book(?= (?:it|me|for|in|on|at|next|another|the|to)(?![a-z]))<6>
 (?:bin|cancel\w*|scrap|drop|ditch|get me out)<4> (?:and|then|n|but)<3> (?:book|get|have|find|can i (?:get|have|book)|
     i (?:want|need)|make|put|give)<8>
 if i (?:cancel|do|drop)<3> (?:can|could|will|would|do)<2> (?:i|you|we|it)<2> (?:still )?(?:get|book|have|see|be|find|
