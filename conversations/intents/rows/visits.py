@@ -319,8 +319,7 @@ does (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+(?: [a-z]+)? (?:know|remember)<6>
     still (?:working|there|with you)|physio\w*|surgeon)
 (?:tell me (?:more |something )?about|what is|what are|whats|how good is|how experienced is|how old is|anything about|
     info on|information about) (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+
-(?:doctors?|clinicians?|their|his|her|your)<1> (?:qualifications?|qualified|experience|reviews|speciality|specialty|
-    gmc)
+(?:doctors?|clinicians?|their|his|her|your)<1> (?:qualifications?|qualified|experience|reviews|speciality|specialty|gmc)
 (?:are|is) (?:they|the doctors?|the clinicians?|your doctors|he|she)<1> (?:qualified|real doctors?|experienced|
     registered|any good|nice)
 (?:pronounce\w*|pronunciation)<6>|how (?:do|does|should|would|must|is) (?:you|i|one|we)<1> say (?:it|that|
