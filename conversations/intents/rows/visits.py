@@ -91,7 +91,7 @@ PRICE = Intent(
     kind="price",
     says=phrases(r"""
 why (?:are|is|do|does)<4> (?:prices?|costs?|fees?)|(?:more|anything|something|extra|else)<1> to pay|(?:whole|full|
-    total|final) (?:thing|price|cost|amount)(?= \.|\Z| or)
+    total|final) (?:thing|price|cost|amount)(?= \.|\Z| or)|(?:just|only) (?:want|need)<1> (?:prices?|costs?)(?= \.|\Z)
 (?:get|have|got|be)<1> it (?:for )?free(?= \.|\Z| (?:im|i am|for|because|if|as|with))
 exempt\w*|(?:with|including|plus|incl|include|includes|inclusive of)<1> (?:vat|tax)|(?:does|do|
     is)<3> incl\w* (?:the )?(?:vat|tax)|(?:vat|tax) (?:on top|included|extra)|is
