@@ -5,6 +5,7 @@ Stands alone, as it is where this flow ends and a booking begins.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,13 +16,13 @@ from conversations.clinic.questions import AskPayers
 from conversations.clinic.watching import Sought, Watched
 from conversations.protocol import Consult, Move
 from conversations.screens.model import Message, message
-from conversations.state.appointments import AppointmentsTask, Concern
+from conversations.state.appointments import AppointmentsTask, Concern, ListedAppointment
 from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import WantedClinician, WantedTime, Wish
 from conversations.text.cards.pointing import AWAY_THEN, TELLS
-from conversations.text.mentions import persons
+from conversations.text.mentions import names_a_kind, persons
 from conversations.text.phrasing.from_another import MOST, at_its_time, elsewhere, from_another, week_after
 from conversations.text.utterance import Utterance
 
@@ -51,6 +52,14 @@ def _is_theirs(typed: str, appointment: Appointment) -> bool:
 def new_one(*notes: Message, heard: str = "") -> Move:
     """A booking beside those that there are, of what is named in these words, if anything is."""
     return _booking(BookingTask(heard=heard[:MOST]), *notes)
+
+
+def one_more(listed: Sequence[ListedAppointment], said: Utterance) -> Move:
+    """A booking beside these; where there is but one, what is told by that one is read: "the week after"."""
+    words = from_another(said.text, listed[0].start) if len(listed) == 1 else said.text
+    meaning = said.of(words).meaning()
+    told = meaning.days is not None or meaning.hours is not None or bool(meaning.doubts) or names_a_kind(words)
+    return _booking(BookingTask(said=words[:MOST] if told else ""), message("held.beside_them"))
 
 
 def instead_of(appointment: Appointment, terms: Terms, task: AppointmentsTask, now: datetime) -> Move:

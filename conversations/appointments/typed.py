@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from conversations import intents
 from conversations.appointments import appointment, listing, pointing, responses
-from conversations.appointments.another import MOVES, like_it, moving, new_one, to_move
+from conversations.appointments.another import MOVES, like_it, moving, new_one, one_more, to_move
 from conversations.clinic.diary import AskAllAppointments, AskCancellation
 from conversations.intents import CardKind
 from conversations.intents.held.matter import HeldCard
@@ -159,7 +159,7 @@ def _in_passing(task: AppointmentsTask, state: ListingAppointments, said: Uttera
         note = (message("guess.listed"),)
         return Consult(AskAllAppointments(past=state.past), note, AppointmentsTask(Concern.LIST, state.past))
     if ANOTHER.search(said.text):
-        return Stay((message("guess.new"),))
+        return Stay((message("guess.new"),)) if state.past or only_asks(said.text) else one_more(state.listed, said)
     if SAME_DAY.search(said.text):
         return Stay((message("guess.listed" if OR_NOT.search(said.text) else "guess.moves_listed"),))
     return None
@@ -334,8 +334,10 @@ def _written_of_list(task: AppointmentsTask, state: ListingAppointments, said: U
             return None  # it is asked for one on such a day
         case "shown_twice" if len(state.listed) > 1 and POINTING.search(said.text):
             return None  # the second one is pointed at
-        case "book" | "beside":
-            return new_one(message("held.beside_them"), heard=said.text if kind == "beside" else "")
+        case "beside":
+            return new_one(message("held.beside_them"), heard=said.text)
+        case "book":
+            return one_more(state.listed, said)
         case "deadline" if len(state.listed) == 1 and not ANOTHER_MOMENT.search(said.text):
             return Consult(AskCancellation(state.listed[0].key), (message("held.deadline.below"),))
         case "past":

@@ -123,10 +123,7 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
         return Stay((message("note.none_of_these"),))
     if COMPARED.search(said.text):
         return None  # which of them is better, nobody can tell by their names
-    said = said.of(seen_by_video(OF_THE_BABY.sub("baby scan", said.text), names))
-    found = named(said, [*names, *state.by_phone], own_words(state.types))
-    if found is None:
-        said, found = _pointed_at(said, state)
+    said, found = _named_in(said.of(seen_by_video(OF_THE_BABY.sub("baby scan", said.text), names)), state)
     found = on_screen(said, names, found)
     if isinstance(found, Stay) and found.notes[0].id == "note.which" and BOTH.search(said.text):
         return Stay((replace(found.notes[0], id="note.one_after_another"),))
@@ -142,9 +139,10 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     refused = tuple(kind.key for kind in state.types if kind.name in out)
     if isinstance(found, int) and [*names, *state.by_phone][found] in out:
         found = None  # "not physio, done with physio"
-    if isinstance(found, int) and _is_told_of_anothers(said, [*names, *state.by_phone], found):
-        found = Stay((message("note.which_one", names=Items((text([*names, *state.by_phone][found]),))),))
-    if isinstance(found, int) and is_of_another_kind(said.text, [*names, *state.by_phone][found]):
+    if isinstance(found, int) and (
+        _is_told_of_anothers(said, [*names, *state.by_phone], found)
+        or is_of_another_kind(said.text, [*names, *state.by_phone][found])
+    ):
         found = Stay((message("note.which_one", names=Items((text([*names, *state.by_phone][found]),))),))
     if not isinstance(found, int):
         return wish.refusing(types=refused) if refused else found
@@ -153,10 +151,15 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
     return wish.with_type(state.types[found])
 
 
-def _pointed_at(said: Utterance, state: ChoosingType) -> tuple[Utterance, int | Stay | None]:
-    """The words with the name that one word of it points at, and which it is; or one that is spelled by its sound."""
+def _named_in(said: Utterance, state: ChoosingType) -> tuple[Utterance, int | Stay | None]:
+    """The words without who told somebody to come, or with the name that one word points at; and which it is."""
     names = [kind.name for kind in state.types]
     every = [*names, *state.by_phone]
+    found = named(said, every, own_words(state.types))
+    told = said.of(ANOTHERS_DOCTOR.sub(" ", said.text)) if isinstance(found, Stay) else said
+    sought = named(told, every, own_words(state.types)) if told.text != said.text else None
+    if found is not None:
+        return (told, sought) if isinstance(sought, int) else (said, found)
     pointed = said.of(pointed_at(said.text, every))
     found = named(pointed, every, own_words(state.types)) if pointed.text != said.text else None
     if isinstance(found, int) or (pointed.text != said.text and denied(pointed, names)):

@@ -41,9 +41,21 @@ OF_A_NAME = expression(
     r"(?<![a-z\d])(?:(?:book|get|fit|squeeze) |(?:can|could|may|should) (?:you see )?)(?P<name>[a-z]+) (?:[a-z]+ )?"
     r"(?:in|an appointment|come|see|have|be seen|needs)(?![a-z])"
 )
-TITLED = expression(
-    r"(?<![a-z\d])(?:book|appointment|appt|booking)(?: [a-z]+){0,2}? for (?:mr|mrs|ms|miss|master) [a-z]{3,}"
+_OF_THEIRS = (
+    r"(?:carers?|caregiver|care (?:worker|assistant|home)|support worker|key ?worker|social worker|nurse|guardian|wife|"
+    r"husband|partner|son|daughter|mother|father|sister|brother|niece|nephew|grandson|granddaughter|neighbour|friend)"
 )
+TITLED = expression(
+    r"(?<![a-z\d])(?:(?:book|appointment|appt|booking|blood test|bloods|scan|ultrasound|consultation|smear|jab|checkup)"
+    r"(?: [a-z]+){0,2}? for|on behalf of|(?:look after|looking after|care for|caring for)|"
+    rf"(?:im|i am|this is|it is) (?:the |a |an |his |her |their )?{_OF_THEIRS} (?:for|of|to)) "
+    r"(?:mr|mrs|ms|miss|master) [a-z]{3,}"
+    rf"|(?<![a-z\d])(?:mr|mrs|ms|miss|master) [a-z]{{3,}}s {_OF_THEIRS}(?![a-z])"
+    rf"|(?<![a-z\d])(?:mr|mrs|ms|miss) [a-z]{{3,}} (?:needs|wants|would like)(?: [a-z]+){{1,9}} "
+    rf"(?:im|i am) (?:his|her|their|the) {_OF_THEIRS}(?![a-z])"
+    r"|(?<![a-z\d])(?:one of )?my (?:residents?|clients?|patients?|service users?) (?:needs|wants|would like)(?![a-z])"
+)
+"""Somebody with a title, or in somebody's care, for whom another one writes: "I'm the carer for Mr Whitcombe"."""
 CAPITALS = expression(
     r"\b[Bb](?:ook|OOK)(?:ing)?(?: (?:in|it|this|me|an appointment|a visit))? for (?:[A-Z][a-zé'’-]+) "
     r"(?P<last>[A-Z][a-zé'’-]+)\b"
@@ -58,6 +70,7 @@ WANTED_BY = expression(
     rf"| also){{0,2}} (?:wants?|needs?|prefers?"
     rf"|likes?)(?! (?:me|us)(?![a-z]))"
     rf"|(?<![a-z\d])my (?:[a-z]+ )?{FAMILY} (?:wants|needs|prefers|would (?:like|prefer))(?! (?:me|us)(?![a-z]))"
+    r"(?! to (?:come|go|sit|be there|join)(?: in)?(?: with| along| on| me| us|\Z))"
 )
 """Somebody of the family who wants it: "my son is shy, he wants the bloke"."""
 

@@ -91,7 +91,14 @@ _TO_BOOK = _BOOKS | words(
 
 _NOT_NEEDED = expression(
     r"\b(?:don['’]?t|do not|no longer|never) (?:really )?(?:need|want) (?:it|this|that|one|the \w+|my \w+)\b"
-    r"(?! (?:cancel|to ))",
+    r"(?! (?:cancel|to ))"
+    r"|\A(?![^\n]*(?:\?|\bdo need\b|\bstill (?:need|want)\b))[^?\n]{0,80}?(?:(?<=\A)|(?<=[,.;] )|(?<=\bso )|"
+    r"(?<=\bit is )|(?<=\bits )|(?<=\bit['’]s )|(?<=\bthis is )|(?<=\bvisit is )|(?<=\bappointment is )|(?<=\bnow ))"
+    r"(?:not|no longer) (?:really |actually )?(?:needed|required|necessary)\b(?! to)"
+    r"|\A\W*(?:(?:and|so|as|because|sorry|no|yes)\b\W*){0,3}(?:i|we)(?:['’]?ve| have)? "
+    r"(?:(?:already|just|now|got|been|was|were|had) ){0,3}(?:seen|saw|went|gone|been|sorted)\b[^.;!?]{0,24}"
+    r"\b(?:walk[- ]?in|a ?& ?e|a and e|hospital|elsewhere|somewhere else|(?:an)?other (?:doctor|gp|clinic)|pharmac\w+|"
+    r"chemist|minor injur\w+|urgent care|111|someone else)\b(?![^.;!?\n]{0,80}\b(?:but|still|keep|move|until)\b)",
     re.IGNORECASE,
 )
 _UNDOES = expression(

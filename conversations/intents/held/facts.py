@@ -72,7 +72,8 @@ NOTED = Matter(
     kind="notes",
     says=phrases(r"""
 (?:doctor|dr(?: [a-z]+)?|she|he|they|nurse|gp|anyone|anybody|somebody) (?:write|wrote|written|note|noted|put|
-    record\w*|have written|has written)<4> (?:down|about|notes?|last time|from last|in my|on my)
+    record\w*|have written|has written)<4> (?:down|about|notes?|last time|from last|in my|on my|
+    after|anything)
 what is (?:written|noted|recorded|put|down|it say\w*)<1> (?:about|on|in|for) (?:me|my|there|it|this)<3>
 (?:see|read|get|have|show|where are|look at|access)<2> (?:my |the |her |his |mums |dads )?(?:doctors? |medical |gp |
     patient |clinical )?(?:notes|records?|history|file)(?= \.|\Z| (?:from|here|of|please|on|about))
@@ -108,6 +109,7 @@ FOR_WHOM = Matter(
     myself)<1> or<2> (?:for )?(?:my |our )?(?:<family>)s?
 (?:is|was|are) (?:that|this|it|these|one)?<1> ?(?:for |of )?(?:my |our )?(?:<family>)s?<1> or<1> (?:for )?(?:me|mine)
 (?:is|was) (?:it|this|that)<1> (?:for|in the name of|under) (?:me|my name|my (?:<family>)s?)(?= \.|\Z| or| this| then)
+(?:is|which)<3> (?:this|it|that)<4> for me or (?:for )?(?:my )?(?!not|no|what|did|is)[a-z]+(?= \.|\Z)
 (?:who|whose)(?: (?:is|name|appointment|one))? (?:this|it|that|is it|is this)<1> (?:for|in|under)?(?= \.|\Z| (?:me|
     name|please))
 """),

@@ -114,7 +114,8 @@ not with (?:her|him|them|dr [a-z]+|doctor [a-z]+|that (?:doctor|one))(?= \.|\Z| 
 (?:with|see|do|book|want|prefer|rather|have|for|to|get)<4> (?:dr |doctor )[a-z]+<3> instead
 (?:can|could|would) (?:dr|doctor) [a-z]+<2> (?:do|see|take|have)<2> (?:it|me|this|him|her)
 (?:bin|cancel|scrap|drop|ditch) (?:it|this|that)<2> (?:book|see|with|get|have|put)<3> (?:with |for )?(?!an?\b|the\b|
-    it\b|another\b|again\b|video\b|for\b|in\b|on\b|at\b|<day>)[a-z]+ instead
+    it\b|another\b|again\b|video\b|for\b|in\b|on\b|at\b|<day>|january|february|march|april|may\b|june|july|august|
+    september|october|november|december)[a-z]+ instead
 (?:only|just|maybe) (?:the )?(?:doctor|dr|person|clinician) (?:change\w*|different|swap)
 (?:dr|doctor) (?!is\b|was\b|has\b)[a-z]+ (?:not|in place of|instead of|rather than) (?:with )?(?:her|him|them|(?:dr|
     doctor) [a-z]+)(?= \.|
@@ -190,6 +191,10 @@ what (?:else|other (?:times?|days?|slots?))<2>(?: is| are| do| have)<3> (?:free|
 (?:mornings?|afternoons?|evenings?) (?:are|is) (?:out|no good|bad|impossible|hopeless|difficult|off)<6>
 (?:<day>|mornings?|afternoons?|evenings?|later|(?:day|week) (?:after|before)|next (?:day|week))<1> (?:would|is|will|
     works?|suits?|might) (?:be )?(?:better|easier|best|suit|good for|ok for)<6>
+(?:later|earlier)(?: on)?(?: in| on)?(?: the)? (?:same|that) day<1> (?:would|is|might|suits?)<2>(?= (?:better|suit|best|
+    easier|good|fine|nice|work|me|do)(?![a-z]))
+(?:prefer|rather|like|want|need|can|could)<5> (?:later|earlier)(?: on)?(?: in| on)?(?: the)? (?:same|that) day(?= \.|\Z|
+     (?:please|instead|if|as|because|cos))
 (?:can|could)<3> (?:go|come|be|move|do) (?:to|on|be on)? ?(?:<day>)(?= \.|\Z| (?:instead|please|at|morning|afternoon|
     or))
 (?:dont|not|wont|cant)<4> (?:come|coming|make|this|do)<12> (?:<day>)<2> (?:she|he|they|i|we|is|can) (?:can|could|is|
@@ -224,6 +229,7 @@ OTHERWISE = Matter(
     slots?|times?)<6> before i (?:cancel|decide|do)
 (?:move|change|switch|shift|reschedule|rearrange|push|bump|put)<1> (?:it |this |that |me )?(?:to|back|forward|on|for|
     till|until)<6>
+(?:bin|cancel\w*|scrap|drop|ditch)<4> re ?book(?= (?:it|me|for|in|on|at|next|another|the|to)(?![a-z]))<6>
 (?:bin|cancel\w*|scrap|drop|ditch|get me out)<4> (?:and|then|n|but)<3> (?:book|get|have|find|can i (?:get|have|book)|
     i (?:want|need)|make|put|give)<8>
 if i (?:cancel|do|drop)<3> (?:can|could|will|would|do)<2> (?:i|you|we|it)<2> (?:still )?(?:get|book|have|see|be|find|
@@ -235,7 +241,7 @@ get me out of (?:<day>|that|it)<1> (?:next|another|later|the)<5>
 """),
     never=phrases(r"""
 dont (?:book|want|need|move|change|get|find)|no need|money|refund|charged?|cost|fee|my mind|put (?:it|this) (?:on|in|
-    down)
+    down)|put<4> (?:that|a note|im|i am|ive|i have|i need|i use|i cant|a message)(?= \.|\Z| [a-z])|(?:went|been|gone) to
 another one like|(?:not|never)<2> (?:book|another)|deposit|back (?:in|on) (?:the )?(?:list|diary)|60|£|name|notes|
     calendar
 done with|how (?:much|long)|put (?:it|me) (?:down|through)|phone|email

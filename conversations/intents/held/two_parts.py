@@ -23,13 +23,16 @@ _KEEPS = expression(
     r"like|can|could|you|let['’]?s|let|me|would|rather|will|still|quite|very)\b\W*){0,6}"
     rf"(?:(?:keep|leave|hold|keeping|leaving)(?: on to)? {_IT}|(?:happy|fine|good|ok|okay|content) "
     rf"(?:with {_IT}|(?:as|how|the way) (?:it|that|they) (?:is|are|stands?))|"
-    rf"(?:do ?n['’]?t|do not) (?:want to )?(?:cancel|change|move|touch)(?: {_IT})?(?: yet| just yet| now)?){_AS}\W*\Z",
+    rf"(?:do ?n['’]?t|do not|not) (?:want (?:to )?)?(?:cancel|change|move|touch)(?: {_IT})?"
+    rf"(?: yet| just yet| now)?){_AS}\W*\Z",
     re.IGNORECASE,
 )
 """A part that says that it stays, and nothing else."""
 _ON = r"(?:,|,? (?:and|plus|then|only))(?: (?:also|then|just|please)){0,2} "
 _JOINTS = expression(
     r"[.;!?]\s|\s[–—-]\s|,? ?\b(?:but|however|though|although)\b,? ?|"
+    r",? (?:(?:i|just|only) ){1,2}(?:want|need|['’]?d like|would like)(?: to)? (?:ask|know)(?: you)? "
+    r"(?=(?:where|when|what|how|who|if|whether)\b)|"
     rf"{_ON}(?=(?:can|could|is|are|do|does|what|how|where|when|who|have|has|i|i['’]?d|i['’]?ll|book|add|get|tell|let|want|"
     r"need|see|put|make|ask|find|another|any|anything)\b)",
     re.IGNORECASE,

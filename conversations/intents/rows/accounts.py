@@ -104,7 +104,9 @@ what (?:is|s) (?:a|the|this|my)<1> (?:patient )?portal|(?:patient )?portal accou
 """),
     alone=phrases("register|registration|(?:an? |my )?account|sign ?up|registering"),
     never=phrases(
-        "bank account|insurance account|registered (?:blind|disabled|nurse)|(?:log|sign)<2> (?:in|on)<1> again"
+        "bank account|insurance account|registered (?:blind|disabled|nurse)|(?:log|sign)<2> (?:in|on)<1> again|(?:just|"
+        r"only)<4> (?:prices?|costs?)(?: please)?\Z|account<1> to<1> (?:see|know|"
+        "find out|get)<2> (?:prices?|costs?|how much)"
     ),
 )
 

@@ -68,6 +68,8 @@ baby scans?|(?:scan|scans|ultrasound)<2> baby|ignore (?:that|it|this|me)
 (?:<family>) (?:can|will|could|is going to|ll) (?:drive|bring|take|come)(?! in my| instead| for me| on my)|
     for my children to|because my|look(?:ing)? after|carers? for|i care for|(?:recommended|told|said) by|paid for by
 (?:ask|asking)<1> for a friend|same (?:place|building)
+(?:wants?|needs?|like|likes)<1> (?:come|coming|go|going|sit|be there|join)<1> (?:with (?:me|us)|along|in (?:with|on)|
+    in|me)(?= \.|\Z| (?:is|ok|okay|can|if|on|please|as|and|that|will)(?![a-z]))
 """),
     answers={CardKind.PLACING: "intent.other.placing"},
 )

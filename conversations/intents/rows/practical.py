@@ -38,7 +38,7 @@ how long<5> (?:wait|waiting|sit|be kept|sitting|queue)(?: there| around| in|ing)
 no (?:waiting|queues?|wait(?= (?:in|at|there|times?)))(?= \.|\Z| (?:in|at|there|times?))
 """),
     never=phrases(r"""
-book (?:it|the|me|both)|waiting list
+book (?:it|the|me|both)|waiting list|(?:collect|pick|fetch)(?:ing|s)? (?:me|us)
 (?:i|im|am|we|were|m|be) running|i (?:am|will be) late|how long is the (?:wait|waiting list)
 """),
 )

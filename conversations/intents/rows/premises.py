@@ -42,7 +42,7 @@ how (?:i|we|to) (?:go|get|come|find|reach|travel)(?: to)? (?:there|from|you|it|y
 (?:is it|are you|is the (?:clinic|surgery|practice|place)) still (?:at|in|by|near|opposite|above|behind) the
     (?! same|usual| \d)<6>
 where (?:exactly )?(?:is|s) (?:the|your|this|that)<2> (?:clinic|surgery|practice|centre|center|building|place|office|
-    hospital|entrance|reception)(?! nearest)
+    hospital|entrance|reception)(?! nearest)|where is (?:entrance|clinic|reception)(?= \.|\Z)
 (?:what|whats|which|is|s|know|tell me|give me|send|need|have|got|find|full|exact)<3> address(?: of| for| please|es|
     \b)(?! is)
 how (?:do|can|to|would|will) (?:i |we )?(?:get|find|reach|come|travel|walk)(?: to)? (?:you|there|your|the|this|it|to|
@@ -123,10 +123,13 @@ INTERPRETER = Intent(
         "(?:can i|could i|may i) (?:do|book|make|come)"
     ),
     weak=phrases(r"""
-(?:quiero|necesito|hola|cita|medico|por favor|gracias|hablo|ayuda|bonjour|je (?:veux|voudrais|suis)|rendez vous|
-    medecin|merci|guten (?:tag|morgen)|ich (?:brauche|mochte|will|bin)|termin|arzt|bitte|danke|buongiorno|vorrei|
-    appuntamento|grazie|dzien dobry|potrzebuje|wizyt[ae]|lekarz[a-z]{0,2}|prosze|ola|preciso|consulta|obrigad[ao]|
-    merhaba|randevu|doktor istiyorum|salut|vreau|programare|multumesc|namaste|salam)<5>
+(?:hola|bonjour|guten (?:tag|morgen)|buongiorno|dzien dobry|ola|merhaba|salut|namaste|salam)(?!(?: \.)?
+    (?: [a-z\d]+){0,6} (?:wants?|needs?|have|has|would|please|my|the|can|wife|husband|appointment|pain|book|help|
+    speak)(?![a-z]))<5>
+(?:quiero|necesito|cita|medico|por favor|gracias|hablo|ayuda|je (?:veux|voudrais|suis)|rendez vous|
+    medecin|merci|ich (?:brauche|mochte|will|bin)|termin|arzt|bitte|danke|vorrei|
+    appuntamento|grazie|potrzebuje|wizyt[ae]|lekarz[a-z]{0,2}|prosze|preciso|consulta|obrigad[ao]|
+    randevu|doktor istiyorum|vreau|programare|multumesc)<5>
 (?:english|language) (?:is not|isnt|not|is bad|very bad|not good|is my second|problem|barrier)
 (?:my|her|his|the)<1> english (?:is|isnt|not)
 """),

@@ -19,6 +19,8 @@ BOOKED = Intent(
     in|go through|gone through)<2> or (?:not|isnt|is it not|wasnt|am i not|what|no|didnt|hasnt|havent)<3>
 (?:do|must|should|have|shall) i<2> (?:need |have )?(?:to )?do (?:anything|something) (?:else|more)<3>|
     is that (?:me done|all i need)(?: then| now| done)?(?= \.|\Z)
+(?:where|how) (?:do|can|could|will|would) i (?:see|find|look)<1> (?:it|this|that)<1> (?:again|later|afterwards|
+    another time|next time)(?= \.|\Z| (?:please|if|when|on))|where (?:do|can|could) i look (?:it|this) up<2>
 did (?:it|that|this|you) (?:book|go through|work|go in)(?: it)?(?= \.|\Z| (?:ok|or|though|please|in|for|then|anyway))
 (?:did|has) (?:my|the)<1> (?:booking|appointment)<1> (?:go through|gone through|work|worked|go in)<3>
 is it<2> (?:in|on|entered in) (?:the|your)<1> (?:system|diary|computer|book|books|calendar)|(?:has|did|is) (?:it|
@@ -52,8 +54,9 @@ remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)
     appointment))(?= \.|\Z| (?:out|to|for|please|on|at|down|if|i|in))
 (?:e ?mail|text|send|post|whatsapp|fax) (?:me )?(?:it|this|that|them|the (?:details|confirmation|booking))(?: to)?(?:
      me)?(?= \.|\Z| (?:please|by|on|at|too|as))
-(?:will|do|does|would|can|could)<3> (?:text|e ?mail|ring|message|call|remind|nudge)<1> (?:me|us)<1> (?:the (?:night|
-    day|week|evening) before|beforehand|before(?: it)?|nearer|on the day|again|the day|in the morning)
+(?:will|do|does|would|can|could|someone|somebody|please)<3> (?:text|e ?mail|ring|phone|message|call|remind|nudge)<1>
+     (?:me|us)<1> (?:the (?:night|day|week|evening) before|beforehand|before(?: it)?|nearer|on the day|again|the day|
+    in the morning)
 (?:will|do|does|can|could|shall|would) (?:i|you|they|the clinic)<2> (?:get|receive|send|have|email|text|
     post)<4> (?:letter|e ?mail|text|sms|confirmation|message)(?= \.|\Z| (?:about|to|of|for|or|with|confirming|saying|
     too|as well))

@@ -91,17 +91,15 @@ PRICE = Intent(
     kind="price",
     says=phrases(r"""
 why (?:are|is|do|does)<4> (?:prices?|costs?|fees?)|(?:more|anything|something|extra|else)<1> to pay|(?:whole|full|
-    total|final) (?:thing|price|cost|amount)(?= \.|\Z| or)
+    total|final) (?:thing|price|cost|amount)(?= \.|\Z| or)|(?:just|only) (?:want|need)<1> (?:prices?|costs?)(?= \.|\Z)
 (?:get|have|got|be)<1> it (?:for )?free(?= \.|\Z| (?:im|i am|for|because|if|as|with))
 exempt\w*|(?:with|including|plus|incl|include|includes|inclusive of)<1> (?:vat|tax)|(?:does|do|
-    is)<3> incl\w* (?:the )?(?:vat|tax)|(?:vat|tax) (?:on top|
-    included|extra)|is
+    is)<3> incl\w* (?:the )?(?:vat|tax)|(?:vat|tax) (?:on top|included|extra)|is
      (?:that|this|it)<1> (?:the total|all in|everything)(?= \.|\Z| or)
 how much (?:is|does|do|will|would|are|was|did|s)<1> (?:it|this|that|the(?! (?:car )?park)|a|an|i|my|your|one|each|you|
     for|blood|gp|physio\w*|seeing|they|to)(?! (?:hurt|notice|time|longer|sleep|exercise|medication))
 (?:anything|something|one|ones|visits?) (?:under|below|for (?:under|less than)|less than|up to|
-    cheaper than) \d+(?!\d| (?:min\w*|
-    hours?|miles?|years?|weeks?|days?))
+    cheaper than) \d+(?!\d| (?:min\w*|hours?|miles?|years?|weeks?|days?))
 what(?: is| does| do| s)? (?:it|that|this|you|u)<1> costs?<1>(?= \.|\Z| (?:just|to|for|me|please|roughly|about))
 (?:cost|price|charge|fee)<2> (?:just )?to (?:see|be seen|come|speak|talk|have|visit)<4>
 (?:same|different|cheaper|dearer|lower|higher|more|less)<1> (?:price|cost|money|fee|expensive)s?<1> (?:like|as|than|
@@ -151,12 +149,13 @@ how long (?:will|would|do|does|is)<2> (?:need|keep|want|have|take up) me(?: for)
 how long (?:does|do|is|are|will|would|should|s)<1> (?:it|this|that|these|those|the|a|an|my|each|you|i|one|they|
     appointments?|consultations?)(?! (?:wait|waiting|queue|have to wait))(?: last| take| be| need|<2>)
 how long (?:i|we|it|itll|it ll) (?:will|take|be|last|am|are|have|would|shall|takes?|is|need|must)<4>|
-    how much time<1> (?:take|takes|it|does|
-    will|this|need|
-    is|for)<3>
+    how much time<1> (?:take|takes|it|does|will|this|need|is|for)<3>
 how (?:many minutes|much time|long (?:for|an appointment|a visit|should i allow|will i be|do i get|should i plan))
 (?:length|duration) of<3>
-(?:how long|what time)<4> (?:be (?:finished|done|out|over)|finish|last)
+(?:how long|what time|when)<4> (?:be (?:finished|done|out|over|ready)|finish|last)(?= \.|\Z| [a-z])
+(?:what time|when|how long)<6> (?:collect|pick|fetch)(?:s|ing)? (?:me|us|her|him)<3>
+(?:collect|pick|fetch|picks|picking|collecting|fetching)(?:ing)? (?:me|us|her|him)<2>(?: \.)? (?:so |and )?(?:how long|
+    what time|when)<4>
 (?:is it|it is|is that|thats|so) (?:only |just )?(?:ten|10|15|20|30|fifteen|twenty|thirty) min\w*<2>(?= \.|\Z| is)|
     (?:what|when) time will i be (?:finished|done|out)
 """),
@@ -165,13 +164,11 @@ how long(?: is it| does it take| will it take| will it be| it takes?| for)?|leng
 """),
     answers={CardKind.SIGN_IN: "intent.length.sign_in"},
     never=phrases(r"""
-how long<3> (?:hold|held|kept|reserved?|saved?|keep<1> (?:it|them|these|those|this|that|one|mine|(?:the|my|
-    a) (?:slots?|
-    places?|times?|appointments?|ones?)))|to (?:decide|think|choose|pick|confirm|let you know|
-    make (?:up my|my) mind)|
+how long<3> (?:hold|held|kept|reserved?|saved?|keep<1> (?:it|them|these|those|this|that|one|mine|(?:the|my|a) (?:slots?|
+    places?|times?|appointments?|ones?)))|to (?:decide|think|choose|pick|confirm|let you know|make (?:up my|my) mind)|
     (?:out of|out|leave) (?:the|my) (?:house|door|home|flat)|sign(?:ing)? ?in|log(?:ging)? ?in|
     how long (?:have|has|until|till|before|ago|since|is the wait|do i have to wait|
-    must i wait|for results)|results|wait
+    must i wait|for results)|results|(?<!should he )(?<!should she )(?<!should they )wait
 """),
 )
 
@@ -185,11 +182,13 @@ COMPANION = Intent(
 (?:bring|come with)(?:ing)? (?:someone|somebody|anyone|a friend|a relative|a chaperone|my carer|my (?:dog|pet))
 (?:can|could|may|will|would|is) (?:my|a|the|someone|somebody)<2> (?:<family>|carer|chaperone|someone|somebody|dog|
     else|relative)?<1> (?:come (?:with|in with|along|too)|come(?= \.|\Z)|sit in|be (?:there|present|with me)|join|wait|
-    stay|
-    accompany|come as well|go in|be in the room|attend with|come in(?:to)? (?:with|the))
+    stay|accompany|come as well|go in|be in the room|attend with|come in(?:to)? (?:with|the))
 (?:mind|ok|okay|alright|all right|fine) if (?:my|our|a|someone|somebody)<2> (?:<family>|someone|somebody|carer|
     friend)?<1> (?:sits?|comes?|stays?|joins?|waits?|is)<3>
 accompan\w+|chaperone|moral support
+(?:my|our|a|the)<1> (?:<family>|carer)<1> (?:wants?|needs?|likes?|would like|d like|is|will be|ll be|may|might|insists
+    on|plans)<2> (?:come|coming|go|going|sit|sitting|be there|join|joining)<1> (?:with (?:me|us)|along|in (?:with|on)|
+    alongside me|me|in)(?= \.|\Z| (?:is|ok|okay|can|if|on|please|as|and|that|will)(?![a-z]))
 (?:come|go) (?:alone|on my own|by myself)
 are (?:dogs|pets|children|visitors|partners) allowed
 """),
@@ -241,8 +240,7 @@ HOME_VISIT = Intent(
     says=phrases(r"""
 home ?visits?|house ?calls?|house ?bound
 (?:come|comes|coming|visit|visits|see|send|examine)<4> (?:to|at|in) (?:my|his|her|our|the)<1> (?:house|home|flat|
-    care home|bedside|
-    address)
+    care home|bedside|address)
 visit (?:me|him|her|us)(?: at home)?(?= \.|\Z)|(?:visit|see|examine) (?:me|him|her|us) at home|
     come (?:out )?to me
 (?:cant|cannot|unable to|not able to) (?:leave|get out of|go out of) (?:the |my )?(?:house|home|flat|bed)
@@ -287,6 +285,9 @@ VIDEO = Intent(
 (?:what|which) (?:app|programme|software) (?:do|is|will)
 where is (?:the|my) (?:video )?link|(?:video|zoom) link
 """),
+    never=phrases(
+        "(?:can|could|may) (?:i|we) (?:see|talk to|speak to)<2> (?:doctor|gp|dr)<1> (?:over|by|on|via) video"
+    ),
     answers={CardKind.BOOKED: "intent.video.just_booked"},
 )
 
@@ -318,8 +319,7 @@ does (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+(?: [a-z]+)? (?:know|remember)<6>
     still (?:working|there|with you)|physio\w*|surgeon)
 (?:tell me (?:more |something )?about|what is|what are|whats|how good is|how experienced is|how old is|anything about|
     info on|information about) (?:dr|doctor|mr|mrs|ms|miss|prof) [a-z]+
-(?:doctors?|clinicians?|their|his|her|your)<1> (?:qualifications?|qualified|experience|reviews|speciality|specialty|
-    gmc)
+(?:doctors?|clinicians?|their|his|her|your)<1> (?:qualifications?|qualified|experience|reviews|speciality|specialty|gmc)
 (?:are|is) (?:they|the doctors?|the clinicians?|your doctors|he|she)<1> (?:qualified|real doctors?|experienced|
     registered|any good|nice)
 (?:pronounce\w*|pronunciation)<6>|how (?:do|does|should|would|must|is) (?:you|i|one|we)<1> say (?:it|that|

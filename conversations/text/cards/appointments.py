@@ -106,7 +106,8 @@ ANOTHER_TIME = expression(
 GOES = expression(
     r"\A\W*(?:just |please )?(?:get rid|bin it|scrap it|ditch it|drop it|away with it|do away with (?:it|this|that)|"
     r"take (?:it|this|that|me) off|(?:delete|remove|erase|scrap|bin|drop)(?: please)?\W*\Z|"
-    r"(?:no longer|not) (?:required|needed|necessary)\W*\Z)|"
+    r"(?:it['’]?s |it is )?(?:no longer|not) (?:required|needed|necessary)"
+    r"(?:,? (?:any ?more|any longer|now|after all|thanks|thank you|please|sorry))*\W*\Z)|"
     r"\A\W*(?:please |pls |yes )?cancel\b(?! ?(?:an|my|the|tue|wed|thu|fri|mon|sat|sun))(?![^?]{0,200}"
     r"(?:\?|\b(?:and(?! (?:you|they|he|she|there|it|my|our|the|i|we|i['’]?m|i['’]?ve|"
     r"thank|thanks|sorry|so)\b(?! (?:can|could|want|need|['’]?d|would|will)\b))|then|another|rebook|but|if|unless|"
@@ -188,7 +189,9 @@ SOMEBODY_ELSES = expression(
 )
 ANOTHER = expression(
     r"\b(?:add|book|make|need|want|arrange|get|like)\b[^.;!?]{0,16}\b(?:another|one more|an extra|a further)\b"
-    r"(?! (?:day|date|time|hour|week|slot|doctor|place|clinic|month))",
+    r"(?! (?:day|date|time|hour|week|slot|doctor|place|clinic|month))|"
+    r"\A\W*(?:(?:and|also|plus|just|please|then|i['’]?d like|can i have|could i have)\b\W*){0,4}(?:another|one more|"
+    r"an extra)(?: (?:one|appointment|visit|booking))?,? (?:(?:for|in|on) |(?:a|the|next) (?:week|fortnight|month)\b)",
     re.IGNORECASE,
 )
 """One beside those that there are."""

@@ -46,8 +46,8 @@ EXACT = frozenset({"wrong_person", "theirs", "links", "which_mail", "other_login
 """What is said there of a danger, or so exactly that no intent has a better answer."""
 
 
-WHY = frozenset({"before", "sees", "why"})
-"""What is asked of signing in itself; where it is only for the price, that is asked."""
+WHY = frozenset({"before", "sees", "why", "new"})
+"""What is asked or told of signing in itself; where it is only for the price, that is asked."""
 REFUSING = frozenset({"refuse", "later", "pass_on", "done", "waiting"})
 LETTING_GO = ("cancel", "move", "cannot_come")
 """What is to be done with an appointment that there is, whatever is said beside it."""

@@ -107,7 +107,10 @@ ORDINARY = words("ordinary normal usual regular plain standard general proper an
 ANOTHERS_DOCTOR = expression(
     r"\b(?:my|our|the)(?: (?:own|uni|university|college|nhs|usual|local|regular|normal|old|current|home)){0,3}"
     r" (?:gp|doctor)(?:['’]?s)?(?= (?:has|have|is|are|was|can['’]?t|cannot|can|won['’]?t|wouldn['’]?t|couldn['’]?t"
-    r"|doesn['’]?t|do(?:es)? not|said|says|told|keeps|takes|took|never|isn['’]?t|retired|only|surgery|practice)\b)",
+    r"|doesn['’]?t|do(?:es)? not|said|says|told|keeps|takes|took|never|isn['’]?t|retired|only|surgery|practice)\b)"
+    r"|(?:\A|(?<=[,.;:!?–-] )|\b(?:my|our|the|your|a|as|because|cos|and)(?: \w+){0,2}? )(?:gp|doctor)"
+    r"(?= (?:has |have )?(?:said|says|told|tells|asked|asks|wants|wanted|sent|referred|advised|suggested|suggests"
+    r"|recommended|recommends|requested|reckons|thinks|insists|ordered)\b)",
     re.IGNORECASE,
 )
 """A doctor elsewhere of whom something is told, and no visit here: "my uni GP has a three week wait"."""

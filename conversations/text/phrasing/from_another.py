@@ -38,7 +38,7 @@ _SOONER = expression(
 )
 """So long before it."""
 _NEXT_DAY = expression(r"\b(?:the )?(?:next day|day after)(?! tomorrow)\b", re.IGNORECASE)
-_NEXT_WEEK = expression(r"\b(?:the )?(?:week after|following week)(?! next)\b", re.IGNORECASE)
+_NEXT_WEEK = expression(r"\b(?:(?:for|in|on) )?(?:the )?(?:week after|following week)(?! next)\b", re.IGNORECASE)
 _A_WEEK_ON = expression(
     r"\b(?:at |on )?(?:the )?same (?:day and time|time and day|time|hour|day)(?:,? (?:but |on |in |the )?){0,2} ?"
     r"(?:next week|(?:the )?week after|(?:the )?following week|a week later)\b",
@@ -51,7 +51,7 @@ _SAME_TIME = expression(
     re.IGNORECASE,
 )
 _SAME_DAY = expression(
-    r"\b(?:on |for )?(?:the same|same|that) day\b(?! (?:is|does|is ?n|wo|no|clash))|\bthat (?=(?:morning|"
+    r"\b(?:on |for )?(?:the same|same|that) day\b(?! (?:is|does|is ?n|wo ?n|no|clash))|\bthat (?=(?:morning|"
     r"afternoon|arvo|"
     r"evening)\b(?! (?:is|does|no)))",
     re.IGNORECASE,
@@ -69,6 +69,14 @@ _BY_VIDEO = expression(
     r"(?: (?:call|chat|one|visit|appointment|appt|consultation))?\b",
     re.IGNORECASE,
 )
+_BOOKS = expression(
+    r"\A\W*(?:(?:and|then|please|pls|just|can you|could you|can i|to)\b\W*){0,4}"
+    r"(?:re-?book\b(?: (?:it|me|this|that|in))*|(?:(?:add|make|get|have|want|need|and|also|like|arrange)\b\W*){0,3}"
+    r"(?:another|one more|an extra|a second|a further)(?: (?:one|appointment|appt|visit|booking))?)"
+    r"(?=[ ,]+(?:for|in|on|at|the|a|next|this)\b)",
+    re.IGNORECASE,
+)
+"""That one is to be booked, before when."""
 _ONLY_THEN = expression(r"[.,;!? ]{0,4}\b(?:if not|otherwise|or else|failing that)\b", re.IGNORECASE)
 """What becomes of it where there is none: it stays in any case until there is another one."""
 
@@ -160,7 +168,7 @@ def week_after(typed: str, start: datetime, now: datetime) -> str:
 def from_another(typed: str, start: datetime) -> str:
     """The words, with what they tell by the appointment that begins then as days and hours."""
     said = _EARLIER_THAN.sub("before ", _ONLY_THEN.split(typed[:MOST])[0])
-    said = _TAKEN_THEN.sub(" ", _LETTING_GO.sub("", said))
+    said = _BOOKS.sub("book", _TAKEN_THEN.sub(" ", _LETTING_GO.sub("", said)))
     said = _DOCTOR_TO.sub(lambda found: f"with dr {found['who']}", _NOT_ANOTHER.sub(lambda found: found["who"], said))
     said = _CAN_THEY.sub(lambda found: f"with {found['who']}", _NOT_THEM.sub("", said))
     said = _FROM.sub(lambda found: " " if WEEKDAYS[found["day"].casefold()] == start.weekday() else found[0], said)

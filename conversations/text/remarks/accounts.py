@@ -21,6 +21,11 @@ ACCOUNTS: Table = {
     my <family>s?|me or<2>|myself)<6>
 (?:does|do|should|must) (?:he|she|they|my<2>) (?:sign|log) (?:in|on) or<2> (?:i|me)<6>
 (?:my (?:<family>)s?|his|her|their) (?:details|login|log in|account|name|e ?mail|address) or (?:mine|my|me)<6>
+for (?:(?:my|our) (?:<family>)|him|her|them)<8> (?:mine|my own|my (?:own )?(?:account|log ?in|details)|hers|his|theirs|
+    (?:her|his|their) (?:own|account|log ?in|details|one)) or (?:mine|me|my|hers|his|theirs|her|their|him|the<1>)<6>
+(?:mine|my own|my (?:own )?(?:account|log ?in|details)|hers|his|theirs|(?:her|his|their) (?:own|account|log ?in|
+    details)) or (?:mine|my|hers|his|theirs|her|their|the)<3>(?: \.)? (?:it|visit|appointment|appt|this)<2> for (?:him|
+    her|them|(?:my|our) (?:<family>))<4>
 is it (?:his|her|their) (?:login|log in|account|details|e ?mail)<4>|use mine for (?:him|her|them|my <family>)<4>
 (?:use|enter|put in|give)<2> (?:his|her|their) (?:login|account|details)<6>
 (?:<family>)<1> (?:has|have|got|had) (?:the|an|already)<1> account<4> (?:use|sign|log)<6>

@@ -14,8 +14,9 @@ SIGN_IN: Table = {
 ^(?:(?:no|sorry|oh|wait|please|ok) ){0,2}(?:go )?back(?: please)?<3>(?: \.)? (?:i )?(?:want|need|like|prefer|
     would like|id like)<2>
      (?:another|different|other|new|later|earlier|change the)<1> (?:day|date|time|hour|week|doctor|place|clinic|
-    person|visit)
-    (?= \.|\Z| (?:please|instead|now))
+    person|visit)(?= \.|\Z| (?:please|instead|now))
+^(?:(?:no|sorry|oh|wait|please|ok|can i|could i|i want to|take me|bring me|go|get) ){0,4}back to (?:the |my )?(?:times?|
+    slots?|days?|dates?|doctors?|places?|clinics?|list)(?= \.|\Z| (?:please|i|again|list|as|because|instead|now))<4>
 (?:want|need|like|prefer|go back and|change)<2> (?:another|different|other|later|earlier)<1> (?:day|date|time|hour|week|
     doctor|place|clinic|person|visit)<2>(?: \.)? (?:go )?back(?: please)?(?= \.|\Z)
 (?:wrong|different|another) (?:day|date|time|place|doctor|visit)(?: please)?(?: \.)? (?:go )?back(?: please)?(?= \.|\Z)
@@ -141,8 +142,7 @@ how long<4> (?:stay|remain|be|keep)<2> (?:signed|logged) in
     remember (?:me|my)<1> (?:next time|details|login|sign in|password for next)?(?= \.|\Z)
 (?:again|already|yesterday|last (?:week|time)|this morning)<2> (?:sign|log)(?:ed|ged)? in|(?:sign|
     log)(?:ed|ged|n)? in (?:already )?(?:yesterday|last|this morning|before|earlier)|(?:why|what) again(?= \.|\Z)|
-    (?:did|done) (?:it|
-    this|that|all this)<2> (?:last (?:week|time|month)|yesterday|before|the other day|already)<4>
+    (?:did|done) (?:it|this|that|all this)<2> (?:last (?:week|time|month)|yesterday|before|the other day|already)<4>
 """),
     "done": phrases(r"""
 (?:think|believe|seems?|looks?|sure|should|must|has|have|is|it|all|ive|i|now|just|finally|already|im|am|been|says|

@@ -23,8 +23,10 @@ _FEET = ("podiat", "chirop")
 
 _SAID: dict[str, tuple[str, ...]] = {
     "bloods, blood work, bloodwork, bloodtest, blood exam, blood exams, blood check, blood analysis, psa test, blood "
-    "sample, blood drawn, blood taken, blood draw, phlebotomist, "
-    "phlebotomy": _BLOOD,
+    "sample, blood drawn, blood taken, blood draw, phlebotomist, phlebotomy, cholesterol test, cholesterol check, "
+    "cholesterol checked, cholesterol tested, thyroid test, thyroid check, thyroid checked, iron test, iron levels, "
+    "vitamin d test, vitamin d check, b12 test, ferritin test, hba1c test, blood sugar test, blood sugar check, "
+    "blood sugar checked, liver function test, kidney function test, full blood count": _BLOOD,
     "smear, smears, smear test, pap, pap smear, pap test, pap thing, cervical screening, cervical smear, "
     "cervical test": _SMEAR,
     "jab, jabs, vaccine, vaccines, vaccination, vaccinations, immunisation, immunisations, inoculation, "

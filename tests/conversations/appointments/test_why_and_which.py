@@ -160,7 +160,6 @@ def test_what_is_asked_beside_keeping_it_is_told(text: str, answer: str, at_one:
     ("text", "answer"),
     [
         ("can i have both on the same day, i come all the way from Hertford", "its card has a button that moves it"),
-        ("add another gp appt in december", "To book a visit, send /book."),
         ("what's the result of my last one", "I have no results here."),
     ],
 )

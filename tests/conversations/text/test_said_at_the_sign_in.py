@@ -17,6 +17,10 @@ def test_a_text_that_never_came_is_the_code_where_somebody_signs_in(patient: Pat
 
 
 AT_THE_SIGN_IN = {
+    "It's for my mother, do I use hers or mine": "with yours, the visit would be for you",
+    "my account or my husband's, the visit is for him": "with yours, the visit would be for you",
+    "i am not registered, just want price": "To ask without that, call 020 7946 0000",
+    "back to the times please, I wanted wednesday": "can still be changed: after you have signed in",
     "I'm not a patient with you yet": "you need no account to book",
     "never been here before": "you need no account to book",
     "I am new here": "",

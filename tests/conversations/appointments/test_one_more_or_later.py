@@ -1,0 +1,84 @@
+"""One more than there are, one that is not needed any more, or another time of the same day, in whatever words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conversations.booked import BOOKED
+from tests.conversations.patient import Patient
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("add another for the week after", "Noted: Mon 30 Nov to Sun 6 Dec."),
+        ("another for the week after please", "Noted: Mon 30 Nov to Sun 6 Dec."),
+        ("add another gp appt in december", "Noted: Tue 1 Dec to Thu 31 Dec."),
+        ("add another one", "Where would suit you?"),
+    ],
+)
+def test_one_more_is_booked_beside_it_for_when_it_was_said(text: str, noted: str, patient: Patient) -> None:
+    patient.clinic.appointments = (BOOKED,)
+    patient.commands("appointments")
+    patient.says(text)
+    if "What is the visit for?" in patient.reads:
+        patient.sees("The appointments that you have stay as they are.")
+        patient.taps("GP consultation")
+    patient.sees(noted)
+
+
+def test_whether_one_more_is_needed_only_asks(at_list: Patient) -> None:
+    at_list.says("is it ok that I add another?")
+    at_list.sees("Your appointments to come.")
+
+
+@pytest.mark.parametrize("text", ["cancel and rebook for december", "cancel it and book me in for december instead"])
+@pytest.mark.parametrize("card", ["at_one", "at_cancel"])
+def test_a_month_that_it_is_rebooked_for_is_kept(text: str, card: str, request: pytest.FixtureRequest) -> None:
+    somebody: Patient = request.getfixturevalue(card)
+    somebody.says(text)
+    somebody.sees("Let us find another time.", "Dr Anita Patel · Tue 1 Dec to Thu 31 Dec")
+    assert somebody.cancelled == []
+
+
+@pytest.mark.parametrize("card", ["at_one", "at_cancel"])
+def test_later_the_same_day_moves_it_on_that_day(card: str, request: pytest.FixtureRequest) -> None:
+    somebody: Patient = request.getfixturevalue(card)
+    somebody.says("later the same day would be better")
+    somebody.sees("Let us find another time.", "Tue 24 Nov · from 09:25")
+
+
+@pytest.mark.parametrize("text", ["cancel and rebook for december", "later the same day would be better"])
+def test_which_of_two_is_asked_first(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("Which appointment do you want to move?")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("I got seen at the walk in so not needed", "If it is to go, tap the button below that cancels it"),
+        ("no longer needed thank goodness", "If it is to go, tap the button below that cancels it"),
+        ("I went to the walk in centre instead", "If it is to go, tap the button below that cancels it"),
+        ("no I do need it, the referral is not needed", "I know nothing of referrals."),
+        ("I not want cancel I want ask where is entrance", "Where: Camden Main"),
+    ],
+)
+def test_that_it_is_not_needed_is_no_yes(text: str, answer: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    at_cancel.sees(answer)
+    assert at_cancel.cancelled == []
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("not needed any more", "Do you want to cancel this appointment?"),
+        ("put on there that I need help with the stairs", "pass nothing on. Please tell the clinic"),
+        ("my husband wants to come with me is that ok", "whether somebody can come with you"),
+        ("my mum wants to come in too for her knee", "I book for whoever signs in here"),
+    ],
+)
+def test_what_is_said_of_one_moves_nothing(text: str, answer: str, at_one: Patient) -> None:
+    at_one.says(text)
+    at_one.sees(answer)
