@@ -83,5 +83,5 @@ def _wished(state: State, task: BookingTask, asked: Looking, who: str, where: st
         where, who = where or ANY_PLACE, who or ANYONE
     elif isinstance(state, ChoosingClinician) and is_open:
         who = who or ANYONE
-    when = asked.when or (SOONEST if asked.sooner or task.wish.time is None else "")
+    when = asked.when or (SOONEST if task.wish.time is None else "")
     return ", ".join(part for part in (where, who, when) if part)

@@ -82,7 +82,8 @@ _UNWELCOME = expression(
 )
 _REFUSED = {
     sex: expression(
-        r"(?<!\bim )(?<!\bam )(?<!\bis )\b(?:not|no|hate|dislike|avoid|but|except|without|never)"
+        r"(?<!\bim )(?<!\bam )(?<!\bis )\b(?:not|no|hate|dislike|avoid|except|without|never"
+        r"|(?:any(?: ?(?:one|body|thing|doctor|dr|gp))?|whoever|all|every ?(?:one|body)) but)"
         rf"(?: (?:want|see|seen|by|with|to|be|a|an|the|any|another|have|having)){{0,4}} (?:{nouns})\b{_NOT_A_WISH}"
     )
     for sex, nouns in (

@@ -42,8 +42,9 @@ ON_DUTY = expression(
 )
 """Whoever is there when it is wished for is anyone: who is free then is looked for anyway."""
 LAST = expression(
-    r"(?:[.;!?,]|\A|\b(?:choose|want|need|prefer|take|like|doctor|dr|gp)\b)\s*"
-    r"(?:(?:so|then|ok|okay|no|sorry|actually|just|well|and|oh|wait)\b[\s,]*){0,4}"
+    r"(?:[.;!?,]|\A|\b(?:choose|want|need|prefer|take|like|doctor|dr|gp)\b"
+    r"|(?<!any )(?<!one )(?<!body )(?<!doctor )(?<!dr )(?<!gp )(?<!all )(?<!ever )\bbut\b)\s*"
+    r"(?:(?:so|then|ok|okay|no|sorry|actually|just|well|and|oh|wait|but)\b[\s,]*){0,4}"
     r"(?:(?:an? |the )?(?P<her>woman|lady|female)|(?:an? |the )?(?P<him>man|male|bloke|gentleman)"
     r"|(?P<any>whoever|anyone|anybody|any of them))(?: doctor| gp| one)?(?: please| then| thanks| ok)?[\s.!]*\Z",
     re.IGNORECASE,

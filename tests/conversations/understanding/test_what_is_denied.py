@@ -16,6 +16,8 @@ DENIED = {
     "not with a man please": ("female", "sex:male"),
     "no male doctors": ("female", "sex:male"),
     "anything but a man": ("female", "sex:male"),
+    "any but a man": ("female", "sex:male"),
+    "all but a man": ("female", "sex:male"),
     "I'd hate it to be a man": ("female", "sex:male"),
     "a woman, not a man": ("female", "sex:male"),
     "a man would make me uncomfortable": ("female", "sex:male"),

@@ -18,6 +18,8 @@ WOMEN = (
     "ok the lady doctor",
     "I think the lady",
     "I'd rather not say why but a woman",
+    "nice please but a lady",
+    "I know it's a bother but a woman please",
     "just the lady then",
 )
 ANYBODY = (

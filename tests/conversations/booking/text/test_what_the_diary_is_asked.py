@@ -61,3 +61,12 @@ def test_later_than_what_is_shown_of_a_day() -> None:
     patient = choosing(*CHOICES["slot"])
     patient.says("is there a later one on Saturday")
     patient.sees_no("from 15:00")
+
+
+def test_a_day_that_was_wished_for_stays() -> None:
+    somebody = choosing()
+    somebody.says("GP, thursday after 3")
+    somebody.says("which place is quicker to get in")
+    somebody.sees("any place · any clinician · Thu 26 Nov · from 15:00")
+    somebody.taps("Back")
+    assert somebody.task.wish.time is not None
