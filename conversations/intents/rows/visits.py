@@ -152,7 +152,7 @@ how long (?:i|we|it|itll|it ll) (?:will|take|be|last|am|are|have|would|shall|tak
     how much time<1> (?:take|takes|it|does|will|this|need|is|for)<3>
 how (?:many minutes|much time|long (?:for|an appointment|a visit|should i allow|will i be|do i get|should i plan))
 (?:length|duration) of<3>
-(?:how long|what time|when)<4> (?:be (?:finished|done|out|over|ready)|finish|last)(?= \.|\Z| [a-z])
+(?:how long|what time)<4> (?:be (?:finished|done|out|over|ready)|finish|last)|when<4> be (?:over|ready)(?= \.|\Z| [a-z])
 (?:what time|when|how long)<6> (?:collect|pick|fetch)(?:s|ing)? (?:me|us|her|him)<3>
 (?:collect|pick|fetch|picks|picking|collecting|fetching)(?:ing)? (?:me|us|her|him)<2>(?: \.)? (?:so |and )?(?:how long|
     what time|when)<4>
