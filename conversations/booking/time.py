@@ -210,8 +210,6 @@ def _denied_hours(meaning: Meaning) -> tuple[DeniedHours, ...]:
 
 def _meet(denied: DeniedHours, wished: Hours) -> bool:
     """Whether some of what is denied is within what is wished for."""
-    if wished.exact:
-        return False
     begins = max(denied.starting or time.min, wished.start or time.min)
     return denied.has_hour(begins) and (wished.finish is None or begins < wished.finish)
 

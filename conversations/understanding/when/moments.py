@@ -12,7 +12,7 @@ from conversations.understanding.clauses.settled import only_wished, settled
 from conversations.understanding.clauses.unclear import without_unclear
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
 from conversations.understanding.normalise import without_other_numbers
-from conversations.understanding.rules import DAY_COVER, cover
+from conversations.understanding.rules import DAY_COVER, cover, expand
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import ReadDays, read_days
 from conversations.understanding.when.denial import Denials, read_denials, without
@@ -106,6 +106,10 @@ _WHENEVER = expression(
 """Words that leave all days and hours open but those that are denied."""
 
 
+_BUT_A_DAY = expression(expand(r"\b(?:but|except|bar|just not|only not)(?: (?:not|on|for|a|the)){0,3} <weekday>s?\b"))
+"""One day of the week that is left out of all, beside hours that are wished for: "before 12 but not Tuesday"."""
+
+
 def _without_needless(when: When, wished: str, today: date) -> When:
     """Without the question when it would suit, where that is said, or all is open but what is denied.
 
@@ -115,6 +119,8 @@ def _without_needless(when: When, wished: str, today: date) -> When:
     wide = bool(_WHENEVER.search(wished))
     if _only_denied(days) and denied.parts and not (denied.weekdays or denied.days):
         days = None if wide else _the_rest_of_it(when, today) or days
+    if _only_denied(days) and isinstance(hours, Hours) and not denied.hours and _BUT_A_DAY.search(when.rest):
+        days = None
     if _only_denied(hours) and denied.hours and (wide or days is not None) and all(map(_is_bounded, denied.hours)):
         hours = None
     return replace(when, days=days, hours=hours)

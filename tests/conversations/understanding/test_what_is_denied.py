@@ -94,6 +94,7 @@ DENIED = {
         "anytime",
         "weekday:0, hours:-12:00 weekday:4, hours:12:00-17:00",
     ),
+    "before 12 but not tuesday": ("-12:00", "weekday:1"),
     "mornings, but not thursday morning": ("-12:00", "weekday:3, hours:-12:00"),
     "friday afternoon is no good, morning is fine": ("2026-11-27 | -12:00", "weekday:4, hours:12:00-17:00"),
     "the sooner the better though friday i cant": ("soonest", "weekday:4"),
