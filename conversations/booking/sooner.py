@@ -58,5 +58,6 @@ def _sought(wish: Wish, state: ChoosingSlot) -> Sought:
         finishing=wanted.finishing,
         denied_dates=unwanted.dates,
         denied_times=unwanted.times,
+        denied_hours=unwanted.hours,
         denied_places=tuple((each.site, each.location) for each in unwanted.places),
     )

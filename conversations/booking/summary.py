@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conversations.clinic.model import Service
+from conversations.clinic.model import DeniedHours, Service
 from conversations.screens.model import Day, Hour, Items, Message, message, text
 from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
 
@@ -42,7 +42,15 @@ def left_out(wish: Wish) -> tuple[Message, ...]:
     items += [message(f"weekday.{weekday}") for weekday in unwanted.weekdays if not left or weekday in left]
     items += [message("time.day", day=Day(one)) for one in unwanted.dates]
     items += [message("time.at", start=Hour(one)) for one in unwanted.times]
+    items += [_denied_hours(one) for one in unwanted.hours]
     return (message("left_out", items=Items(tuple(items))),) if items else ()
+
+
+def _denied_hours(hours: DeniedHours) -> Message:
+    """Hours that it must not be, with the day of the week that they are of."""
+    items = _hours_named(WantedTime(starting=hours.starting, finishing=hours.finishing))
+    of_day = [] if hours.weekday is None else [message(f"weekday.{hours.weekday}")]
+    return message("items", items=Items((*of_day, *items)))
 
 
 def noted(

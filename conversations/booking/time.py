@@ -20,6 +20,7 @@ from conversations.booking.in_doubt import (
     within_offered,
 )
 from conversations.booking.summary import sofar, time_named
+from conversations.clinic.model import DeniedHours
 from conversations.clinic.questions import PartOfDay
 from conversations.protocol import Notes, Press, Stay
 from conversations.screens.lists import in_rows, option_rows, page_row
@@ -31,7 +32,7 @@ from conversations.text.phrasing.days_away import as_wish
 from conversations.text.phrasing.denied_moments import DeniedMoments, denied_moments
 from conversations.text.short_answers import speaks_of_time
 from conversations.text.utterance import Utterance
-from conversations.understanding import Days, DoubtReason, Meaning, Names
+from conversations.understanding import Days, DoubtReason, Hours, Meaning, Names
 
 DAYS_A_PAGE = 9
 WEEK = frozenset(range(7))
@@ -53,6 +54,7 @@ class Told:
     unwanted: frozenset[int] | None = frozenset()
     dates: frozenset[date] = frozenset()
     times: frozenset[time] = frozenset()
+    hours: tuple[DeniedHours, ...] = ()
 
     @property
     def only_denied(self) -> bool:
@@ -155,7 +157,8 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
     denied = denied_moments(said.text) or DeniedMoments((), (), said.text)
     dates, times = _denied(denied, said)
     beside = guard.not_a_wish(said, names) if asked else ""
-    if not dates and not times:
+    hours = _denied_hours(said.meaning())
+    if not dates and not times and not hours:
         plain = _told(wish, said, names, asked=asked)
         return _asked_back(plain, beside) if beside and plain.wanted else plain
     found = _told(wish, said.of(denied.rest), names, asked=asked)
@@ -167,7 +170,7 @@ def told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:
         if wanted.first is None or wanted.first <= max(dates):
             wanted = replace(wanted, first=max(dates) + DAY, last=last_day(said.now), weekdays=())
         dates = frozenset()
-    return replace(found, wanted=wanted, dates=dates, times=times)
+    return replace(found, wanted=wanted, dates=dates, times=times, hours=hours)
 
 
 def _asked_back(found: Told, beside: str) -> Told:
@@ -195,6 +198,20 @@ def _denied(denied: DeniedMoments, said: Utterance) -> tuple[frozenset[date], fr
     sure = (*(one.hours.start for one in hours if one.hours), *(one.start for one in whole.hours if one.exact))
     either = (at for one in hours for doubt in one.doubts for at in doubt.candidates)
     return frozenset(days), frozenset(at for at in (*sure, *either) if isinstance(at, time))
+
+
+def _denied_hours(meaning: Meaning) -> tuple[DeniedHours, ...]:
+    """The hours that are left out of those that are wished for: "any time but 12 to 1", "not Friday afternoon"."""
+    whole, wished = meaning.denied, meaning.hours
+    own = (DeniedHours(weekday, one.start, one.finish) for weekday, one in whole.parts)
+    bounded = (DeniedHours(None, one.start, one.finish) for one in whole.hours if one.start and one.finish)
+    return (*own, *(one for one in bounded if wished is None or _meet(one, wished)))
+
+
+def _meet(denied: DeniedHours, wished: Hours) -> bool:
+    """Whether some of what is denied is within what is wished for."""
+    begins = max(denied.starting or time.min, wished.start or time.min)
+    return denied.has_hour(begins) and (wished.finish is None or begins < wished.finish)
 
 
 def _told(wish: Wish, said: Utterance, names: Names, *, asked: bool) -> Told:

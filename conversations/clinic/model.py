@@ -11,7 +11,7 @@ start, None where nobody knows, and two of them are compared by it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
@@ -24,6 +24,25 @@ class ByClock(StrEnum):
     SITE = "site"
     CLINIC = "clinic"  # the moment is known, and not at which site
     UNKNOWN = "unknown"  # neither is
+
+
+@dataclass(frozen=True, slots=True)
+class DeniedHours:
+    """Hours within which a visit must not begin, from `starting` until `finishing` (None is open), on one day of the
+    week (0 Monday) or, without it, on all.
+    """
+
+    weekday: int | None = None
+    starting: time | None = None
+    finishing: time | None = None
+
+    def has(self, start: datetime) -> bool:
+        """Whether this is such a beginning."""
+        return self.weekday in (None, start.weekday()) and self.has_hour(start.time())
+
+    def has_hour(self, hour: time) -> bool:
+        """Whether this time of the day is within them."""
+        return (self.starting is None or self.starting <= hour) and (self.finishing is None or hour < self.finishing)
 
 
 @dataclass(frozen=True, slots=True)

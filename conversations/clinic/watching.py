@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Literal
 
-from conversations.clinic.model import Key, Sex, Slot
+from conversations.clinic.model import DeniedHours, Key, Sex, Slot
 
 MOST = 3
 """Wishes of one chat that are watched at once."""
@@ -45,6 +45,7 @@ class Sought:
     finishing: time | None = None
     denied_dates: tuple[date, ...] = ()
     denied_times: tuple[time, ...] = ()
+    denied_hours: tuple[DeniedHours, ...] = ()
     denied_places: tuple[tuple[Key | None, Key | None], ...] = ()
     appointment: Key | None = None
     before: datetime | None = None
@@ -86,6 +87,8 @@ class Sought:
         return within and wanted and not denied and self._is_sooner(slot)
 
     def _is_denied(self, slot: Slot) -> bool:
+        if any(one.has(slot.start) for one in self.denied_hours):
+            return True
         return any(site == slot.site and place in (None, slot.location) for site, place in self.denied_places)
 
     def _is_sooner(self, slot: Slot) -> bool:

@@ -11,7 +11,17 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeVar, assert_never
 
-from conversations.clinic.model import Address, AppointmentModule, AppointmentType, Key, Payer, Service, Sex, Slot
+from conversations.clinic.model import (
+    Address,
+    AppointmentModule,
+    AppointmentType,
+    DeniedHours,
+    Key,
+    Payer,
+    Service,
+    Sex,
+    Slot,
+)
 from conversations.clinic.questions import PartOfDay
 
 T = TypeVar("T")
@@ -78,7 +88,7 @@ class WantedTime:
 @dataclass(frozen=True, slots=True)
 class Unwanted:
     """What the patient said it must not be: kinds of visit, places, clinicians, days of the week (0 Monday), dates, and
-    times of the day at which it must not begin."""
+    times and hours of the day at which it must not begin."""
 
     types: tuple[Key, ...] = ()
     places: tuple[WantedPlace, ...] = ()
@@ -86,11 +96,13 @@ class Unwanted:
     weekdays: tuple[int, ...] = ()
     dates: tuple[date, ...] = ()
     times: tuple[time, ...] = ()
+    hours: tuple[DeniedHours, ...] = ()
 
     def has_moment(self, start: datetime) -> bool:
         """Whether it must not begin then."""
         on = start.weekday() in self.weekdays or start.date() in self.dates
-        return on or start.time().replace(second=0, microsecond=0) in self.times
+        at = start.time().replace(second=0, microsecond=0) in self.times
+        return on or at or any(one.has(start) for one in self.hours)
 
     def has_clinician(self, key: Key | None) -> bool:
         """Whether it must not be this one."""
@@ -108,6 +120,17 @@ class Unwanted:
 
 
 ALL_WANTED = Unwanted()
+_BEGINS = {PartOfDay.MORNING: time(11), PartOfDay.AFTERNOON: time(12)}
+
+
+def _is_asked_for(hours: DeniedHours, wanted: WantedTime) -> bool:
+    """Whether hours that were denied are asked for after all."""
+    if hours.weekday is None:
+        return wanted.starting is not None and hours.has_hour(wanted.starting)
+    begins = wanted.starting or (_BEGINS[wanted.part] if wanted.part else None)
+    if begins is None or wanted.first is None or wanted.first != wanted.last:
+        return False
+    return wanted.first.weekday() == hours.weekday and hours.has_hour(begins)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +253,7 @@ class Wish:
             weekdays=left_out,
             dates=tuple(day for day in self.unwanted.dates if day != one),
             times=tuple(at for at in self.unwanted.times if at != wanted.starting),
+            hours=tuple(out for out in self.unwanted.hours if not _is_asked_for(out, wanted)),
         )
         return replace(self, time=wanted, slot=None, unwanted=unwanted)
 
@@ -242,6 +266,7 @@ class Wish:
         weekdays: Collection[int] = (),
         dates: Collection[date] = (),
         times: Collection[Clock] = (),
+        hours: Collection[DeniedHours] = (),
     ) -> Wish:
         """Without these. A choice that is one of them, or may lead to one, is to be made anew."""
         old = self.unwanted
@@ -252,6 +277,7 @@ class Wish:
             tuple(sorted({*old.weekdays, *weekdays})),
             tuple(sorted({*old.dates, *dates})),
             tuple(sorted({*old.times, *times})),
+            tuple(dict.fromkeys((*old.hours, *hours))),
         )
         if unwanted == old:
             return self

@@ -68,7 +68,8 @@ class Denied:
     """What a text says it should not be. Nothing of it is ever also a value of the meaning.
 
     `weekdays` are denied altogether, or as the next of its name; `days` are single days and spans of days ("not the
-    7th"); `hours` are parts of the day, bounds and single times ("not at 9", which is exact).
+    7th"); `hours` are parts of the day, bounds and single times ("not at 9", which is exact). `parts` are
+    hours of one day of the week ("not Friday afternoon"), of which the rest may do.
     """
 
     sex: Sex | None = None
@@ -78,12 +79,14 @@ class Denied:
     weekdays: frozenset[int] = frozenset()
     hours: tuple[Hours, ...] = ()
     days: tuple[Days, ...] = ()
+    parts: tuple[tuple[int, Hours], ...] = ()
 
     @property
     def listed(self) -> tuple[str, ...]:
         """Each thing that is denied, with what it is: "sex:male", "place:Ealing", "weekday:4", "hours:-12:00".
 
-        Single days and times are "day:2026-12-07" and "time:09:00", more days "days:2026-12-24..2026-12-26".
+        Single days and times are "day:2026-12-07" and "time:09:00", more days "days:2026-12-24..2026-12-26"; hours of a
+        day of the week "weekday:4, hours:12:00-17:00".
         """
         named = {"place": self.places, "type": self.types, "clinician": self.clinicians}
         return (
@@ -92,6 +95,7 @@ class Denied:
             *(f"weekday:{weekday}" for weekday in sorted(self.weekdays)),
             *map(_day, self.days),
             *map(_hours, self.hours),
+            *(f"weekday:{weekday}, {_hours(hours)}" for weekday, hours in self.parts),
         )
 
 

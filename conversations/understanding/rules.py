@@ -171,7 +171,7 @@ _EXCLUDED_AFTER = expression(
     r"kind of far|far|full|impossible|difficult|no use|taken|spoken for)\b|clash(?:es)?\b|"
     r",? ?(?:so |but |just )?not (?:that day|then)\b|"
     r" ?\? ?(?:no|nope|never|no way)\b(?! (?:problem|worries))|"
-    r"(?:im|i am|ill be|were|we are|well be) (?:away|abroad|busy|working|at work|out of|in (?!·|the ))|"
+    r"(?:im|i am|ill be|were|we are|well be) (?:away|abroad|busy|working|at work|out of|in (?!·|the |town\b|your\b))|"
     r"(?:i |we )?(?:wont|doesnt|does not|isnt|arent|cant|dont|do not|not|no good)"
     r"(?: work| do| make| suit| good| possible| an option| for me| for us| at all| any ?more| now| then| actually|"
     r" sorry| really| though| im afraid| i am afraid|"

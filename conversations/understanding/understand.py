@@ -70,6 +70,9 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
     clinician, place, kind, rest = _read_names(said, text, known)
     when = read_when(rest, said, now)
     days, hours, rest = when.days, when.hours, when.rest
+    soonest = bool(preferences.SOONEST.search(rest)) and not preferences.NO_RUSH.search(said)
+    if soonest and isinstance(days, Doubt) and days.reason is DoubtReason.EXCLUDED:
+        days = None  # the soonest of all others
     unread = tuple(word for word in _WORD.findall(when.left) if word not in _READ_ELSEWHERE)
     indifferent = bool(preferences.ONLY_INDIFFERENT.match(said))
     sex, other = preferences.read_sex(said)
@@ -80,7 +83,7 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
         type=_value(kind.value),
         clinician=_value(clinician.value),
         sex=sex,
-        soonest=bool(preferences.SOONEST.search(rest)) and not preferences.NO_RUSH.search(said),
+        soonest=soonest,
         anyone=indifferent or bool(preferences.ANYONE.search(said)),
         anywhere=(place.value is None or bool(place.denied and not _value(place.value)))
         and (indifferent or bool(preferences.ANYWHERE.search(said))),
@@ -92,7 +95,7 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
         ),
         denied=Denied(
             *(other, place.denied, kind.denied, clinician.denied),
-            *(when.denials.weekdays, when.denials.hours, when.denials.days),
+            *(when.denials.weekdays, when.denials.hours, when.denials.days, when.denials.parts),
         ),
         unread=unread,
     )

@@ -123,7 +123,9 @@ def _told(task: BookingTask, timely: Utterance, said: Utterance, state: Choosing
     if isinstance(state, Confirming):
         told = _that_day(told, timely, state)
     if isinstance(state, ChoosingPlace | ChoosingClinician) and NOT_IN.search(said.text):
-        told = replace(told, unwanted=frozenset(), dates=frozenset(), times=frozenset())  # of somebody else's day
+        told = replace(
+            told, unwanted=frozenset(), dates=frozenset(), times=frozenset(), hours=()
+        )  # of somebody else's day
     if told.only_denied and not late:
         told = replace(told, note=message("note.when_later"))
     return told
@@ -194,9 +196,9 @@ def _settles(wish: Wish, state: Choosing, choice: Choice) -> bool:
 def timed(wish: Wish, told: when.Told) -> Wish:
     """The wish with the time that was said, and without the days on which it must not be."""
     if told.unwanted is None:
-        wish = replace(wish, unwanted=replace(wish.unwanted, weekdays=(), dates=(), times=()))
+        wish = replace(wish, unwanted=replace(wish.unwanted, weekdays=(), dates=(), times=(), hours=()))
     timed_wish = wish.with_time(told.wanted) if told.wanted else wish
-    return timed_wish.refusing(weekdays=told.unwanted or (), dates=told.dates, times=told.times)
+    return timed_wish.refusing(weekdays=told.unwanted or (), dates=told.dates, times=told.times, hours=told.hours)
 
 
 def _at_late_card(known: BookingTask, told: when.Told, said: Utterance, left: ReturnTo) -> Move:
@@ -256,7 +258,7 @@ def _is_of_anyone(known: BookingTask, state: Choosing, choice: Choice | None, sa
 def _timed_as(choice: Wish, other: Wish) -> Wish:
     """The wish that a choice makes, with the time of the other, and what that leaves out of it."""
     out = other.unwanted
-    unwanted = replace(choice.unwanted, weekdays=out.weekdays, dates=out.dates, times=out.times)
+    unwanted = replace(choice.unwanted, weekdays=out.weekdays, dates=out.dates, times=out.times, hours=out.hours)
     return replace(choice, time=other.time, unwanted=unwanted)
 
 

@@ -38,8 +38,8 @@ _THE_NEXT = (
 _THE_CLOCK = (
     r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o['’]? ?clock)|\d{1,2}[:.]\d\d|noon|midday|half past \w+|quarter (?:past"
     r"|to) \w+"
-    r"|(?<=at )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?!\w)(?: in the morning|"
-    r" in the afternoon)?"
+    r"|(?<=at )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?!\w)"
+    r"(?! ?(?:-|–|to|until|till|and) ?(?:\d|noon|midday|half|quarter))(?: in the morning| in the afternoon)?"
 )
 _DATES = (
     expression(

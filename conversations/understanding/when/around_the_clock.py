@@ -44,6 +44,15 @@ def _soonest_of(found: re.Match[str]) -> str:
 
 
 _CLOCK = rf"{A_TIME}(?: oclock)?(?![\w:/])"
+_FROM_TO = rf"{_NUMBER} ?(?:-|to|till|until) ?{_NUMBER}"
+
+
+def _about_before(found: re.Match[str]) -> str:
+    """ "5ish but before 5.30": within both."""
+    near = found[0].startswith(("about", "around")) or "ish" in found[0]
+    return f"between {found['at']} and {found['end']}" if near else found[0]
+
+
 _BOUNDS = {"earliest": "from", "latest": "by"}
 _DAYS = frozenset(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 _SIDES = {"later": "from", "after": "from", "onwards": "from"}
@@ -115,10 +124,44 @@ _TABLE: Rows = tuple(
             "#",
         ),
         (
-            r"\b(\d{1,2})((?: ?oclock)?) or (half|quarter) past" + _ENDS,
+            rf"\b({_AN_HOUR})((?: ?oclock)?) or (half|quarter|five|ten|twenty|twenty five|\d\d?) past" + _ENDS,
             r"\1\2 or \3 past \1",
-            "half quarter",
+            "past",
+        ),
+        (
+            (
+                rf"\b({_FROM_TO}),? (?:so |ie |that is )?(?:in |during |within )?school hours\b|"
+                rf"\b(?:in |during |within )?school hours,? (?:so |ie |that is )?({_FROM_TO})\b"
+            ),
+            lambda found: found[1] or found[2],
+            "school",
             "#",
+        ),
+        (
+            (
+                rf"\A(?:i|we) (?:finish|get off|get out|leave|am off|clock off|knock off)\b"
+                rf"(?:(?!\b(?:{WEEKDAY}|today|tomorrow|week))[^;!?]){{3,80}}?,? so "
+                rf"(?:about |around |maybe |say )?(?P<at>{A_TIME})(?: ?ish)?(?=\W*\Z|[,.;!?])"
+            ),
+            r"at \g<at>",
+            "so",
+            "finish get leave am clock knock",
+        ),
+        (
+            (
+                rf"\b(?:about |around )?(?P<at>{A_TIME})(?: ?ish)?,? (?:but |and )?(?:not (?:after|later "
+                rf"than)|before|no later "
+                rf"than) (?P<end>{A_TIME})(?![\w:/])(?! (?:of )?{MONTH}\b)"
+            ),
+            _about_before,
+            "after later before",
+            "ish about around",
+        ),
+        (
+            rf"\b(?:after|from) {A_TIME},? (?:so |say |about |around )?(?P<at>{A_TIME}) ?ish\b",
+            r"at \g<at>",
+            "ish",
+            "after from",
         ),
         (
             (

@@ -7,7 +7,7 @@ day, is its complement; a single day that does not suit leaves too much, and is 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from conversations.understanding.clauses.narrative import POINTS_BACK
@@ -37,10 +37,11 @@ _LEFT = {  # the parts of the day that are denied, and the hours that are left
 
 @dataclass(frozen=True, slots=True)
 class NotOn:
-    """Days of the week that are denied. `altogether`: all of that name, not the next one alone."""
+    """Days of the week that are denied, or a part of them. `altogether`: all of that name, not the next one alone."""
 
     weekdays: frozenset[int]
     altogether: bool
+    part: Hours | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Denials:
     days: tuple[Days, ...] = ()
     several: bool = False
     this_one: bool = False
+    parts: tuple[tuple[int, Hours], ...] = ()
 
     def days_left(self, today: date) -> Days | None:
         """The rest of the week, where days are denied altogether, or more than one of them."""
@@ -136,6 +138,8 @@ _ANY_DAY = expression(
 )
 _BUT_FOR = expression(r"\b(?:bar|barring|save|besides|excluding|minus|aside from|excepting)(?: on| for)?(?: the)? $")
 _PART = expression(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after|between)\b")
+_PART_OF_IT = expression(r" (?P<of>morning|afternoon|evening|night)s?\b")
+_BEGINNING = {"morning": MORNINGS, "afternoon": AFTERNOONS, "evening": EVENINGS, "night": EVENINGS}
 _TO = expression(r" ?(?:-|to|until|till|through|thru|up to)(?: and including)? ?(?:the )?")
 _TOLD_OF = expression(r",? ?(?:im|i am|i|ill|we|were|he|she|its)\b")
 _OR = expression(r"(?:,|,? ?(?:or|and|nor|/)) ?(?:on )?(?:the |an? |any )?")
@@ -188,7 +192,7 @@ def _this_one(denied: Sequence[Match[NotOn]], text: str, today: date) -> tuple[l
 def read_denials(text: str, today: date) -> Denials:
     """What `text` denies; `today` is the day on which it is said."""
     refused, covered, days = _refused(text, today)
-    found = find(_DAYS, text, text)
+    found = [_with_its_part(one, text) for one in find(_DAYS, text, text)]
     out = set(map(id, left_out(found, meant(found, text))))
     habits = [one.span("days") for one in _HABIT.finditer(text)]
     denied = [
@@ -196,6 +200,8 @@ def read_denials(text: str, today: date) -> Denials:
         for one in found
         if id(one) in out or _within(one, (*habits, *covered)) or _BUT_FOR.search(text[: one.start])
     ]
+    parts = [one for one in denied if one.value.part]
+    denied = [one for one in denied if not one.value.part]
     denied, this = _this_one(_ranged(denied, text), text, today)
     several = len(denied) > 1 and not any(_PART.match(text, one.end) for one in denied)
     whole = _altogether(denied, text, habits)
@@ -208,13 +214,26 @@ def read_denials(text: str, today: date) -> Denials:
             *covered,
             *((one.start, one.end) for one in whole),
             *habits,
+            *((one.start, one.end) for one in parts),
             *(one.span() for pattern in (_EARLY, _LATE) for one in pattern.finditer(text)),
         ),
         refused=refused or " ".join(text[start:end] for start, end in habits),
         days=(*days, *this),
         several=several,
         this_one=bool(this) and not denied,
+        parts=tuple(
+            dict.fromkeys((on, hours) for one in parts if (hours := one.value.part) for on in one.value.weekdays)
+        ),
     )
+
+
+def _with_its_part(one: Match[NotOn], text: str) -> Match[NotOn]:
+    """A day with the part of it that is named behind it: "not Friday afternoon" leaves the rest of it."""
+    part = _PART_OF_IT.match(text, one.end)
+    if part is None:
+        return one
+    value = replace(one.value, part=_BEGINNING[part["of"]])
+    return Match(one.start, part.end(), value, text[one.start : part.end()])
 
 
 def _ranged(denied: Sequence[Match[NotOn]], text: str) -> list[Match[NotOn]]:
@@ -241,7 +260,7 @@ def _ranged(denied: Sequence[Match[NotOn]], text: str) -> list[Match[NotOn]]:
 
 
 def _within(one: Match[NotOn], spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= one.start and one.end <= end for start, end in spans)
+    return any(start <= one.start < end for start, end in spans)
 
 
 def _altogether(denied: Sequence[Match[NotOn]], text: str, habits: Sequence[tuple[int, int]]) -> list[Match[NotOn]]:

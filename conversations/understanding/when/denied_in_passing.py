@@ -68,9 +68,80 @@ def _after_it(found: re.Match[str]) -> str:
     return f"after {'the ' if found['last'][:1].isdigit() else ''}{found['last']}"
 
 
+_FROM_TO = (
+    r"(?:between |from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)? ?(?:-|to|till|until|and) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?"
+)
+_BUSY = r"(?:i|we) (?!can\b|could\b|prefer|would\b|like\b|love\b|am free|only\b|do\b)[a-z]+"
+
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            rf"\b(?:except|bar)(?: for)?(?: (?:when|while|whilst) [^,;.!?\d]{{3,40}}?| ),? (?={_FROM_TO})",
+            "except ",
+            "except bar",
+            "#",
+        ),
+        (
+            (
+                rf"\b(?P<all>(?:any|every|each|all)\b[^.;!?\d]{{2,30}}?),? but (?P<hours>{_FROM_TO}) "
+                rf"{_BUSY}\b[^,.;!?\d]{{0,40}}{_END}"
+            ),
+            r"\g<all> except \g<hours>",
+            "but",
+            "#",
+        ),
+        (
+            (
+                r"\b(?P<not>not (?:too )?(?:early|late)),? (?:as |because |cos )?(?:i|im|we|my [a-z]+|the [a-z]+)"
+                r"(?! (?:am |are |is )?(?:free|available|off|best|better|fine|good)\b)"
+                rf"(?: [a-z]+){{1,4}}? in the (?:mornings?|afternoons?|evenings?){_END}"
+            ),
+            r"\g<not>",
+            "early late",
+            "morning mornings afternoon afternoons evening evenings",
+        ),
+        (
+            (
+                rf"\b(?P<day>{POINT}) (?:is )?(?:no|a no),? (?:but )?(?:the )?(?P<unit>day|week) after(?: that| it)?"
+                rf"(?:(?: is)? (?:yes|ok|okay|fine|good|great))?{_END}"
+            ),
+            r"the \g<unit> after \g<day>",
+            "after",
+            "no",
+        ),
+        (
+            rf"\b(?P<day>{POINT}(?: weekend)?) (?:is )?no[,.;] (?:but )?(?:any ?time )?after(?: that| it)?{_END}",
+            r"after \g<day>",
+            "after",
+            "no",
+        ),
+        (
+            (
+                rf"\A(?P<wish>{DAYISH}(?: (?:or|and) {DAYISH})?),? (?:but |as )?(?P<out>today|tomorrow) "
+                r"(?:i|we)(?:m|re)?"
+                r"(?: am| are)? (?:(?:at|in|on|off to) [a-z]+(?: [a-z]+)?|away|busy|working|out)\W*\Z"
+            ),
+            r"\g<wish>, not \g<out>",
+            "today tomorrow",
+        ),
+        (
+            (
+                rf"\A(?:sorry |no )?{_AWAY} (?:till|until|up to) {POINT}[,.;] (?:so |but )?(?=any ?(?:time|day) "
+                rf"(?:from|after) (?:(?:the )?\d\d?(?:st|nd|rd|th)|{WEEKDAY}|\d\d? {MONTH}))"
+            ),
+            "",
+            "till until up",
+        ),
+        (
+            (
+                r"\b(?P<what>(?:this|next) (?:week|month|weekend)|tomorrow|today)(?: is|s) (?:a (?:total |complete )?)?"
+                r"(?:write ?off|nightmare|mess|non ?starter|dead loss|chaos|mad|mental|chocka?|chock a block|rammed|"
+                r"hectic|bonkers|manic)\b"
+            ),
+            r"\g<what> is no good",
+            "week month weekend tomorrow today",
+        ),
         (rf"\b({WEEKDAY}) ?\+ ?(?={WEEKDAY}\b)", r"\1 and ", "+"),
         (r"(?<![\d/])\b(\d\d?) ?(?:-|to|until) ?(\d\d?)/(1[0-2]|0?[1-9])\b(?![/\d])", r"\1/\3 to \2/\3", "/"),
         (

@@ -41,7 +41,7 @@ _OR = expression(
     rf"thats not possible)|{_SHUT})\b[,:]? ?(?:(?:or|then|maybe|perhaps|else|even|possibly|failing that|if not|"
     rf"otherwise|{_SHUT}),? ){{0,3}}"
 )
-_AND = expression(r"[,;.] ?(?:and |or |then |but )?| (?:and|but|then) ")
+_AND = expression(r"(?:[,;]|\.(?!\d)) ?(?:and |or |then |but )?| (?:and|but|then) ")
 _NEXT = expression(
     r"(?P<part>(?:(?:the )?(?:early|late|mid|start of|beginning of|end of|middle of) )?)(?:the )?next(?: one)?"
 )

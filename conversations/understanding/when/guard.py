@@ -78,6 +78,7 @@ _BUT_FOR = expression(
 """A part of the days is left out, in words that nobody read."""
 _EACH_ITS_OWN = expression(
     expand(
+        r"\bother days?,? (?:its |i can do |only |just )?(?:after|before|until|till|from|all day|any ?time)\b|"
         r"\b(?:mornings?|afternoons?|evenings?) [^.;!?]{2,16}[,;]? (?:and |or |then |but )?(?:mornings?|afte"
         r"rnoons?|evenings?) "
         r"(?:on )?(?:the )?(?:next|following|week after)\b|"
@@ -116,8 +117,7 @@ _OF_HOURS = expression(r"hours?|hrs?|min(?:ute)?s?|oclock")
 _MANY = 3
 _LIGHT = (
     r"(?:(?:on|in|at|for|to|of|the|a|an|any|my|our|this|that|is|has|it|its|are|s|just|all|so|be|with|do|make|have|"
-    r"get|"
-    r"go|come) ){0,3}"
+    r"get|go|come) ){0,3}"
 )
 _TURNS_BEFORE = (
     r"(?<!why )(?<!or )not(?! at all)|no (?:to|on|for|more)|(?<![\s\S])no(?= ◊)|never|nor|neither|except|"
@@ -128,8 +128,8 @@ _TURNS_BEFORE = (
     r"than|leave|leaving|fly|flying|depart|away|back"
 )
 _TURNS_AFTER = (
-    r"(?:no(?! (?:problem|worries|rush|hurry))|(?<!or )not|never|out|gone|over|passed|done|finished|itself|minus|"
-    r"plus|"
+    r"(?:no(?! (?:problem|worries|rush|hurry|joke|kidding|bother|fuss|question|excuses))|(?<!or )not|never|out|gone|"
+    r"over|passed|done|finished|itself|minus|plus|"
     r"excluded|excepted|apart|aside|either side|too (?:soon|late|early)|(?:before|after)(?= ?(?:[,.;!?]|$| "
     r"(?:or|please|is|would)))|"
     r"afterwards|until|late|early|within)\b"

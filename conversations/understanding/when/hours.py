@@ -15,6 +15,8 @@ from conversations.understanding.when.hour_phrases import CLOCK_RULES, PART_RULE
 from conversations.understanding.when.hour_spans import Span, doubtful
 
 _RULES = Table((*CLOCK_RULES, *PART_RULES))
+_HALVES = (Span(None, NOON, part=True), Span(NOON, 17 * 60, part=True), Span(17 * 60, None, part=True))
+"""Parts of the day that are denied with its days."""
 _LEEWAY = 60  # "evening" begins at four for some, "after lunch" at twelve
 
 
@@ -36,8 +38,8 @@ def read_hours(text: str, typed: str, *, believed: bool = True) -> ReadHours:
     found = find(_RULES, text, None)
     wanted = meant(found, text)
     kept = latest(wanted, text)
-    excluded = [one.value for one in left_out(found, wanted) if not one.value.part]
-    spans = (one for span in excluded for one in span.possible or (span,) if not one.part)
+    excluded = [one.value for one in left_out(found, wanted) if one.value not in _HALVES]
+    spans = (one for span in excluded for one in span.possible or (span,) if not (span.possible and one.part))
     denied = tuple(dict.fromkeys(one for span in spans if isinstance(one := _answer(span, ""), Hours)))
     said = typed[found[0].start : found[-1].end].strip() if found else ""
     phrases, taken = ([(one.start, one.end) for one in those] for those in (found, kept))

@@ -10,6 +10,7 @@ import re
 
 from conversations.understanding.when.plainly import (
     A_MONTH,
+    A_TIME,
     FEAST,
     MONTH,
     NUMBER,
@@ -19,6 +20,7 @@ from conversations.understanding.when.plainly import (
     YULE,
     Rows,
     by_word,
+    ending,
     put_plainly,
 )
 from conversations.understanding.words.needs import gated
@@ -42,6 +44,7 @@ _OPENS = (
 )
 _CALLED = "".join(rf"(?<!\b{word} )" for word in ("know", "me", "us", "ring", "call", "phone", "text", "back"))
 _EARLY = "before 10am"
+_SPAN = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days?|weeks?|fortnights?|months?)"
 
 
 def _half_of(found: re.Match[str]) -> str:
@@ -110,6 +113,63 @@ _TABLE: Rows = tuple(
             "first thing",
             "open opens opening",
         ),
+        (
+            (
+                rf"(?<!not )\bat (?:about )?{A_TIME}[,.]? (?:[^.;!?\d]{{2,40}}?, (?=make )|"
+                r"(?:(?:oh|er|um|no|nope|wait|sorry|actually|hang on|i mean|rather)[,. ]{1,2}){1,4})"
+                rf"(?:make (?:it|that) )?(?:at )?(?={A_TIME}{_END})"
+            ),
+            "at ",
+            "no nope wait sorry actually hang mean rather make",
+            "at",
+        ),
+        (
+            (
+                rf"\b(?:id|i would) (?:say|have said|go for|pick) {POINT},? but [^.;!?\d]{{2,30}}? (?:says?|wants?|"
+                rf"prefers?|thinks?|reckons?|said) {POINT},? so (?={POINT})"
+            ),
+            "",
+            "id would",
+            "so",
+        ),
+        (
+            (
+                r",? \b(?:give or take|plus or minus) (?:half an hour|an hour(?: or so)?|\d+ min\w*|a "
+                r"(?:few|bit)\b[a-z ]{0,10})"
+            ),
+            "",
+            "give plus",
+        ),
+        (r"\b(?P<the>in|within) the next hour or (?:two|2|so)\b", r"in the next 2 hours", "hour"),
+        (
+            rf"\bin (?P<one>{_SPAN}) or (?:in )?(?P<two>{_SPAN}){_END}",
+            r"in \g<one> or in \g<two>",
+            "days weeks fortnight week months month",
+        ),
+        (
+            rf"\b(?P<first>tomorrow|today|{POINT}),? (?:or |and )?(?:at (?:the )?)?latest (?:by |on )?(?={POINT})",
+            r"\g<first> to ",
+            "latest",
+        ),
+        (
+            (
+                rf"(?P<day>{WEEKDAY}) (?P<date>1[3-9]|2\d|3[01])(?= "
+                rf"(?:between|before|after|from|at|by|until|till|around|about|"
+                r"in the|any ?time)\b| \d{1,2}(?:[:.]\d\d)? ?[ap]m\b)"
+            ),
+            lambda found: f"{found['day']} the {found['date']}{ending(int(found['date']))}",
+            "#",
+        ),
+        (
+            r"\b(?:doesnt|does not|dont|wont) (?:scare|bother|worry|frighten|spook|faze|put off) (?:me|us)\b",
+            "",
+            "scare bother worry frighten spook faze put",
+        ),
+        (
+            rf"(?<=week), (?:i|we)(?:m| am|re| are) off (?:till|until) monday{_END}",
+            "",
+            "off",
+        ),
         (r"\b(?:in|during|within) school time\b", "during school hours", "school"),
         (
             r"\b(?:as )?early in the (?:day|morning) as (?:you can|you have|you like|possible|poss|it gets)\b",
@@ -122,7 +182,11 @@ _TABLE: Rows = tuple(
             "end",
         ),
         (
-            r"\b(?:the )?very first (?:one|slot|appointment|thing) (?:of|in) the (?:morning|day)\b",
+            (
+                r"\b(?:the )?(?:very first (?:one|slot|appointment|thing) (?:of|in) the (?:morning|day)|first "
+                r"(?:slot|appointment|"
+                r"appt) of the (?:morning|day))\b"
+            ),
             "first thing",
             "first",
         ),

@@ -12,7 +12,7 @@ from conversations.understanding.clauses.settled import only_wished, settled
 from conversations.understanding.clauses.unclear import without_unclear
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
 from conversations.understanding.normalise import without_other_numbers
-from conversations.understanding.rules import DAY_COVER, cover
+from conversations.understanding.rules import DAY_COVER, cover, expand
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import ReadDays, read_days
 from conversations.understanding.when.denial import Denials, read_denials, without
@@ -82,7 +82,7 @@ def _read_as_one(text: str, said: str, now: datetime) -> When:
     denied = tuple(_short_of(one, whole) for one in (*denials.days, *days.denied))
     whole_denial = replace(denials, days=denied, hours=(*denials.hours, *hours.denied))
     left = cover(rest, (*days.phrases, *hours.phrases, *denials.spans))
-    when = replace(when, denials=whole_denial, left=left)
+    when = _without_needless(replace(when, denials=whole_denial, left=left), cover(rest, denials.spans), now.date())
     if isinstance(when.days, Doubt) and when.days.reason is DoubtReason.EXCLUDED:
         all_others = calendar.ahead(now.date()) if whole_denial.days and _all_others(rest, denials) else None
         when = replace(when, days=whole_denial.days_after(now.date()) or all_others or when.days)
@@ -97,6 +97,47 @@ def _read_as_one(text: str, said: str, now: datetime) -> When:
 _ANY_DAY = expression(
     r"\b(?:any|every|each|all|some)(?: other)? ?(?:days?|dates?|thing|time)\b[^.;!?]{0,30}\b(?:but|except)\b"
 )
+
+
+_WHENEVER = expression(
+    r"\b(?:any|every|each|all|most|always|when ?ever|any ?(?:day|time|thing)|every ?(?:day|thing)|mornings|afternoons|"
+    r"evenings|weekdays|weekends|(?<!not )free|flexible|whatever|otherwise)\b"
+)
+"""Words that leave all days and hours open but those that are denied."""
+
+
+_BUT_A_DAY = expression(expand(r"\b(?:but|except|bar|just not|only not)(?: (?:not|on|for|a|the)){0,3} <weekday>s?\b"))
+"""One day of the week that is left out of all, beside hours that are wished for: "before 12 but not Tuesday"."""
+
+
+def _without_needless(when: When, wished: str, today: date) -> When:
+    """Without the question when it would suit, where that is said, or all is open but what is denied.
+
+    `wished` is the text without what is denied.
+    """
+    denied, days, hours = when.denials, when.days, when.hours
+    wide = bool(_WHENEVER.search(wished))
+    if _only_denied(days) and denied.parts and not (denied.weekdays or denied.days):
+        days = None if wide else _the_rest_of_it(when, today) or days
+    if _only_denied(days) and isinstance(hours, Hours) and not denied.hours and _BUT_A_DAY.search(when.rest):
+        days = None
+    if _only_denied(hours) and denied.hours and (wide or days is not None) and all(map(_is_bounded, denied.hours)):
+        hours = None
+    return replace(when, days=days, hours=hours)
+
+
+def _the_rest_of_it(when: When, today: date) -> Days | None:
+    """The day of which a part is denied, where other hours are wished: "Friday afternoon is no good, morning is"."""
+    on = {weekday for weekday, _ in when.denials.parts}
+    return calendar.one(calendar.coming(today, *on)) if len(on) == 1 and isinstance(when.hours, Hours) else None
+
+
+def _only_denied(found: Days | Hours | Doubt | None) -> bool:
+    return isinstance(found, Doubt) and found.reason is DoubtReason.EXCLUDED
+
+
+def _is_bounded(hours: Hours) -> bool:
+    return hours.exact or bool(hours.start and hours.finish)
 
 
 def _bare(found: re.Match[str]) -> Hours:
@@ -169,7 +210,7 @@ def _days(text: str, said: str, today: date, denials: Denials) -> ReadDays:
     excluded = isinstance(found, Doubt) and found.reason is DoubtReason.EXCLUDED
     if (found is None and denials.weekdays) or (excluded and denials.several and not read.denied):
         found = denials.days_left(today) or found
-    if found is None and (denials.refused or denials.weekdays):
+    if found is None and (denials.refused or denials.weekdays or denials.parts):
         found = Doubt(About.DAY, (), denials.refused, DoubtReason.EXCLUDED)
     if isinstance(found, Days):
         return replace(read, found=_unless_denied(without(found, denials.weekdays), said, denials))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from conversations.understanding.words.needs import Gated, words_in
 
-DAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?"
+DAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?s?"
 OF_IT = r"(?:my|our|the|his|her|their|a|an|this|that|school|work|church)"
 NAMED = r"(?:(?!(?:on|next|this|last|week|day)\b)[a-z]+ ){0,3}(?!(?:week|day)\b)[a-z]+"
 A_MONTH = (
@@ -43,7 +43,7 @@ FEAST = (
     r"bonfire night|pancake day|(?:the )?(?:may |august )?bank holiday)"
 )
 _DATED = rf"(?: (?:the )?\d\d?(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?| {MONTH} (?:the )?\d\d?(?:st|nd|rd|th)?)"
-WEEKDAY = r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?"
+WEEKDAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?"
 POINT = (
     rf"(?:the (?:first|second|third|fourth|last|1st|2nd|3rd|4th) {WEEKDAY} (?:of|in) (?:next month|the month|{MONTH})|"
     rf"(?:a week on |this |next |this coming |the )?{WEEKDAY}(?:{_DATED}|,? (?:the )?\d\d?/\d\d?| week| fortnight)?|"

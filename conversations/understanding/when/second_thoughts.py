@@ -211,8 +211,10 @@ _TABLE: Rows = tuple(
             (
                 r"\b(?:in the |of a |of an )?(mornings?|afternoons?|evenings?),? (?:i|im|i am|we|we are)(?: [a-"
                 r"z]+){0,2}? (?:no (?:use|good)|useless|"
-                r"hopeless|asleep|knackered|rubbish|cant|cannot|dead|fit for nothing|struggle|sleep|worn out|sha"
-                r"ttered|at my worst)\b"
+                r"hopeless|asleep|knackered|rubbish|dead|fit for nothing|struggle|sleep|worn out|shattered|at my worst|"
+                r"(?:cant|cannot)(?=(?: (?:do|make|manage|function|move|think|get (?:up|going|out)))?(?: it| "
+                r"them| those)?"
+                r"(?: (?:well|straight|very well))?(?:\W*\Z|[,.;!?])))\b"
             ),
             r"not \1, i ",
             "morning mornings afternoon afternoons evening evenings",
@@ -295,6 +297,7 @@ _TABLE: Rows = tuple(
             "month",
         ),
         (r"\bcalendar (month|week|year)", r"\1", "calendar"),
+        (r"\b(evenings?|late afternoons?),? the last slot of the day\b", r"\1", "last"),
         (
             r"\bat (5|10|20|25|five|ten|twenty|twenty five) (to|past) (?=\d{1,2}\b(?![:.]\d|[ap]m))",
             r"\1 minutes \2 ",

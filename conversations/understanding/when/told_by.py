@@ -43,9 +43,78 @@ def _until_school(found: re.Match[str]) -> str:
     return f"from {long} days before {found['day']} to {last}"
 
 
+_ENDS = r"(?=\W*\Z|[,.;!?])"
+_SPAN = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days?|weeks?|fortnights?|months?)"
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (
+            (
+                rf"\b[a-z]+ (?:starts|begins)(?: on)? (?P<day>{POINT}),? (?:so )?(?P<side>before|after|by) "
+                rf"(?:that|then){_ENDS}"
+            ),
+            r"\g<side> \g<day>",
+            "starts begins",
+        ),
+        (
+            (
+                rf",? (?:as|because|cos|since) (?:i|we|he|she|my [a-z]+) (?:(?!can\b|could\b|free\b|finish)[a-z]+ )"
+                rf"{{1,4}}(?:after|before) (?:lunch|dinner|tea|breakfast|work){_ENDS}"
+            ),
+            "",
+            "as because cos since",
+            "after before",
+        ),
+        (
+            (
+                rf"\bbefore (?:the )?(?:schools?|term|kids) (?:breaks? up|finish(?:es)?|ends?|closes?)(?: for "
+                rf"[a-z]+)?(?: on)? "
+                rf"(?={POINT})"
+            ),
+            "before ",
+            "before",
+        ),
+        (
+            (
+                rf"\b(?:the day (?:that )?(?=the clocks ))?(?P<what>the clocks (?:change|go "
+                rf"(?:back|forwards?))|{POINT})(?: day)? is (?:on )?an? "
+                rf"{WEEKDAY}(?:,? (?:isnt it|is it not|innit|i think|right))?[?.,]? (?:so )?(?:the )?"
+                rf"(?P<day>{WEEKDAY}) (?P<side>before|after)(?: then| that| it)?{_ENDS}"
+            ),
+            r"the \g<day> \g<side> \g<what>",
+            "before after",
+        ),
+        (
+            r"\bclocks go (?:back|forwards?)\?? (?:no,? )?(?P<way>back|forwards?),? i mean\b",
+            r"clocks go \g<way>",
+            "clocks",
+        ),
+        (
+            (
+                rf"\bwith (?:a gap of )?(?:at least )?(?P<many>{_SPAN})(?: notice| warning| in between)?(?= "
+                rf"(?:so|to)\b|\W*\Z)"
+            ),
+            r"from \g<many> from now",
+            "gap notice warning",
+        ),
+        (
+            (
+                rf"\b(?P<one>{POINT}) (?:is |would be )?(?:the )?best,? (?:and |then |but )?(?P<two>{POINT}) (?:is "
+                rf"|would be "
+                r")?(?:the )?(?:second|next|2nd)(?: best)?(?=\W*\Z|[,.;!?])"
+            ),
+            r"\g<one> or \g<two>",
+            "best",
+        ),
+        (
+            (
+                r"\b(?:(?:my|our|the) [a-z]+ (?:only |just )?(?:lets|allows|releases|can spare|can let|will let)"
+                r" (?:me|us)|(?:im|we are|were|i am) only allowed)"
+                rf"(?: (?:to|go|off|out|come|away|leave|time)\b){{0,3}}(?: only)?(?: on)? (?={WEEKDAY}s?\b)"
+            ),
+            "only ",
+            "lets allows releases spare let allowed",
+        ),
         (
             (
                 rf"\b(?P<after>(?:after|once|from) )?(?P<what>{_CLOSED}),? (?:as |and |so |but )?"

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from conversations.appointments.sooner import screen
-from conversations.clinic.model import Appointment, Clinician, Money, Sex, Slot, Terms
+from conversations.clinic.model import Appointment, Clinician, DeniedHours, Money, Sex, Slot, Terms
 from conversations.clinic.patients import Duties
 from conversations.clinic.questions import Failure, Trouble
 from conversations.clinic.watching import Sought, Watched
@@ -258,6 +258,7 @@ def test_what_is_denied_is_kept_in_mind(patient: Patient) -> None:
         ({"weekdays": (2,)}, False),
         ({"denied_dates": (NOON.date(),)}, False),
         ({"denied_times": (time(12),)}, False),
+        ({"denied_hours": (DeniedHours(None, time(11), time(13)),)}, False),
         ({"denied_places": ((1, None),)}, False),
         ({"denied_places": ((1, 11),)}, False),
         ({"denied_places": ((1, 12), (2, None))}, True),

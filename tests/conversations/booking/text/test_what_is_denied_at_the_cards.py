@@ -331,14 +331,6 @@ def test_the_days_that_are_left_are_said_in_a_few_words(at_types: Patient, words
     at_types.sees_no("Left out")
 
 
-@pytest.mark.parametrize(
-    "text", ["Thursday, any time except lunch", "thursday but not lunch", "thursday except the lunch hour"]
-)
-def test_hours_that_cannot_be_left_out_are_told_and_the_day_stays(text: str, at_time: Patient) -> None:
-    at_time.says(text)
-    at_time.sees("so I have not taken it", "Thu 26 Nov")
-
-
 def test_school_hours_stand_back_behind_a_part_of_the_day(at_time: Patient) -> None:
     at_time.says("thursday morning when the kids are at school")
     at_time.sees("Thu 26 Nov · Mornings")

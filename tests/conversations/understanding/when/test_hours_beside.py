@@ -84,10 +84,10 @@ EARLY_AND_LATE = {
 }
 """How early, how late, and where an evening ends."""
 TOLD_AND_NOT_WISHED = {
-    "tuesday or thursday but my class is 1 till 3 so not in that": "2026-11-24..2026-11-26 tue+thu | time?excluded",
-    "Tuesday, my class runs from 1 to 3 so avoid that": "2026-11-24 | time?excluded",
-    "friday but the meeting is 10 till 11 so not then": "2026-11-27 | time?excluded",
-    "Wednesday, our lesson's 2-4, nothing in that please": "2026-11-25 | time?excluded",
+    "tuesday or thursday but my class is 1 till 3 so not in that": "2026-11-24..2026-11-26 tue+thu",
+    "Tuesday, my class runs from 1 to 3 so avoid that": "2026-11-24",
+    "friday but the meeting is 10 till 11 so not then": "2026-11-27",
+    "Wednesday, our lesson's 2-4, nothing in that please": "2026-11-25",
     "Tuesday my lunch is 1 till 2 so then": "2026-11-24 | 13:00-14:00",
     "Thursday in the forenoon would suit me very well, as I'm in town for the service at two.": "2026-11-26 | -12:00",
     "Thursday morning, as I'm over for the match at three": "2026-11-26 | -12:00",

@@ -114,7 +114,7 @@ PHRASES = {
     "tues eve": "2026-11-24 | 17:00-",
     "eve of the 3rd": "2026-12-03 | 17:00-",
     "tomorrow midday ish": "2026-11-23 | 12:00",
-    "thursday all day except lunch": "2026-11-26 | time?excluded",
+    "thursday all day except lunch": "2026-11-26 | anytime",
     "free from 2 till 4 every day": "14:00-16:00",
     "mon-fri 9-5": "2026-11-23..2026-11-27 | 09:00-17:00",
     "tuesday wednesday or thursday morning": "2026-11-24..2026-11-26 | -12:00",

@@ -183,7 +183,7 @@ PHRASES = {
     "£60 at 4?": "16:00",
     "can we change it from 4 to 5pm": "17:00",
     "9.05": "09:05",
-    "anything but 9am": "time?excluded",
+    "anything but 9am": "",
     "Make it five thirty in the evening": "17:30",
     "quarter to one in the afternoon": "12:45",
     "quarter to 12 in the morning": "11:45",

@@ -53,8 +53,8 @@ FROM_THEN = {
     "thursday afternoons": f"2026-11-22..{END} thu | 12:00-17:00",
     "thursday and friday mornings": f"2026-11-22..{END} thu+fri | -12:00",
     "from monday to thursday, afternoons": "2026-11-23..2026-11-26 | 12:00-17:00",
-    "apart from thursday afternoons": "day?excluded | time?excluded",
-    "any day aside from thursday mornings": "day?excluded | time?excluded",
+    "apart from thursday afternoons": "day?excluded",
+    "any day aside from thursday mornings": "anytime",
 }
 THEMSELVES = {
     "I expect you are closed on friday": "day?ambiguous 2026-11-27",
