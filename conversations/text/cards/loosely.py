@@ -31,8 +31,8 @@ LATER_DAYS = expression(
     r"\blater (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b|\bend of (?:the|that) week\b", re.IGNORECASE
 )
 LATER_ON = expression(
-    r"\blater(?: ones?| times?| slots?| appointments?)?(?: than (?:that|those|these|this|them|it))? (?:on )?(?:the )?"
-    r"(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b",
+    r"(?<!the )\blater(?: ones?| times?| slots?| appointments?)?(?: than (?:that|those|these|this|them|it))? (?:on )?"
+    r"(?:the )?(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b",
     re.IGNORECASE,
 )
 """Later than what is shown of a day that is named: "anything later than that on Tuesday"."""

@@ -70,3 +70,9 @@ def test_a_day_that_was_wished_for_stays() -> None:
     somebody.sees("any place · any clinician · Thu 26 Nov · from 15:00")
     somebody.taps("Back")
     assert somebody.task.wish.time is not None
+
+
+def test_the_later_one_of_a_day_is_among_those_of_the_day() -> None:
+    somebody = choosing(*CHOICES["slot"])
+    somebody.says("the later one on tuesday")
+    somebody.sees("Tue 24 Nov\n", "Tue 24 Nov, 14:20")
