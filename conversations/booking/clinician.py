@@ -306,6 +306,8 @@ def _meant(clinicians: tuple[Clinician, ...], said: Utterance) -> WantedClinicia
     meaning = said.meaning(Names(clinicians=tuple(names)))
     if _all_the_same(clinicians, said.text):
         return WantedClinician()
+    if meaning.sex is None and NOT_ANYONE.search(said.text) and _spoken_of(clinicians, said.text) is None:
+        return Stay((message("note.anyone_but"),))
     if meaning.clinician is not None:
         return _of_name(clinicians, said, meaning.clinician)
     pronoun = PRONOUN.fullmatch(said.text)

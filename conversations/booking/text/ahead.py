@@ -49,7 +49,7 @@ from conversations.text.utterance import Utterance
 from conversations.understanding import Meaning, Names
 from conversations.understanding.names.everyday import is_complaint, unoffered
 
-ASKS_WHICH = frozenset({"note.which_one", "note.which", "note.which_of_many", ALIKE})
+ASKS_WHICH = frozenset({"note.which_one", "note.which", "note.which_of_many", "note.anyone_but", ALIKE})
 """Words that ask which of the clinicians is meant; of places it is asked on their own card."""
 
 NAMED = (Stage.TYPE, Stage.PLACE, Stage.CLINICIAN)  # the choices that have names

@@ -77,7 +77,11 @@ SPOKEN_ILL = expression(
 """What is told of somebody who may not be wanted then: who it is to be is asked."""
 NOT_ANYONE = expression(
     r"(?:n['’]t|\bnot|\bdont|\bnever)\b(?![^.;!?]{0,20}\b(?:mind|care|matter|fussed|bothered|fussy)\b)[^.;!?,]{0,16}"
-    r"\b(?:just )?any(?:one|body)\b(?! (?:but|else|except|in particular|special|specific))",
+    r"\b(?:just )?any(?:one|body)\b(?! (?:but|else|except|in particular|special|specific))"
+    r"|(?:n['’]t|\bnot|\bdont|\bnever)"
+    r"(?: (?:want|like|need|see|have|just|simply|with|by|to|be|seen|for|really|fancy)){0,5}"
+    r" (?:any (?:one|old )?(?:clinician|doctor|dr|gp)|whoever|whichever one|any old one)\b"
+    r"(?! (?:but|else|except|in particular|special|specific|is|are|will|who|that|on|at))",
     re.IGNORECASE,
 )
 """That not everybody will do: "I don't want just anyone"."""

@@ -53,3 +53,14 @@ def test_anyone_alone_takes_it_back_that_somebody_was_left_out(at_clinicians: Pa
     at_clinicians.sees("You left out Dr Rosalind Greene", "type just “anyone”")
     at_clinicians.says(words)
     at_clinicians.sees("any clinician", "When would suit you?")
+
+
+@pytest.mark.parametrize("words", ["not any clinician", "not whoever", "no not any doctor, a specific one"])
+def test_not_anyone_is_not_anyone(at_clinicians: Patient, words: str) -> None:
+    at_clinicians.says(words)
+    at_clinicians.sees("I have chosen nobody", "Who would you like to see?")
+    for choice in ("Anyone", "As soon as possible", "Tue 24 Nov, 09:20"):
+        at_clinicians.taps(choice)
+    at_clinicians.says(f"yes {words} though")
+    at_clinicians.sees("I have chosen nobody", "Dr Anita Patel\n")
+    assert not at_clinicians.orders
