@@ -174,6 +174,23 @@ ANYTIME = _any_of(
     rf"{_MIND}{_ABOUT} (?:when|(?:what |which )?(?:time|day|date))|(?:completely |very |quite )?flexible",
 )
 
+_DENIED = expression(
+    r"(?<!why )(?<!if )(?<!or )(?<!but )\b(?:not|dont|never|wouldnt)"
+    r"(?: (?:want|like|need|me|it|be|put|send|give|take|just|simply|really|to|the|in|at|go|see|seen|my|your"
+    r"|have)){0,4} ?\Z"
+)
+"""What stands before something that it must not be: "not just anywhere", "I don't want the soonest"."""
+
+
+def is_wished(preference: Gated, text: str) -> bool:
+    """Whether it is said of a text that this is wished for, and not that it is not."""
+    if not preference.may_find(text):
+        return False
+    return any(
+        not _DENIED.search(text[max(0, found.start() - _NEAR) : found.start()])
+        for found in preference.pattern.finditer(text)
+    )
+
 
 _PRONOUNS = expression(r"\b(?P<she>she ?/ ?her)\b|\bhe ?/ ?him\b")
 

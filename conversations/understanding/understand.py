@@ -70,7 +70,7 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
     clinician, place, kind, rest = _read_names(said, text, known)
     when = read_when(rest, said, now)
     days, hours, rest = when.days, when.hours, when.rest
-    soonest = bool(preferences.SOONEST.search(rest)) and not preferences.NO_RUSH.search(said)
+    soonest = preferences.is_wished(preferences.SOONEST, rest) and not preferences.NO_RUSH.search(said)
     if soonest and isinstance(days, Doubt) and days.reason is DoubtReason.EXCLUDED:
         days = None  # the soonest of all others
     unread = tuple(word for word in _WORD.findall(when.left) if word not in _READ_ELSEWHERE)
@@ -86,10 +86,10 @@ def understand(text: str, now: datetime, names: Names = _NO_NAMES) -> Meaning:
         soonest=soonest,
         anyone=indifferent or bool(preferences.ANYONE.search(said)),
         anywhere=(place.value is None or bool(place.denied and not _value(place.value)))
-        and (indifferent or bool(preferences.ANYWHERE.search(said))),
+        and (indifferent or preferences.is_wished(preferences.ANYWHERE, said)),
         anytime=hours is None
         and not (isinstance(days, Doubt) and any(isinstance(one, Occasion) for one in days.candidates))
-        and (indifferent or bool(preferences.ANYTIME.search(said))),
+        and (indifferent or preferences.is_wished(preferences.ANYTIME, said)),
         doubts=tuple(
             found for found in (days, hours, place.value, kind.value, clinician.value) if isinstance(found, Doubt)
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conversations.clinic.model import Clinician, Sex
+from tests.conversations.intents.conftest import CHOICES, choosing
 from tests.conversations.patient import Patient
 
 
@@ -64,3 +65,29 @@ def test_not_anyone_is_not_anyone(at_clinicians: Patient, words: str) -> None:
     at_clinicians.says(f"yes {words} though")
     at_clinicians.sees("I have chosen nobody", "Dr Anita Patel\n")
     assert not at_clinicians.orders
+
+
+@pytest.mark.parametrize(
+    ("card", "words"),
+    [
+        ("place", "not just anywhere"),
+        ("place", "not any place"),
+        ("place", "don't put me anywhere"),
+        ("time", "not as soon as possible"),
+        ("time", "I don't want the soonest"),
+        ("time", "not the first available"),
+        ("time", "not any time"),
+    ],
+)
+def test_what_is_left_open_is_denied_as_well(card: str, words: str) -> None:
+    somebody = choosing(*CHOICES[card])
+    before = somebody.conversation.state
+    somebody.says(words)
+    assert somebody.conversation.state == before
+
+
+@pytest.mark.parametrize("words", ["I don't mind, any time", "not too late, as soon as possible"])
+def test_it_is_wished_for_where_the_no_is_of_something_else(words: str) -> None:
+    somebody = choosing(*CHOICES["time"])
+    somebody.says(words)
+    somebody.sees("These times are free.")
