@@ -149,6 +149,8 @@ swap (?:appointments|my)
 <shift> <the-visit>
 """),
     never=phrases(r"""
+(?:make|have|get) (?:it|that)<1> (?:on paper|in writing|by (?:post|e ?mail|letter|text)|printed|in (?:large )?print|
+    sent|posted|explained|read out|written|looked at|translated)
 (?:re ?book|repeat)<1> (?:last|previous|old)
 change (?:my|the) (?:doctor|gp|place|clinic|dressing|mind|address|name|number|password|e ?mail|details|bandage|
     catheter)

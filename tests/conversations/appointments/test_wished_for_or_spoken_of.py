@@ -29,6 +29,8 @@ SPOKEN_OF = (
     "one more thing, can I bring my dog",
     "the other day someone rang me, was it you",
     "will she want to see me again",
+    "I like to have it on paper",
+    "can I have it by post please",
     "its for what again? I'm losing my marbles",
     "have they moved it",
     "why was my last one moved",
