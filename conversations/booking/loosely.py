@@ -52,7 +52,7 @@ from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 
-DAY, END, EVENING, LAST_HOUR = timedelta(days=1), 6, 17, 23
+DAY, END, EVENING = timedelta(days=1), 6, 17
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -180,11 +180,12 @@ def _later_on(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
     """After the last of those that are shown of a day that is named."""
     found = LATER_ON.search(said.text)
     day = DAYS.index(found["day"].casefold()) if found else None
-    shown = [slot.start for slot in state.slots if slot.start.weekday() == day]
-    if not shown or any(start.date() != shown[0].date() for start in shown) or shown[-1].hour >= LAST_HOUR:
+    shown = [slot for slot in state.slots if slot.start.weekday() == day]
+    on = {slot.start.date() for slot in shown} | {slot.finish.date() for slot in shown}
+    if len(on) != 1:
         return None
-    on, after = shown[0].date(), time(shown[-1].hour + 1)
-    return wish.with_time(WantedTime(first=on, last=on, starting=after)), ()
+    (its_day,) = on
+    return wish.with_time(WantedTime(first=its_day, last=its_day, starting=shown[-1].finish.time())), ()
 
 
 def _on_days(wish: Wish, first: datetime, last: datetime) -> Loose:

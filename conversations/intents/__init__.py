@@ -8,7 +8,6 @@ from conversations.intents.held.all_matters import matter
 from conversations.intents.held.two_parts import (
     as_a_move,
     asks_what_is_free,
-    asks_who_is_sooner,
     asks_who_is_there,
     beside_keeping,
     looked_for,
@@ -30,7 +29,6 @@ __all__ = [
     "as_a_move",
     "asks_for_a_visit",
     "asks_what_is_free",
-    "asks_who_is_sooner",
     "asks_who_is_there",
     "beside_keeping",
     "guessed",

@@ -150,12 +150,13 @@ def _parts(note: object) -> Notes:
     return (note, *(part for _, value in note.parameters for part in _parts(value)))
 
 
-def with_notes(conversation: Conversation, scene: Scene, *notes: Message) -> Scene:
-    """The same with these words as well, be it that they wait for what the clinic answers."""
+def with_notes(conversation: Conversation, scene: Scene, *notes: Message, first: bool = False) -> Scene:
+    """The same with these words as well, be it that they wait for what the clinic answers; there maybe as the first."""
     state = scene.conversation.state
     if not notes:
         return scene
     if scene.conversation == conversation or not isinstance(state, Waiting):
         return replace(scene, notes=(*(scene.notes or ()), *notes))
-    waiting = replace(state, note=in_one(*((state.note,) if state.note else ()), *notes))
+    kept = (state.note,) if state.note else ()
+    waiting = replace(state, note=in_one(*notes, *kept) if first else in_one(*kept, *notes))
     return replace(scene, conversation=replace(scene.conversation, state=waiting))

@@ -36,15 +36,15 @@ def looked_up(conversation: Conversation, said: Utterance, scene: Scene, hear: H
         return None
     if not isinstance(state, ChoosingPlace | ChoosingClinician | ChoosingTime | ChoosingSlot | Confirming):
         return None
-    meaning = said.meaning(flow_of(conversation).names(task))
+    names = flow_of(conversation).names(task)
+    meaning = said.meaning(names)
     titled = () if meaning.anyone else persons(said.text)
     who, where = meaning.clinician or next(iter(titled), ""), meaning.place or ""
-    names = flow_of(conversation).names(task)
     asked = looking(said.text, (who, where, *(names.places if isinstance(state, ChoosingPlace) else ())))
     if asked is None:
         return None
     unsure = [doubt for doubt in meaning.doubts if doubt.about is not About.PLACE or where or not asked.sooner]
-    if unsure or meaning.denied != NOTHING_DENIED or not _is_time(asked.when, said):
+    if unsure or meaning.denied != NOTHING_DENIED or not is_time(asked.when, said):
         return None
     if _shows(scene, conversation, who, asked):
         return None
@@ -70,7 +70,7 @@ def _shows(scene: Scene, before: Conversation, who: str, asked: Looking) -> bool
     return not (who and isinstance(after.state, Waiting)) or (chosen is not None and chosen.name == who)
 
 
-def _is_time(words: str, said: Utterance) -> bool:
+def is_time(words: str, said: Utterance) -> bool:
     """Whether words are nothing but a day or an hour, if they are any at all."""
     meaning = said.of(words).meaning()
     return not words or not (meaning.is_empty or meaning.unread or meaning.doubts or meaning.denied != NOTHING_DENIED)

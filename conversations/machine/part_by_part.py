@@ -10,16 +10,19 @@ from dataclasses import replace
 from conversations import intents
 from conversations.clinic.diary import AskCancellation
 from conversations.flows import flow_of
-from conversations.machine.left_unread import Hear
+from conversations.machine.left_unread import Hear, with_notes
+from conversations.machine.looking_up import is_time
 from conversations.machine.unanswered import HEDGED, NOT_UNDERSTOOD
-from conversations.moves.navigation import Scene, carry_out, here, in_one, remain
+from conversations.moves.navigation import Scene, carry_out, here, remain
 from conversations.protocol import Press
-from conversations.screens.model import Message, message
+from conversations.screens.model import message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from conversations.state.conversation import Conversation, Finished, Role, Waiting, Welcome
+from conversations.text.mentions import persons
 from conversations.text.phrasing.beside import questions
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
+from conversations.understanding.clauses.searching import looking
 
 LOOKING = (ListingAppointments, ShowingAppointment, ConfirmingCancellation)
 """Cards of appointments that there are."""
@@ -45,7 +48,7 @@ def heard_in_parts(conversation: Conversation, said: Utterance, hear: Hear, told
     change, beside = intents.two_wishes(said.text)
     if change:
         first, then = hear(conversation, said.of(change)), hear(conversation, said.of(beside))
-        return _one_after_the_other(first, then, beside)
+        return _one_after_the_other(conversation, first, then, beside)
     if idle:
         return _looks(conversation, said, told)
     asked = [hear(conversation, said.of(part)) for part in questions(said.text)]
@@ -55,7 +58,7 @@ def heard_in_parts(conversation: Conversation, said: Utterance, hear: Hear, told
     if sought:
         scene = hear(conversation, said.of(sought))
         words = () if intents.asks_what_is_free(sought) else (message("held.if", text=subject(said.text)),)
-        return _under(scene, *words) if _is_asked(scene) else None
+        return with_notes(conversation, scene, *words, first=True) if _is_asked(scene) else None
     rest = intents.beside_keeping(said.text)
     listing = isinstance(conversation.state, ListingAppointments)
     if not listing and intents.asks_what_is_free(rest or said.text):
@@ -67,19 +70,21 @@ def heard_in_parts(conversation: Conversation, said: Utterance, hear: Hear, told
 def _looks(conversation: Conversation, said: Utterance, told: frozenset[str]) -> Scene | None:
     """How what is free is looked up, where it is asked and nothing is going on: a question begins nothing."""
     unanswered = told and told <= UNREAD | OF_NAMES
-    if not (intents.asks_who_is_sooner(said.text) or (unanswered and intents.asks_who_is_there(said.text))):
+    asked = looking(said.text, persons(said.text))
+    sooner = asked is not None and asked.sooner and asked.whichever and is_time(asked.when, said)
+    if not (sooner or (unanswered and intents.asks_who_is_there(said.text))):
         return None
     return remain(conversation, message("note.you_ask", text=subject(said.text)), message("guess.looks"))
 
 
-def _one_after_the_other(first: Scene, then: Scene, beside: str) -> Scene | None:
+def _one_after_the_other(conversation: Conversation, first: Scene, then: Scene, beside: str) -> Scene | None:
     """The change, under what there is to say to the other wish: its answer, or that it comes after."""
     if not _is_asked(first) or then.before:
         return None
     told = then.notes or ()
     if isinstance(then.conversation.state, Waiting) or not told or {note.id for note in told} & UNREAD:
-        return _under(first, message("note.then", text=subject(beside)))
-    return _under(first, *told)
+        return with_notes(conversation, first, message("note.then", text=subject(beside)), first=True)
+    return with_notes(conversation, first, *told, first=True)
 
 
 def _beside(conversation: Conversation, said: Utterance, hear: Hear) -> Scene | None:
@@ -90,16 +95,15 @@ def _beside(conversation: Conversation, said: Utterance, hear: Hear) -> Scene | 
     scene = hear(at, said)
     if _is_asked(scene):
         opened = isinstance(state, ListingAppointments) and intents.wants_one_more(said.text)
-        return _under(scene, *((message("guess.again"),) if opened else ()))
+        return with_notes(conversation, scene, *((message("guess.again"),) if opened else ()), first=True)
     if not _is_answered(scene, at):
         return None
     told = scene.notes or ()
     if at is not conversation:
-        return _under(
-            carry_out(flow, conversation, flow.pressed(here(conversation), Press("keep", "", said.now))), *told
-        )
-    kept = "held.keeps.listed" if isinstance(state, ListingAppointments) else "note.kept_appointment"
-    return remain(conversation, message(kept), *told)
+        kept = carry_out(flow, conversation, flow.pressed(here(conversation), Press("keep", "", said.now)))
+        return with_notes(conversation, kept, *told, first=True)
+    stays = "held.keeps.listed" if isinstance(state, ListingAppointments) else "note.kept_appointment"
+    return remain(conversation, message(stays), *told)
 
 
 def _is_asked(scene: Scene) -> bool:
@@ -114,13 +118,3 @@ def _is_answered(scene: Scene, conversation: Conversation) -> bool:
     """Whether words answer it, and nothing else follows."""
     told = {note.id for note in scene.notes or ()}
     return not scene.before and scene.conversation == conversation and bool(told) and not told & UNREAD
-
-
-def _under(scene: Scene, *words: Message) -> Scene:
-    """The same, with these words before what the answer begins with."""
-    waiting = scene.conversation.state
-    assert isinstance(waiting, Waiting)  # noqa: S101 - it was looked at
-    notes = (*words, *((waiting.note,) if waiting.note else ()))
-    if not notes:
-        return scene
-    return replace(scene, conversation=replace(scene.conversation, state=replace(waiting, note=in_one(*notes))))

@@ -123,9 +123,8 @@ def _told(task: BookingTask, timely: Utterance, said: Utterance, state: Choosing
     if isinstance(state, Confirming):
         told = _that_day(told, timely, state)
     if isinstance(state, ChoosingPlace | ChoosingClinician) and NOT_IN.search(said.text):
-        told = replace(
-            told, unwanted=frozenset(), dates=frozenset(), times=frozenset(), hours=()
-        )  # of somebody else's day
+        # What is denied is of somebody else's day.
+        told = replace(told, unwanted=frozenset(), dates=frozenset(), times=frozenset(), hours=())
     if told.only_denied and not late:
         told = replace(told, note=message("note.when_later"))
     return told

@@ -9,7 +9,7 @@ from conversations.booking.steps import CHANGES, ORDER
 from conversations.state.booking import BookingTask
 from conversations.state.wish import Stage
 from conversations.text.buttons import labels
-from conversations.text.cards.loosely import AS_QUICK
+from conversations.text.cards.loosely import AS_QUICK, OR_QUICKEST
 from conversations.text.interrogatives import as_meant
 from conversations.text.phrasing import guard
 from conversations.text.phrasing.asides import wishes_video, without_asides
@@ -21,7 +21,8 @@ from conversations.understanding.clauses.searching import SOONEST
 
 def as_wished(said: Utterance, task: BookingTask) -> Utterance:
     """The words as the wish that they are, where a card asks for something."""
-    soon = AS_QUICK.sub(f", {SOONEST}", said.text) if task.wish.time is None else said.text
+    wide = OR_QUICKEST.sub("", said.text)
+    soon = AS_QUICK.sub(f", {SOONEST}", wide) if task.wish.time is None else wide
     meant = as_meant(without_asides(with_a_pause(soon)))
     return _by_video(corrected_to(said.of(as_refusal(meant)), task), task)
 

@@ -155,14 +155,6 @@ _ASKS_FREE = expression(
 
 
 _POLITE = r"\A\W*(?:(?:and|so|but|ok|okay|oh|well|hi|hello|please|sorry|thanks|good morning|just)\b\W*){0,4}"
-_SOONER = expression(
-    rf"{_POLITE}(?:between [^.;!?]{{3,40}}? )?(?:who|which|where|what)\b(?![^.;!?]{{0,40}}\b(?:my|mine|do i|"
-    rf"to do)\b)[^.;!?]{{0,30}}?\b(?:has|"
-    rf"have|is|are|"
-    r"can|could|gets?|got|would|will)\b[^.;!?]{0,24}?\b(?:earliest|soonest|sooner|quicker|quickest|earlier|first|next)"
-    r"(?= (?:appointment|appt|slot|time|available|free|one|day|gap|space|to|in|or|for|with|on|at)\b|\W*\Z|[,;.?])",
-    re.IGNORECASE,
-)
 _IS_IN = expression(
     rf"{_POLITE}(?:is|are|does|when is|when['’]s|what days? (?:is|does)) (?:dr\.?|doctor) [\w'’-]+ "
     r"(?:in|on|there|working|work|works|free|available|around|about|here)\b",
@@ -214,11 +206,6 @@ def two_wishes(typed: str) -> tuple[str, str]:
         if _CHANGES.search(change) and _ANEW.match(beside):
             return change, _ASKED.sub("", beside)
     return "", ""
-
-
-def asks_who_is_sooner(typed: str) -> bool:
-    """Whether it is asked who, where or which has the first that is free, which only a look can tell."""
-    return bool(_SOONER.match(typed))
 
 
 def asks_who_is_there(typed: str) -> bool:

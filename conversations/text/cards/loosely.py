@@ -157,6 +157,13 @@ THE_SOONEST = expression(
     r"(?:,? (?:i['’]?m|i am|as|cos|because)\b[^.;!?]{0,40})?",
     re.IGNORECASE,
 )
+OR_QUICKEST = expression(
+    r"\A(?!.{0,40}\b(?:not|no|never|except|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)[^,.;!?\d]{2,30}?,? or "
+    r"(?=(?:(?:wherever|whoever|whichever)(?: one| place| doctor)?|any ?(?:where|one|body|place|doctor|clinician))\b"
+    r"[^,.;!?]{0,24}\b(?:quick|soon|first|earli|fast)\w*\W*\Z)",
+    re.IGNORECASE,
+)
+"""Somebody or a place, or whichever is quicker, which is to look everywhere: "Richmond or wherever is quickest"."""
 AS_QUICK = expression(
     r",? (?:but )?(?:(?:as|so) long as|provided|providing|if|just|only|whatever|whichever|wherever|whoever) "
     r"(?:(?:it|that|this|they|i)(?:['’]?s| is|['’]?m| am| can be| get| could be)?(?: seen)? |is )?"

@@ -57,10 +57,10 @@ def test_what_is_no_such_question_is_answered_as_ever(card: str, typed: str, see
 def test_later_than_what_is_shown_of_a_day() -> None:
     patient = choosing(*CHOICES["slot"])
     patient.says("have you got anything later than that on Tuesday")
-    patient.sees("Tue 24 Nov · from 15:00")
+    patient.sees("Tue 24 Nov · from 14:40")
     patient = choosing(*CHOICES["slot"])
     patient.says("is there a later one on Saturday")
-    patient.sees_no("from 15:00")
+    patient.sees_no("from 14:40")
 
 
 def test_a_day_that_was_wished_for_stays() -> None:
@@ -76,3 +76,17 @@ def test_the_later_one_of_a_day_is_among_those_of_the_day() -> None:
     somebody = choosing(*CHOICES["slot"])
     somebody.says("the later one on tuesday")
     somebody.sees("Tue 24 Nov\n", "Tue 24 Nov, 14:20")
+
+
+@pytest.mark.parametrize(
+    ("card", "typed", "shown"),
+    [
+        ("place", "richmond or wherever is quickest", "GP consultation · any place\n\nNoted: as soon as possible."),
+        ("clinician", "dr patel or whoever is free first", "Camden · any clinician"),
+        ("place", "not camden or wherever is quickest", "Left out, as you said: Camden."),
+    ],
+)
+def test_or_whichever_is_quicker_looks_everywhere(card: str, typed: str, shown: str) -> None:
+    somebody = choosing(*CHOICES[card])
+    somebody.says(typed)
+    somebody.sees(shown)
