@@ -9,6 +9,7 @@ import re
 
 from conversations.understanding.when.plainly import (
     A_TIME,
+    FROM_TO,
     MONTH,
     NUMBER,
     POINT,
@@ -44,7 +45,6 @@ def _soonest_of(found: re.Match[str]) -> str:
 
 
 _CLOCK = rf"{A_TIME}(?: oclock)?(?![\w:/])"
-_FROM_TO = rf"{_NUMBER} ?(?:-|to|till|until) ?{_NUMBER}"
 
 
 def _about_before(found: re.Match[str]) -> str:
@@ -130,8 +130,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b({_FROM_TO}),? (?:so |ie |that is )?(?:in |during |within )?school hours\b|"
-                rf"\b(?:in |during |within )?school hours,? (?:so |ie |that is )?({_FROM_TO})\b"
+                rf"\b({FROM_TO}),? (?:so |ie |that is )?(?:in |during |within )?school hours\b|"
+                rf"\b(?:in |during |within )?school hours,? (?:so |ie |that is )?({FROM_TO})\b"
             ),
             lambda found: found[1] or found[2],
             "school",

@@ -10,6 +10,7 @@ import re
 
 from conversations.understanding.when.plainly import (
     DAYISH,
+    FROM_TO,
     MONTH,
     POINT,
     WEEKDAY,
@@ -68,23 +69,20 @@ def _after_it(found: re.Match[str]) -> str:
     return f"after {'the ' if found['last'][:1].isdigit() else ''}{found['last']}"
 
 
-_FROM_TO = (
-    r"(?:between |from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)? ?(?:-|to|till|until|and) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?"
-)
 _BUSY = r"(?:i|we) (?!can\b|could\b|prefer|would\b|like\b|love\b|am free|only\b|do\b)[a-z]+"
 
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
         (
-            rf"\b(?:except|bar)(?: for)?(?: (?:when|while|whilst) [^,;.!?\d]{{3,40}}?| ),? (?={_FROM_TO})",
+            rf"\b(?:except|bar)(?: for)?(?: (?:when|while|whilst) [^,;.!?\d]{{3,40}}?| ),? (?={FROM_TO})",
             "except ",
             "except bar",
             "#",
         ),
         (
             (
-                rf"\b(?P<all>(?:any|every|each|all)\b[^.;!?\d]{{2,30}}?),? but (?P<hours>{_FROM_TO}) "
+                rf"\b(?P<all>(?:any|every|each|all)\b[^.;!?\d]{{2,30}}?),? but (?P<hours>{FROM_TO}) "
                 rf"{_BUSY}\b[^,.;!?\d]{{0,40}}{_END}"
             ),
             r"\g<all> except \g<hours>",

@@ -14,6 +14,7 @@ from datetime import date, time
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours, Occasion
 from conversations.understanding.rules import COVER, expand
 from conversations.understanding.when import calendar
+from conversations.understanding.when.plainly import A_MONTH, WEEKDAY
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import needed, words_in
 
@@ -45,25 +46,17 @@ _AND = expression(r"(?:[,;]|\.(?!\d)) ?(?:and |or |then |but )?| (?:and|but|then
 _NEXT = expression(
     r"(?P<part>(?:(?:the )?(?:early|late|mid|start of|beginning of|end of|middle of) )?)(?:the )?next(?: one)?"
 )
-_UNIT = expression(
-    r"\b(?P<unit>weekend|week|month|(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?)s?\b(?!.*\b(?:week|month))"
-)
+_UNIT = expression(rf"\b(?P<unit>weekend|week|month|{WEEKDAY})s?\b(?!.{{0,30}}\b(?:week|month))")
 _RELATED = expression(
     r"(?P<before>.{0,24}?)\b(?:the )?(?P<unit>(?:week|month|mon|tues|wednes|thurs|fri|satur|sun)?day|week|weekend|"
     r"(?:next )?one) "
     r"(?P<side>after|before)(?: that)?"
 )
-_A_DAY = (
-    r"(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?s?|\d\d?(?:st|nd|rd|th)?|tomorrow|today|week|weekend|"
-    r"jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|"
-    r"september|october|november|december"
-)
+_A_DAY = rf"{WEEKDAY}s?|\d\d?(?:st|nd|rd|th)?|tomorrow|today|week|weekend|{A_MONTH}"
 _BARE = expression(rf"\A\W{{0,4}}(?:(?:on|the|maybe|perhaps|either|this|next|coming|of|{_A_DAY})\b\W{{0,3}}){{1,6}}\Z")
 """A day and nothing else, which shares the hours of the one after it: "Monday or Tuesday after 3"."""
 _BEGINS = expression(rf"\A\W{{0,4}}(?:(?:on|the|maybe|perhaps|this|next|coming) ){{0,3}}(?:{_A_DAY})\b")
-_ON_A_WEEKDAY = expression(
-    r"\A\W{0,4}(?:on |the |maybe |perhaps ){0,2}(?:mon|tues?|weds?|wednes|thurs?|fri|satur|sat|sun)(?:day)?\b\D*"
-)
+_ON_A_WEEKDAY = expression(rf"\A\W{{0,4}}(?:on |the |maybe |perhaps ){{0,2}}{WEEKDAY}\b\D*")
 _DATED = expression(expand(r"\d(?:st|nd|rd|th)\b|\b\d\d? (?:of )?<month>|<month> (?:the )?\d|\d/\d"))
 _ANY_HOUR = expression(r"\b(?:any ?time|all day|whenever|anything|any of)\b")
 _BOUND = expression(r"(?:any ?time |anything |any day )?(?:after|before|by|until|till|from|since|not)\b")

@@ -24,6 +24,9 @@ A_DATE = (
     rf"(?:(?:the )?\d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?|\d\d? (?:of )?{MONTH}|{MONTH} \d\d?(?:st|nd|rd|th)?|{DAY})"
 )
 A_TIME = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|half \w+|quarter (?:past|to) \w+|noon|midday)"
+_AT = r"\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?"
+FROM_TO = rf"(?:between |from )?{_AT} ?(?:-|to|till|until|and) ?{_AT}"
+"""Hours from one to another, in figures."""
 NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 SPOKEN_TIME = (
     rf"(?:(?:half|quarter|{NUMBER}|twenty(?: five)?|\d\d?)(?: minutes?)? (?:past|to) (?:{NUMBER}|\d\d?)|{A_TIME}|"
