@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from conversations.booking import confirm
+from conversations.booking.slots import price as prices_of
 from conversations.booking.summary import clinician_named
 from conversations.booking.text import prices
 from conversations.booking.text.not_understood import not_understood
@@ -128,7 +129,11 @@ def _price(wish: Wish, state: State, said: Utterance) -> Notes:
         return listed
     if isinstance(state, ChoosingPlace | ChoosingClinician | ChoosingTime) and PRICES_APART.search(said.text):
         return (message("note.prices_later"),)
-    return (message("intent.price.slots"),) if any(slot.price for slot in _slots(state)) else ()
+    costs = {prices_of(wish.payer, slot) for slot in _slots(state)}
+    if len(costs) == 1:
+        shared = next(iter(costs))
+        return (message("intent.price.shared", items=Items(shared)),) if shared else ()
+    return (message("intent.price.slots"),) if costs else ()
 
 
 def _length(_wish: Wish, state: State, _said: Utterance) -> Notes:

@@ -64,7 +64,7 @@ def test_a_condition_that_the_diary_can_hold_is_a_wish(card: str, typed: str, sh
 KNOWN = [
     ("clinician", "My daughter is very shy, she is 15, who would you recommend", "I book for whoever signs in here"),
     ("clinician", "want to speak to dr ford on phone not appointment", "To talk to a person"),
-    ("slot", "is it cheaper with a nurse", "The price of each time is on its button"),
+    ("slot", "is it cheaper with a nurse", "The price, for all of these times: £60."),
     ("slot", "how long are these", "about 20 minutes"),
     ("type", "mole on my back that has changed, which one do i pick", "GP consultation is a good beginning"),
     ("confirm", "I'd prefer to know which doctor before I say yes", "tap Other person below"),

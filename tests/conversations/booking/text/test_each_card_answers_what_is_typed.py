@@ -253,7 +253,7 @@ def test_when_somebody_has_time_is_a_wish_for_that_person(at_time: Patient) -> N
     ("words", "answer"),
     [
         ("the one with the blue curtains", "such as “Tue 24 Nov, 09:20”"),
-        ("which one do you recommend", "Each button says what is different"),
+        ("which one do you recommend", "Each button says in what that time differs"),
         ("does the zebra juggle umlauts?", "What I know of each stands on its button"),
         ("the gate is shut", "they can guide you in"),
         ("is the room heated?", "I do not know that here"),
