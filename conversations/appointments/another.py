@@ -32,7 +32,7 @@ MOVES = ("move", "another")
 
 def like_it(appointment: Appointment, said: Utterance | None = None) -> Move:
     """A booking of the same type, at the same place and with the same clinician; then, or as soon as possible."""
-    words = from_another(said.text, appointment.start) if said else ""
+    words = from_another(said.text, appointment.start, appointment.finish) if said else ""
     meaning = said.of(words).meaning() if said else None
     timely = meaning is not None and not (meaning.days is None and meaning.hours is None and not meaning.doubts)
     named = said is not None and persons(said.text) and not _is_theirs(said.text, appointment)
@@ -97,7 +97,7 @@ def to_move(said: str, *, another: bool = False) -> AppointmentsTask:
 def _wished(said: str, appointment: Appointment, now: datetime) -> str:
     """What was said, unless it only names the day on which the old one is."""
     words = AWAY_THEN.sub(" ", TELLS.sub("", said))
-    words = from_another(week_after(words, appointment.start, now), appointment.start)
+    words = from_another(week_after(words, appointment.start, now), appointment.start, appointment.finish)
     meaning, day = Utterance(words, now).meaning(), appointment.start.date()
     its_own = meaning.days is not None and (meaning.days.first, meaning.days.last) == (day, day)
     return "" if its_own and meaning.hours is None and str(day.year) not in words else words

@@ -15,6 +15,7 @@ MOST = 200
 """Letters that are kept of what was typed."""
 
 _DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun"
+NOON = 12
 _A_LITTLE = timedelta(minutes=5)
 """How much later it begins at least that is to be later."""
 
@@ -56,6 +57,19 @@ _SAME_DAY = expression(
     r"evening)\b(?! (?:is|does|no)))",
     re.IGNORECASE,
 )
+_A_BIT = expression(
+    r"\b(?:(?:just )?(?:a )?(?:wee )?(?:bit|little(?: bit)?|tad|touch)|slightly|somewhat|(?:a )?(?:lot|few hours)|much"
+    r"|rather) (?=(?:later|earlier|sooner)\b)",
+    re.IGNORECASE,
+)
+"""By how little or how much, which is no window of hours: "a bit later" is any time after it."""
+_IN_THE_DAY = expression(
+    rf"\b(?P<which>later|earlier|sooner)(?: on)? (?:in|on) (?:the|that) day\b(?![^.;!?]{{0,40}}\b(?:{_DAY}|tomorrow)\b)"
+    rf"|\b(?P<then>later|earlier|sooner)(?: on)? (?:on )?(?:the |that |this )?(?P<day>{_DAY})\b"
+    r"|\blater (?:on )?(?:in )?that (?:same )?(?P<part>afternoon|evening)\b",
+    re.IGNORECASE,
+)
+"""Of the day on which it is, unless another one is named."""
 _AFTERNOON = expression(r"\barvo\b", re.IGNORECASE)
 _EARLIER = expression(
     r"\b(?:sooner|earlier|quicker|brought forward|(?:bring|bringing) (?:it|this|that) forward)\b", re.IGNORECASE
@@ -165,9 +179,10 @@ def week_after(typed: str, start: datetime, now: datetime) -> str:
     return _COMING_WEEK.sub("the following week", typed)
 
 
-def from_another(typed: str, start: datetime) -> str:
+def from_another(typed: str, start: datetime, finish: datetime | None = None) -> str:
     """The words, with what they tell by the appointment that begins then as days and hours."""
-    said = _EARLIER_THAN.sub("before ", _ONLY_THEN.split(typed[:MOST])[0])
+    said = _EARLIER_THAN.sub("before ", _A_BIT.sub("", _ONLY_THEN.split(typed[:MOST])[0]))
+    said = _IN_THE_DAY.sub(lambda found: _of_its_day(found, start), said)
     said = _BOOKS.sub("book", _TAKEN_THEN.sub(" ", _LETTING_GO.sub("", said)))
     said = _DOCTOR_TO.sub(lambda found: f"with dr {found['who']}", _NOT_ANOTHER.sub(lambda found: found["who"], said))
     said = _CAN_THEY.sub(lambda found: f"with {found['who']}", _NOT_THEM.sub("", said))
@@ -184,8 +199,18 @@ def from_another(typed: str, start: datetime) -> str:
     then = _SAME_DAY.search(said) is not None
     said = _AFTERNOON.sub("afternoon", _SAME_DAY.sub(f"{_on(start)} ", said))
     if then:
-        return _LATER_THEN.sub(f"after {start + _A_LITTLE:%H:%M}", _EARLIER.sub(f"before {start:%H:%M}", said))
+        after = finish if finish and finish.date() == start.date() else start + _A_LITTLE
+        return _LATER_THEN.sub(f"after {after:%H:%M}", _EARLIER.sub(f"before {start:%H:%M}", said))
     return _EARLIER.sub("as soon as possible", said)
+
+
+def _of_its_day(found: re.Match[str], start: datetime) -> str:
+    """Later or earlier on its own day; on another one as it is."""
+    if found["part"]:
+        return f"that {found['part'] if start.hour < NOON else 'day later'}"
+    if found["day"] and WEEKDAYS[found["day"].casefold()] != start.weekday():
+        return found[0]
+    return f"{found['which'] or found['then']} that day"
 
 
 def _away(found: re.Match[str], start: datetime, sign: int) -> str:

@@ -110,10 +110,15 @@ def test_next_week_is_the_one_to_come_where_it_is_later(at_list: Patient) -> Non
 @pytest.mark.parametrize(
     ("text", "hours"),
     [
-        ("later the same day?", "from 09:25"),
-        ("could it be later that day", "from 09:25"),
-        ("same day but later", "from 09:25"),
-        ("anything later on the same day", "from 09:25"),
+        ("later the same day?", "from 09:40"),
+        ("could it be later that day", "from 09:40"),
+        ("same day but later", "from 09:40"),
+        ("anything later on the same day", "from 09:40"),
+        ("bit later on the day please", "from 09:40"),
+        ("can i have it a bit later same day", "from 09:40"),
+        ("sorry can it be later in the day", "from 09:40"),
+        ("later on tuesday would be better", "from 09:40"),
+        ("a little bit later that afternoon?", "Afternoons"),
         ("earlier the same day?", "until 09:20"),
     ],
 )

@@ -45,7 +45,7 @@ def test_a_month_that_it_is_rebooked_for_is_kept(text: str, card: str, request: 
 def test_later_the_same_day_moves_it_on_that_day(card: str, request: pytest.FixtureRequest) -> None:
     somebody: Patient = request.getfixturevalue(card)
     somebody.says("later the same day would be better")
-    somebody.sees("Let us find another time.", "Tue 24 Nov · from 09:25")
+    somebody.sees("Let us find another time.", "Tue 24 Nov · from 09:40")
 
 
 @pytest.mark.parametrize("text", ["cancel and rebook for december", "later the same day would be better"])
