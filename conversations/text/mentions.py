@@ -38,7 +38,10 @@ NOT_CALLED = words(
     "your our his her their this these those next week month year time times day days today tomorrow job bit thing "
     "one also about from please here there again soonest first too or if because so but last appointment reads "
     "write writes speak speaks give prescribe prescribes treat treats check checks fix make makes understand use "
-    "uses work works like likes love tonite 2nite tmrw tmw tomoz 2moz 2morrow 2moro asap"
+    "uses work works like likes love reckons believes feels suggests recommends advises orders requests refers insists "
+    "tell think want need say ask mention mentions explains explained prefers hopes expects wonders worries worried "
+    "warns warned agrees agreed decides decided finds keeps gets got books signs saying telling wanting asking "
+    "thinking reckon believed preferred claimed claims urged urges instructed directed tonite 2nite tmrw tmw tomoz 2moz 2morrow 2moro asap"
 )
 """What follows "the doctor" in a sentence."""
 
@@ -220,7 +223,12 @@ def persons(text: str) -> tuple[str, ...]:
     """Those who are named with a title, as they would be written: Dr Patel."""
     found = TITLED.findall(ONESELF.sub(" ", text))
     called = ((title, name) for title, name in found if not _is_no_surname(name))
-    return tuple(f"{title.title()} {name.title()}" for title, name in called if name not in NOT_CALLED)
+    return tuple(f"{title.title()} {name.title()}" for title, name in called if not _is_said_of(name))
+
+
+def _is_said_of(name: str) -> bool:
+    """Whether it is what the doctor does: "Dr Said" is a name, "doctor said" and "DOCTOR SAID" are none."""
+    return (name.casefold() if name.isupper() else name) in NOT_CALLED
 
 
 def _is_no_surname(name: str) -> bool:

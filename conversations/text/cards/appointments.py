@@ -95,9 +95,9 @@ THE_NEXT = expression(
 )
 """Of those that there are, the next: nothing new is asked for."""
 ANOTHER_TIME = expression(
-    r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|\A\W*(?:(?:something|anything|just|a|bit|little|"
-    r"tad|touch|slightly|much|sorry|maybe|please)\b\W*){0,4}(?:earlier|later|sooner)\b|\b(?:same|that) day,? (?:but |only |just |a bit )*(?:later"
-    r"|earlier|sooner)\b|"
+    r"\b(?:another|different|later|earlier|sooner|better) (?:time|day|date|slot|week)\b|"
+    r"\A\W*(?:(?:something|anything|just|a|bit|little|tad|touch|slightly|much|sorry|maybe|please)\b\W*){0,4}"
+    r"(?:earlier|later|sooner)\b|\b(?:same|that) day,? (?:but |only |just |a bit )*(?:later|earlier|sooner)\b|"
     r"\bnot (?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|"
     r"wednes|thurs|fri|satur|"
     r"sun)day)\b[^.;!?]{0,12}\b(?:any ?more|after all|now)\b",

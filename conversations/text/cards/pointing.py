@@ -96,8 +96,8 @@ TELLS = expression(
 )
 """Who told or asked something, and is not to be seen by that."""
 AWAY_THEN = expression(
-    r"\b(?:i['’]?m|i am|we['’]?re|we are|i['’]?ve|(?<!can )(?<!could )i have|i work|i['’]?ll be|i will be|(?:can['’]?t|cannot|"
-    r"won['’]?t) (?:make|do|come))\b"
+    r"\b(?:i['’]?m|i am|we['’]?re|we are|i['’]?ve|(?<!can )(?<!could )i have|i work|i['’]?ll be|i will be|"
+    r"(?:can['’]?t|cannot|won['’]?t) (?:make|do|come))\b"
     r"[^.;!?,\d]{0,40}\b(?:that|this|the same) (?:day|morning|afternoon|evening|date)\b",
     re.IGNORECASE,
 )

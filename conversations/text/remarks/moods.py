@@ -21,7 +21,9 @@ MOODS: Table = {
     entrance) (?:is )?(?:locked|shut|closed)|which (?:door|entrance|floor|bell)|sat ?nav
 """),
     "frightened": phrases(r"""
-(?:i am|im|feel|feeling|so|very|really|bit|rather|getting|too|terribly) (?:scared|frightened|afraid|worried|anxious|
+(?:feel|feeling|so|very|really|bit|rather|getting|too|terribly|always) afraid|(?:i am|im) afraid of|^(?:i am|im) afraid(?=
+     \.|\Z)
+(?:i am|im|feel|feeling|so|very|really|bit|rather|getting|too|terribly) (?:scared|frightened|worried|anxious|
     nervous|terrified|lonely|sad|depressed|low|upset|desperate|embarrassed|ashamed|all alone|worried sick)
 (?:scared|frightened|lonely|embarrass\w*|ashamed|terrified|petrified)(?= \.|\Z)|nobody (?:cares|to talk to|
     helps|listens)|live (?:all )?alone|(?:my (?:<family>)) (?:died|passed away|has died|just died|is dying)|in tears|
@@ -29,16 +31,18 @@ MOODS: Table = {
 """),
     "glad": phrases(r"""
 (?:that|this|it)<1> (?:was|is|s|went)<1> (?:so |really |very |actually |surprisingly |dead |nice and |much |way |
-    a lot |far ){0,3}
+    a lot |far ){0,3}(?<!no )(?<!not )(?<!never )(?<!any )(?<!hardly )
     (?:easy|easier|quick|quicker|painless|simple|simpler|smooth|smoothly|smoother|better|faster|
     straightforward)(?! (?:if|to|day|
     time|for|one|with|on|at|in))
-(?:easier|quicker|better|faster|simpler|nicer) than (?:phon\w+|ring\w+|call\w+|waiting|queu\w+|my<1> (?:gp|doctors?)|
+(?<!no )(?<!not )(?<!any )(?<!never )(?:easier|quicker|better|faster|simpler|nicer) than (?:phon\w+|
+    ring\w+|call\w+|waiting|queu\w+|my<1> (?:gp|doctors?)|
     the (?:phone|gp|nhs|website|app|last|old)|your<3> (?:phone|line|website|receptionist|app)|going|being|expected|
     i (?:thought|
     expected)|usual)
 """),
     "angry": phrases(r"""
+(?:you|youre|bot|this)<1> (?:not|isnt|arent|never|wasnt|no)<1> (?:help|helpful|useful|clever|easy|nice|kind)(?= \.|\Z| at)
 any idea how (?:hard|difficult|annoying|long)<4>|bank of england|fort knox|crown jewels|rocket science|
     mission impossible
 (?:this|it|that|you|all this|system|bot|thing|whole thing)<1> (?:is|are|s) (?:so |very |just |absolutely |really |
@@ -98,7 +102,7 @@ good ?night|good ?bye|bye(?: bye)?(?= \.|\Z| (?:for|now|then|dear|love|all|and))
 """),
     "praise": phrases(r"""
 not (?:so|too|that|half)<1> bad(?= \.|\Z| (?:for an?|at (?:this|it)|really|actually|are you))<4>
-(?:you|youre|ur|that|this|it|bot|service|youve|everything|all)<3> (?:marvel\w*|wonderful|helpful|star|gem|treasure|
+(?:you|youre|ur|that|this|it|bot|service|youve|everything|all)<3> (?<!not )(?<!no )(?:marvel\w*|wonderful|helpful|star|gem|treasure|
     angel|
     saint|legend|lifesaver|brilliant|fantastic|excellent|amazing|clever|kind|lovely|great|perfect|super|splendid|
     patient|sweet|easy|quick|simple|efficient|magic|impressive|so good|very good|the best|polite|darling|dear|

@@ -238,6 +238,9 @@ clammy
     went)(?: (?:all|very|completely|totally|suddenly|quite)){0,2} (?:weak|limp|floppy|dead|numb|heavy|droopy)
 (?:talk\w*|speak\w*|mak\w*|spout\w*|says im|coming out with|com\w* out)<2> (?:nonsense|gibberish|gobbledygook|no sense|
     rubbish)(?= (?:\.|since|and|all|suddenly|now|this)|$)
+(?:(?:left|right|one)(?: hand)? side|half(?: of)? (?:my|his|her) (?:face|body)) (?:has|have|had|just|suddenly|
+    s|is)(?: (?:just|suddenly)){0,2} gone(?= (?:\.|and|on|suddenly|again|since|this|today|now)|$)
+<cant><1> see(?: \.)?<3> (?:all|just|suddenly|everything)<2> (?:gone|went|going) (?:black|dark|blank|grey)
 <cant><1> (?:make|making|talk|talking)<2> sense
 (?:words|speech|talking|sentences)<3> (?:jumbled|muddled|mixed up|nonsense|wrong way)
 (?:doesnt|does not|dont|didnt|not) (?:know|recogni[sz]e)(?: who)? (?:i am|me|us|his own|her own|where (?:he|she) is)

@@ -10,7 +10,8 @@ size of plums / I'm passing pure blood / grandad's diarrhoea is bloody and he is
 blood dripping out of his ear / i've gone through four pads in an hour / soaking a pad every hour / it's soaking
 through the bandage / there's a pool of blood on the kitchen floor / the cut is spurting blood / blood wont clot, im
 on apixaban / bleeding from my back passage and it won't stop / my gum is bleeding since the dentist and I take
-warfarin / shes been sick and its got dark blood in
+warfarin / shes been sick and its got dark blood in / need to see someone my left side has gone / I can't see,
+its all gone black / need to see a doctor, half my sight has gone / my back has gone again and i cant feel my legs
 """,
     "with child": """
 8 wks and bleeding / pregnant and theres blood when i wipe, quite a bit / im bleeding and im 12 weeks / I think I'm
@@ -210,6 +211,7 @@ ulcer / broken leg cast off when / test for testosterone / crush on the doctor h
 collapse the menu / flat mate wants one too / does it fit on one day / turning blue with cold in your waiting room /
 get some air in the waiting room / vision test / fire the receptionist / i want a knife surgery / rope me in for
 tuesday / goodbye all / kettle's on / i fed the cat / bit late / the fall clinic / car crash years ago, neck physio
+/ need to see someone today about my back its gone again / want to see a doctor my knee has gone again
 / stitches out please / i see the bone doctor / a van outside / i want to jump in earlier / i could die of boredom /
 i want to die my hair before tuesday / this wait will be the death of me / can he take all his pills that morning /
 shot in the dark but any saturday? / she's killing it / knocked back by the price / hit and miss / my chest
