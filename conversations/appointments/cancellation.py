@@ -31,12 +31,14 @@ from conversations.text.cards.cancellation import (
     COSTS,
     FINDS,
     FIRST,
+    HAS_TO,
     KEEPS,
     ONLY_FOR_ANOTHER,
     SEVERAL,
     THE_OTHER,
     THEN_ANOTHER,
     URGED,
+    WHAT_ABOUT,
 )
 from conversations.text.phrasing.grounds import only_asks
 from conversations.text.utterance import Utterance
@@ -129,6 +131,8 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     written = _written(state, said)
     if written is not None:
         return written
+    if HAS_TO.match(intents.mended(said.text)) and not only_asks(said.text):
+        return _half_a_yes(state, said)
     if SEVERAL.match(said.text):
         return Stay((message("note.one_by_one"),))
     if THEN_ANOTHER.match(said.text) or intents.asks_what_is_free(said.text):
@@ -138,6 +142,8 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return _other_one()
     if plain_answers.needs_it_not(said.text):
         return Stay((message("note.lets_it_go"),))
+    if (WHAT_ABOUT.match(said.text) and said.meaning().days) or _moved_rather(said.text):
+        return moving(state.appointment.key, said.of(KEEPS.sub("", said.text).strip(" ,.;:!-–")))
     if short_answers.says_keep_it(said.text) or KEEPS.match(said.text) or COMES.search(said.text):
         return kept(state)
     if plain_answers.wishes_to_keep(said.text):
@@ -152,6 +158,19 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))
     return Stay((message("note.not_cancelled_yet"),))
+
+
+def _half_a_yes(state: ConfirmingCancellation, said: Utterance) -> Move:
+    """How it goes is said to the bare word, or that it has to be; another one is looked for that is wished for."""
+    if plain_answers.wishes_another(said.text):
+        return moving(state.appointment.key, said)
+    return Stay((message("note.lets_it_go"),))
+
+
+def _moved_rather(typed: str) -> bool:
+    """Whether it is not to be cancelled but to be moved: "don't cancel, just move it"."""
+    rest = KEEPS.sub("", typed)
+    return rest != typed and plain_answers.wishes_another(rest) and not KEEPS.match(rest)
 
 
 def _asks_last(typed: str) -> bool:

@@ -6,7 +6,6 @@ neither. It also tells where a stray word had a text read as what it is not at a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -64,8 +63,6 @@ ASKING_YES_OR_NO = frozenset({"confirm", "cancel"})
 OWED = words("price owing")
 """What would be owed and what is: the same words speak of both, and the card tells better which of them is meant."""
 
-_REGRET = expression(r"(?<=\w)[ ,]{1,3}(?:i['’]?m|i am) afraid(?: so| not)?(?=\W*\Z|[.,;!?])", re.IGNORECASE)
-"""What is said for courtesy behind a refusal, and is no fear."""
 _WORD = expression(r"(?<![A-Za-z])[a-z]{4,}(?![A-Za-z])")
 
 
@@ -78,7 +75,7 @@ def likeness() -> Likeness:
 @lru_cache(maxsize=4)
 def _plain(typed: str) -> tuple[Likely, ...]:
     """All kinds, the likeliest first, by the words alone: kept for a moment, as a text is held against them often."""
-    return tuple(likeness().ranked(_REGRET.sub("", typed)))
+    return tuple(likeness().ranked(typed))
 
 
 def ranked(typed: str, card: str = "") -> list[Likely]:

@@ -158,6 +158,8 @@ def _chosen_beside(conversation: Conversation, asked: Asked, said: Utterance, wo
 
 def heard(conversation: Conversation, said: Utterance, hear: Hear) -> Scene:
     """What a text leads to, and a word on each clause of it that made no difference."""
+    if conversation.role is Role.PATIENT:
+        said = said.of(small_talk.without_regret(said.text))
     if isinstance(conversation.state, Choosing) and conversation.role is Role.PATIENT:
         said = said.of(provisos.plainly(said.text))
     whole = hear(conversation, said)

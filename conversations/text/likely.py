@@ -24,7 +24,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import Finished, SigningIn, State, Welcome
 from conversations.text.phrasing.subject import subject
-from conversations.text.small_talk import STANDS
+from conversations.text.small_talk import STANDS, only_apologises
 from conversations.understanding.words import words
 
 FEW = 16
@@ -42,6 +42,7 @@ PLAIN: Mapping[str, str] = {
     "undecided": "mood.wait",
     "later": "mood.wait",
     "confused": "guess.lost",
+    "sorry": "mood.sorry",
 }
 """Words that claim nothing, and need no "if it is about"."""
 
@@ -165,6 +166,8 @@ def card_of(state: State) -> str:
 
 def guessed(typed: str, state: State) -> tuple[str, ...]:
     """What the words are likely about, where they are typed at this card."""
+    if only_apologises(typed):
+        return ("sorry",)
     kinds = intents.guessed(typed, card_of(state)) if subject(typed) else ()
     return () if PLAIN.keys() & {*kinds[:1]} and len(typed.split()) > FEW else kinds
 

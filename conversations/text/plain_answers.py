@@ -43,7 +43,7 @@ _YES = words(
 _GO = words("cancel cancelled cancelling delete remove scrap bin drop ditch annul annulate scratch axe chuck")
 _AROUND = words(
     "please pls thanks thank you ta very much now then go ahead i im am just so and sure ok okay right thats is do it "
-    "this that proceed all cheers dear love mate kindly fine certain sorry "
+    "this that proceed all unfortunately sadly cheers dear love mate kindly fine certain sorry "
     "great good perfect brilliant lovely x xx xxx"
 )
 """What stands around a yes."""

@@ -81,6 +81,20 @@ FACES = {
 LAUGHS = expression(r"\b(?:lol{1,6}|lmao|rofl|(?:ha){2,6}h?|hehe(?:he)?)\b", re.IGNORECASE)
 """A laugh, which parts what stands around it."""
 
+REGRET = expression(
+    r"(?<=\w)[ ,.]{1,3}(?:i['’]?m|i am|am) afraid(?: so)?(?=\W*\Z)|"
+    r"\A\W*(?:i['’]?m|i am) afraid (?=(?:i|we|not|yes|no)\b)",
+    re.IGNORECASE,
+)
+"""A courtesy around a refusal or a yes, and no fear."""
+
+APOLOGY = expression(
+    r"\A\W*(?:(?:oh|dear|so|very|really|i['’]?m|i am|and|we['’]?re)\b\W*){0,4}(?:sorry|apolog\w+|my apologies)\b",
+    re.IGNORECASE,
+)
+APOLOGISES = 9
+"""Words of an apology that says nothing else."""
+
 LIGHTEST = frozenset({"chat", "praise", "bye"})
 """Moods that stand beside what is wished for, and do not take its place."""
 
@@ -112,6 +126,17 @@ def without_lightness(typed: str, says_nothing: Callable[[str], bool]) -> str:
         said = said.replace(part, "", 1)
     said = said.strip(" ,.!;:-–—")
     return said if any(map(str.isalnum, said)) and said != typed.strip(" ,.!;:-–—") else ""
+
+
+def without_regret(typed: str) -> str:
+    """The words without "I'm afraid", where it only softens what they say."""
+    return REGRET.sub("", typed)
+
+
+def only_apologises(typed: str) -> bool:
+    """Whether it is an apology and nothing else: "sorry to be a nuisance"."""
+    said = typed.replace("a pain", "a nuisance")
+    return bool(APOLOGY.match(said)) and len(said.split()) <= APOLOGISES and mood_of(said) == "sorry"
 
 
 def declines(typed: str) -> bool:

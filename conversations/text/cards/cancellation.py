@@ -11,7 +11,7 @@ from conversations.understanding.words.expression import expression
 
 KEEPS = expression(
     r"\A\W*(?:(?:no|oh|wait|stop|please|actually|sorry)\b[\s,.!]*){0,4}(?:don['’]?t|do not|never)\b (?:you )?(?:dare )?"
-    r"(?:cancel|do|want|delete|touch|press|move)\b(?![^?]*\bbut\b)",
+    r"(?:cancel|do|want|delete|touch|press|move)\b(?: (?:it|this|that|anything))?(?![^?]*\bbut\b)",
     re.IGNORECASE,
 )
 """It is not to be cancelled, whatever follows."""
@@ -43,6 +43,22 @@ THE_OTHER = expression(
     r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
     re.IGNORECASE,
 )
+HAS_TO = expression(
+    r"\A\W*(?:(?:oh|no|yes|sorry|well|unfortunately|sadly|i['’]?m|afraid|but)\b\W*){0,4}(?:"
+    r"(?:i|we)(?:['’]?(?:ve|ll))? ?(?:really |just |sadly |simply )?(?:have(?: got)? to|must|got to|need to|ought to)"
+    r"(?: cancel\w*)?|(?:got|have) to(?: cancel\w*)?|afraid so|cancel\w*|"
+    r"(?:(?:i|we)(?:['’]?ve)? |have |got |there['’]?s ){0,3}no (?:choice|option|alternative))"
+    r"(?: (?:though|really|now|sorry|please|pls|then)){0,3}"
+    r"(?=\s?(?:[,.;:!-]|\Z)| (?:as|because|cos|since|my|our)\b)",
+    re.IGNORECASE,
+)
+"""That it has to be, or the bare word for it, which is half a yes."""
+WHAT_ABOUT = expression(
+    r"\A\W*(?:(?:no|ok|and|or|but|so|then|well|oh|actually)\b\W*){0,3}(?:what|how) about\b"
+    r"(?![^\n]*\b(?:ones?|appointments?|booking|my|fees?|charges?|cost|money)\b)",
+    re.IGNORECASE,
+)
+"""Another time that is asked for instead."""
 COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money)\b", re.IGNORECASE)
 SORRY = expression(
     r"\A\W*(?:so |very |i['’]?m |im |and |with |my ){0,3}(?:(?:please|bye|ta|cheers)\b|"

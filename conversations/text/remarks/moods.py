@@ -21,8 +21,8 @@ MOODS: Table = {
     entrance) (?:is )?(?:locked|shut|closed)|which (?:door|entrance|floor|bell)|sat ?nav
 """),
     "frightened": phrases(r"""
-(?:feel|feeling|so|very|really|bit|rather|getting|too|terribly|always) afraid|(?:i am|im) afraid of|^(?:i am|im) afraid(?=
-     \.|\Z)
+(?:feel|feeling|so|very|really|bit|rather|getting|too|terribly|always) afraid|(?:i am|im) afraid of|^(?:i am|
+    im) afraid(?= \.|\Z)
 (?:i am|im|feel|feeling|so|very|really|bit|rather|getting|too|terribly) (?:scared|frightened|worried|anxious|
     nervous|terrified|lonely|sad|depressed|low|upset|desperate|embarrassed|ashamed|all alone|worried sick)
 (?:scared|frightened|lonely|embarrass\w*|ashamed|terrified|petrified)(?= \.|\Z)|nobody (?:cares|to talk to|
@@ -42,7 +42,8 @@ MOODS: Table = {
     expected)|usual)
 """),
     "angry": phrases(r"""
-(?:you|youre|bot|this)<1> (?:not|isnt|arent|never|wasnt|no)<1> (?:help|helpful|useful|clever|easy|nice|kind)(?= \.|\Z| at)
+(?:you|youre|bot|this)<1> (?:not|isnt|arent|never|wasnt|no)<1> (?:help|helpful|useful|clever|easy|nice|kind)(?= \.|
+    \Z| at)
 any idea how (?:hard|difficult|annoying|long)<4>|bank of england|fort knox|crown jewels|rocket science|
     mission impossible
 (?:this|it|that|you|all this|system|bot|thing|whole thing)<1> (?:is|are|s) (?:so |very |just |absolutely |really |
@@ -102,8 +103,8 @@ good ?night|good ?bye|bye(?: bye)?(?= \.|\Z| (?:for|now|then|dear|love|all|and))
 """),
     "praise": phrases(r"""
 not (?:so|too|that|half)<1> bad(?= \.|\Z| (?:for an?|at (?:this|it)|really|actually|are you))<4>
-(?:you|youre|ur|that|this|it|bot|service|youve|everything|all)<3> (?<!not )(?<!no )(?:marvel\w*|wonderful|helpful|star|gem|treasure|
-    angel|
+(?:you|youre|ur|that|this|it|bot|service|youve|everything|all)<3> (?<!not )(?<!no )(?:marvel\w*|wonderful|helpful|star|
+    gem|treasure|angel|
     saint|legend|lifesaver|brilliant|fantastic|excellent|amazing|clever|kind|lovely|great|perfect|super|splendid|
     patient|sweet|easy|quick|simple|efficient|magic|impressive|so good|very good|the best|polite|darling|dear|
     smashing|fabulous|handy|useful)(?! (?:time|day|place|if|one|for|to))

@@ -76,8 +76,8 @@ temples?<6> (?:sore|tender|pain\w*|hurt\w*) && (?:sight|vision|eye|see|jaw|blurr
     after)
 (?:eyes?|sight|vision|see(?! (?:some|any)(?:one|body)| (?:(?:a|an|the|my|your|any|this) )?(?:doctors?|dr|gp|nurse|
     physio|specialist|consultant)| you(?: about|$)))<6> (?:curtain|shutter|shade|veil|blur\w* to nothing|to nothing|
-    blank|black|keeps going|gone|going|half|lost|missing)(?= (?:\.|come|came|down|over|since|this|suddenly|today|on|in|and|
-    again|out|now|just)|$)(?! in for)
+    blank|black|keeps going|gone|going|half|lost|missing)(?= (?:\.|come|came|down|over|since|this|suddenly|today|on|in|
+    and|again|out|now|just)|$)(?! in for)
 (?:curtain|shutter|veil|shadow) && eyes?|vision|sight
 eyes? && (?:rock hard|haloe?s?|rainbows) && (?:sick|vomit\w*|throw\w* up|pain\w*|agony|red|headache)
 (?:face|eyes?)<8> (?:threw|thrown|throw|spray\w*|squirt\w*|splash\w*)|(?:threw|thrown|spray\w*|squirt\w*|
