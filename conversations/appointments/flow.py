@@ -194,7 +194,7 @@ class MyAppointments(Flow[AppointmentsTask]):
             case ConfirmingCancellation() as state:
                 return responses.costs(state) if kind in COSTS else appointment.known(state.appointment, kind)
             case ShowingAppointment(shown):
-                return appointment.known(shown, kind)
+                return responses.way(said, kind, appointment.known(shown, kind))
             case _:
                 return ()
 

@@ -17,6 +17,7 @@ from conversations.screens.model import Message, Moment, cut, message
 from conversations.state.appointments import ConfirmingCancellation, ListingAppointments, ShowingAppointment
 from conversations.text.cards.appointments import OF_THE_CARD, ONLY
 from conversations.text.cards.cancellation import BEFORE
+from conversations.text.cards.choices import INSIDE, THE_WAY
 from conversations.text.cards.held_cards import HELD
 from conversations.text.utterance import Utterance
 
@@ -111,6 +112,15 @@ def asked_beside(state: ShowingAppointment, said: Utterance) -> Notes:
     return next(
         (told for kind in kinds if kind in OF_THE_CARD and (told := appointment.known(state.appointment, kind))), ()
     )
+
+
+def way(said: Utterance, kind: str, known: Notes) -> Notes:
+    """What the card knows, with a word on the way there, or inside, where that is asked."""
+    if kind not in ("address", "my_place") or not known:
+        return known
+    if THE_WAY.search(said.text):
+        return message("aside.travel"), *known
+    return (*known, message("aside.inside")) if INSIDE.search(said.text) else known
 
 
 def _line(kind: str) -> Callable[[Looking], Notes]:

@@ -28,7 +28,7 @@ from conversations.state.booking import (
 )
 from conversations.state.conversation import Finished, State
 from conversations.state.wish import WantedClinician, WantedTime, Wish
-from conversations.text.cards.choices import DIFFERS, OTHER, STILL, THE_WAY
+from conversations.text.cards.choices import DIFFERS, INSIDE, OTHER, STILL, THE_WAY
 from conversations.text.cards.where_and_whom import PRICES_APART, WHICH_PLACE
 from conversations.text.mentions import persons
 from conversations.text.small_talk import mood_of
@@ -68,7 +68,9 @@ def known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:
     if kind == "address" and THE_WAY.search(said.text):
         there = _known(wish, state, kind, said)
         return (message("aside.travel"), *there) if there else ()
-    return _known(wish, state, kind, said)
+    known = _known(wish, state, kind, said)
+    inside = kind in ("address", "my_place") and INSIDE.search(said.text)
+    return (*known, message("aside.inside")) if known and inside else known
 
 
 def _known(wish: Wish, state: State, kind: str, said: Utterance) -> Notes:

@@ -57,6 +57,14 @@ from conversations.text.short_answers import says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.clauses import provisos
+from conversations.understanding.words import words
+
+FEW = 2
+COMMON = words(
+    "book booking appointment appointments cancel move change reschedule help anyone woman second third mornings "
+    "afternoons thanks"
+)
+"""Words of which a text of so few words may be a slip, as they do nothing but to open a card that asks."""
 
 SEVERAL = 4
 """How many words have to say that a text is about something else."""
@@ -247,6 +255,11 @@ def _spelled(conversation: Conversation, said: Utterance) -> Utterance:
     """The same with slips of typing mended; as it is where an order may follow, and where staff name somebody."""
     if conversation.role is Role.STAFF or asks_to_order(conversation):
         return said
+    typed = said.text.split()
+    if len(typed) <= FEW:
+        meant = " ".join(intents.spelled(word.strip(".,!?").casefold(), COMMON) for word in typed)
+        if not COMMON.isdisjoint(meant.split()) and meant != said.text.casefold().strip(" .,!?"):
+            return said.of(meant)
     spelled = intents.mended(said.text)
     looking = isinstance(conversation.state, ListingAppointments | ShowingAppointment)
     if spelled == said.text or (looking and " " not in spelled.strip()):

@@ -15,6 +15,15 @@ NODS = Matter(
     at=SHOWN,
 )
 
+NODS_AT_ALL = Matter(
+    kind="stays",
+    whole=phrases(r"""
+(?:yes |yep |yeah |ok |thats |that is |all ){1,4}(?:right|correct|mine|as i thought|what i thought|as it should be)
+"""),
+    never=phrases("not|isnt|is that|is this|why"),
+    at=LISTED,
+)
+
 KEPT_AFTER_ALL = Matter(
     kind="keeps",
     says=phrases(r"""
@@ -97,4 +106,4 @@ did (?:i|we)<1> (?:go|come|attend|turn up|make it|miss|get there)<1> (?:in|on|at
     at=LOOKING,
 )
 
-IN_THE_END = (NODS, KEPT_AFTER_ALL, EVERY_ONE, LESS, FOR_EACH, BOOKED, WENT)
+IN_THE_END = (NODS, NODS_AT_ALL, KEPT_AFTER_ALL, EVERY_ONE, LESS, FOR_EACH, BOOKED, WENT)

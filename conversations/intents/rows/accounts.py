@@ -29,6 +29,8 @@ CODE = Intent(
      (?:please|again|to))
 (?:sent|texted|gave|given|emailed|mailed|came with|got)<1> (?:me |us )?(?:some |a few |six |four |6 |4 |the ){0,2}
     (?:numbers|digits|figures)<8>
+(?:asks?|asking|asked|wants?|wanting|says?|needs?)<3> (?:code|pin)(?= \.|\Z| (?:i|
+    and|but|that|which|what|where|from|it))<8>
 (?:invalid|wrong|incorrect|expired) (?:code|pin)|what (?:code|pin)|which code
 """),
     never=phrases("post ?code|zip code|dress code|discount code|(?:authori[sz]ation|referral|voucher) code"),

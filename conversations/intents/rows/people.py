@@ -102,8 +102,10 @@ WHO_IS_THIS = Intent(
     doctors surgery|hospital|medical centre|health centre|practice|doctors)(?= \.|\Z| (?:in|on|please))|
     am i (?:through|in the right place|at the right)
 which (?:clinic|surgery|practice|hospital) (?:is this|are you|am i)
+(?:is this|is that|are you|have i got|have i reached)<1> (?:the )?(?!right|same|my|usual|
+    nearest)[a-z]+(?: [a-z]+)? (?:branch|clinic|surgery|practice|hospital)(?= \.|\Z| (?:please|or|in|on))
+(?:have i got|is this|am i in)<1> the right (?:place|number|clinic|surgery|chat|bot) for<6>
 """),
-    never=phrases("in the right place for"),
 )
 
 HUMAN = Intent(

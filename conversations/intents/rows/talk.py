@@ -42,8 +42,9 @@ is that (?:it|everything|all)(?: then| now| done)?|did you get (?:it|that|my boo
 REMINDER = Intent(
     kind="reminder",
     weak=phrases(r"""
-remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)|in (?:an?|the|two|half)|on <day>|at
-     \d+)
+remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)|in (?:an?|the|two|half)|
+    (?:on )?<day>|at
+     \d+|(?:the|on the) (?:night|day|morning|evening))
 (?:send|get|have|want|need|will|do|give|set)<4> (?:reminders?|remind me)(?! (?:when|what|where|who|how|of my))|
     reminders?
 (?:havent|have not|hasnt|has not|didnt|did not|never|no|not)<3> (?:had|got|received|come|seen|sent|arrived|get|
@@ -143,7 +144,8 @@ LATER = Intent(
     never=phrases(r"""
 results?|supposed|back (?:from|on|by|in|<day>)|doctor about|nurse about|when|seen|appointment|later (?:time|
     slot)|hospital|doctor|available|free
-cancel|keep|drop|delete|scrap|both
+cancel|keep|drop|delete|scrap|both|back (?:for|at|to)
+(?:after|before|between|from|by|until|till) (?:\d|<clock>)|any ?time|<day>s?|mornings?|afternoons?|evenings?
 """),
     answers={CardKind.BOOKED: "mood.wait.booked"},
 )

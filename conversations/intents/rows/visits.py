@@ -276,6 +276,8 @@ VIDEO = Intent(
 (?:need|have) to (?:come|be there|be seen)<1> in person
 (?:do|have|done|be seen)<2> (?:from|at) (?:my )?home(?= \.|\Z| (?:instead|please|as|because|if))
 (?:one|ones|visit|appointment|something)<3> (?:dont|do not|doesnt) (?:have|need) to (?:come|go|travel|leave)<3>
+(?:will|does|do|is|are)<2> (?:doctor|dr|gp|nurse|clinic|they|she|he|someone|somebody|anyone)<2> (?:ring|call|phone|
+    telephone|ringing|calling|phoning) (?:me|us)(?= \.|\Z| (?:first|before|beforehand|then|or|instead|at that time))
 (?:ring|rings|call|calls|phone|phones|video|telephone)<4> or<2> (?:do|must|should|will|shall|am|have)?<1> (?:i|we)<2>
      (?:turn up|come|coming|go|going|visit|travel|to come|to go)<4>
 (?:do|must|should|will) i<1> (?:come|go)<2> (?:in|there)? ?or<3> (?:phone|video|telephone|ring|call|online)<4>

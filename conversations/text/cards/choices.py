@@ -307,3 +307,10 @@ THE_WAY = expression(
     re.IGNORECASE,
 )
 """The way there is asked, of which only the address is known."""
+INSIDE = expression(
+    r"\b(?:when|once|after) (?:i|we)(?: (?:get|am|are|go))? (?:there|in|inside|arrive|here)\b|"
+    r"\b(?:which|what) (?:desk|floor|room|door|entrance|reception)\b|"
+    r"\b(?:check|sign|book) in (?:some|any)?where\b|\breport to\b",
+    re.IGNORECASE,
+)
+"""Where to go inside is asked, which is not known."""

@@ -38,7 +38,8 @@ LATER_ON = expression(
 """Later than what is shown of a day that is named: "anything later than that on Tuesday"."""
 EARLIER_DAYS = expression(r"\bearlier (?:on )?(?:in )?(?:the|that|this) (?:same )?week\b", re.IGNORECASE)
 SAME_AS_BEFORE = expression(
-    r"\A\W*(?:just |oh |well )?(?:the|my) usual(?: one| place| doctor| time| thing)?(?: please| pls| thanks| dear|"
+    r"\A\W*(?:just |oh |well )?(?:(?:the|my) (?:usual|normal|regular|own)"
+    r"(?: one| place| doctor| dr| gp| clinician| time| thing)?|my (?:doctor|dr|gp))(?: please| pls| thanks| dear|"
     r" love)?\W*\Z|"
     r"\b(?:the )?same (?:[a-z]+ ){0,3}?(?:as|like|that) (?:i |we )?(?:(?:had|saw|have|got|did|went|always|"
     r"usually) )?(?:(?:in|on|at) )?"

@@ -32,7 +32,8 @@ jolly, simply, let me say, may i say
 """),
     Gist.THANKS: [
         *listed("""
-thanks, thank you, thanks again, thank you again, thank u, thankyou, thx, ty, tks, tnx, ta, ta very much, ta muchly,
+thanks, thank you, thanks again, thank you again, thank u, thankyou, thx, ty, tks, tnx, thanx, thanxs, thnx, thanku,
+thank yu, thanq, thankx, thanking u, thank you x, fanks, fank you, tar, cheerz, ta, ta very much, ta muchly,
 ta love, cheers, many thanks, thanks a lot, thanks so much, thanks a million, thanks a bunch, thanks ever so, thank
 you ever so, ta ever so, a thousand thanks, my thanks, with thanks, thanking you, thank you all the same, thank you
 anyway, thanks very much, thank you so much, thank you very much, thank you ever so much, thanks ever so much, thank

@@ -140,6 +140,9 @@ HOW_TO: Table = {
 (?:what|which|where)<1> (?:do|should|must|shall|am) i (?:press|tap|start|click|begin|touch|push|supposed to (?:press|
     tap|
     do))(?= \.|\Z| (?:first|now|here|then|please|to|next))
+(?:put|set|installed|downloaded|loaded|left|sorted)<2> (?:this|it|bot|app|telegram)<6>(?: \.)? (?:what|how)<1> (?:do|
+    does|
+    shall|should|am|is)<5>|what (?:do|should|shall) i do with (?:it|this)
 how (?:does|do|is)<1> (?:this|it|you|the (?:bot|chat|thing))<2> (?:work|go|done)(?= \.|\Z| (?:then|exactly|please|here))
 (?:explain|(?:walk|talk|take) me through|guide me|instructions)<3>(?= \.|\Z)|first time (?:using|on|doing|here)<4>
 """),

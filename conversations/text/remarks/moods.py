@@ -70,7 +70,8 @@ any idea how (?:hard|difficult|annoying|long)<4>|bank of england|fort knox|crown
     have to (?:think|ask|check)|
     need to (?:think|ask|check)|must (?:think|ask|check)|(?:ask|check with|talk to|speak to) (?:my|the) (?:<family>|
     carer)|kettle|door ?bell|someone (?:is )?at the door|phone is ringing|find my (?:glasses|specs|diary|pen)|
-    (?:get|fetch) my|my (?:dinner|tea|lunch|supper) is|back in a|(?:ill|be) (?:be )?(?:right |straight )?back|brb|
+    (?:get|fetch) my|my (?:dinner|tea|lunch|supper) is|back in a|(?<!to )(?<!must )(?<!should )(?:ill|be) (?:be )?(?:
+    right |straight )?back|brb|
     not now|another time|in two minds|cant decide|undecided|i wonder|dont know yet|havent decided|pros and cons|
     sleep on it|not (?:ready|sure) yet|hmm+|umm+|errr*
 """),

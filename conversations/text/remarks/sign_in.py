@@ -44,6 +44,8 @@ my (?:<family>)<2> (?:does|do|did|helps?|sets?|will do|can do|deals with|sorts?|
     trying) to (?:sign|
     log) (?:in|on)(?= \.|\Z| (?:please|now|pls))
 where (?:do|should|must|can) (?:i|we) (?:press|tap|click|go|start)(?= \.|\Z| (?:now|then|please|to sign|for this))
+^where(?: (?:is (?:it|that|this)|do i (?:sign|log) (?:in|on)|to (?:sign|log) (?:in|on)))?(?: (?:please|then|
+    exactly))?(?= \.|\Z)
 (?:which|what)<1> (?:button|link)(?= \.|\Z| (?:do|is|to|should|please|there|mean|here))<4>
 (?:cant|cannot|dont|do not|cant even) (?:see|find)<1> (?:any|a|the|no|where the|that)<1> (?:page|button|link|form|box)|
     (?:what|which|where is the|wheres the) page(?= \.|\Z)|(?:no|isnt a|is not a|isnt any) (?:page|button|link) (?:here|

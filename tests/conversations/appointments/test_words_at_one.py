@@ -342,3 +342,21 @@ def test_what_is_asked_beside_that_is_read(text: str, at_list: Patient) -> None:
     at_list.says(text)
     assert isinstance(at_list.conversation.state, ShowingAppointment), at_list.reads
     assert at_list.cancelled == []
+
+
+@pytest.mark.parametrize(
+    ("card", "text", "answer"),
+    [
+        ("at_one", "What bus", "I do not know the way there"),
+        ("at_one", "where do I go when I get there", "Where to go inside"),
+        ("at_one", "remind me monday night", "I remind you here in this chat"),
+        ("at_one", "cancell", "Do you want to cancel this appointment?"),
+        ("at_list", "yes thats right", "Your appointments stay as they are."),
+    ],
+)
+def test_few_words_are_taken_for_what_they_are(
+    card: str, text: str, answer: str, request: pytest.FixtureRequest
+) -> None:
+    somebody: Patient = request.getfixturevalue(card)
+    somebody.says(text)
+    somebody.sees(answer)

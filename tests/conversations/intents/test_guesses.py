@@ -109,7 +109,9 @@ def test_a_stray_word_is_answered_beside_what_the_text_is_like(at: At) -> None:
     assert "Or if it is about whether the clinic is closed:" in seen
 
 
-@pytest.mark.parametrize(("card", "answer"), [("confirm", "Price: £60.00"), ("slot", "on its button")])
+@pytest.mark.parametrize(
+    ("card", "answer"), [("confirm", "Price: £60.00"), ("slot", "The price, for all of these times: £60.")]
+)
 def test_what_would_be_owed_is_the_price_and_no_guess(at: At, card: str, answer: str) -> None:
     for said in ("how much do i owe then", "so how much will I owe you", "what do we owe for that", "what would i owe"):
         somebody = Patient()

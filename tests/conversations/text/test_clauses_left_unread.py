@@ -34,6 +34,7 @@ PASSED_OVER = [
     ("type", "ultrasound but not if it's over £100", "What should it include?"),
     ("clinician", "Dr Ford, but can it be on video", "Video consultation"),
     ("time", "after school run so 9.30 ish any day", "from 09:30"),
+    ("time", "between 10 and 2, got to be back for school pick up", "10:00–14:00"),
 ]
 
 
