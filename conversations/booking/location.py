@@ -24,7 +24,7 @@ from conversations.screens.model import Button, Card, Items, Message, Row, Shown
 from conversations.state.booking import ChoosingPlace, NothingOffered, SharingLocation
 from conversations.state.wish import Stage, WantedPlace, Wish
 from conversations.text.cards.choices import BUT_FOR, DENIED, FIT, STREETS, UNFIT, WORD
-from conversations.text.cards.where_and_whom import ANYWHERE_IN, LIMITS, ONE_OR_ANOTHER, denies_there
+from conversations.text.cards.where_and_whom import A_TOWN, ANYWHERE_IN, LIMITS, ONE_OR_ANOTHER, denies_there
 from conversations.text.interrogatives import asks_about, without_questions
 from conversations.text.mentions import spelled
 from conversations.text.phrasing import guard
@@ -177,12 +177,19 @@ def _either(typed: str) -> bool:
 
 def _by_address(sites: tuple[Site, ...], said: Utterance) -> Stay | None:
     """The site asked back of whose address alone there is a word: "the one on the hill"."""
-    if DENIED.search(said.text):
+    town = A_TOWN.match(said.text)
+    if DENIED.search(said.text) or (town and not any(_is_at(site, town["name"]) for site in sites)):
         return None
     of_each = [_words_of(site) for site in sites]
     typed = {word for word in WORD.findall(said.text.casefold()) if sum(word in each for each in of_each) == 1}
     meant = [site for site, each in zip(sites, of_each, strict=True) if typed & each]
     return Stay((message("note.which_one", names=Items((text(meant[0].name),))),)) if len(meant) == 1 else None
+
+
+def _is_at(site: Site, street: str) -> bool:
+    """Whether the address names all of a street: "Mill Hill" is no Hill Rise."""
+    lines = " ".join(site.address.lines).casefold() if site.address else ""
+    return street.casefold() in lines
 
 
 def _words_of(site: Site) -> set[str]:

@@ -198,13 +198,14 @@ def pointed_at(typed: str, among: int) -> int | None:
 
 
 def _at_hour(wish: Wish, state: ChoosingSlot, typed: str) -> Choice | None:
-    """The one at that full hour, by a bare number that is none of the list: "11", "I'll take the 3"."""
+    """The one at that hour, a full one first, by a bare number that is none of the list: "11", "I'll take the 3"."""
     found = AN_HOUR.match(typed)
     if found is None:
         return None
     hour = int(found["hour"])
     day = [slot for slot in state.slots if slot.start.day == hour]
-    at = [slot for slot in state.slots if slot.start.minute == 0 and slot.start.hour in (hour, hour + 12)]
+    near = [slot for slot in state.slots if slot.start.hour in (hour, hour + 12)]
+    at = [slot for slot in near if slot.start.minute == 0] or ([] if "the" in typed.casefold() else near)
     if hour <= len(state.slots) or (day and at):
         return None
     if len(at) == 1:

@@ -6,6 +6,7 @@ Says what it was, as far as that can be told, and what this card can take, by an
 from __future__ import annotations
 
 from collections.abc import Sequence
+from string import capwords
 
 from conversations import intents
 from conversations.booking import confirm
@@ -29,6 +30,7 @@ from conversations.state.wish import Wish
 from conversations.text.answers import is_unsure, says_no, says_yes
 from conversations.text.buttons import number
 from conversations.text.cards.choices import A_PLACE, HALF, IN_HASTE, SENTENCE, UNWELL
+from conversations.text.cards.where_and_whom import A_TOWN, LIVES
 from conversations.text.interrogatives import asks_about, denies_something
 from conversations.text.mentions import names_a_kind
 from conversations.text.phrasing import guard
@@ -156,6 +158,12 @@ def addresses(state: State | None) -> Notes:
     return tuple(message("line.site", place=site.name, address=site.address) for site in sites[:PAGE] if site.address)
 
 
+def _lying(sites: Sequence[Site]) -> tuple[Message, ...]:
+    """The first of these sites with their addresses."""
+    told = [(site.name, site.address) for site in sites if site.address][:PAGE]
+    return tuple(text(", ".join((name, *address.lines, address.post_code))) for name, address in told)
+
+
 def _sexes(clinicians: Sequence[Clinician]) -> Notes:
     """Who is a woman and who is a man, as far as the clinic says."""
     groups = [(sex, [one.name for one in clinicians if one.sex is sex][:PAGE]) for sex in Sex]
@@ -204,6 +212,8 @@ def _told_otherwise(typed: str, state: State | None, wish: Wish) -> Notes:
             return message("aside.described"), *addresses(state)
         case ChoosingClinician() if kind is not None:
             return message("aside.person"), *taken_here(typed, state, wish)
+        case ChoosingPlace(sites) if LIVES.match(typed) and (near := _lying(sites)):
+            return (message("note.places_at", items=Items(near)),)
         case ChoosingPlace() if (name := _of_a_place(typed)) is not None:
             return message("note.unknown_place", name=name), *taken_here(typed, state, wish)
         case ChoosingPlace() | ChoosingClinician() | ChoosingTime() | ChoosingSlot() if UNWELL.search(typed):
@@ -214,6 +224,9 @@ def _told_otherwise(typed: str, state: State | None, wish: Wish) -> Notes:
 
 def _of_a_place(typed: str) -> str | None:
     """The words, as the name of a place that the clinic does not have, where they are no words of a sentence."""
+    town = A_TOWN.match(typed)
+    if town is not None:
+        return capwords(town["name"])
     said = typed.strip(" .,!")
     if not A_PLACE.fullmatch(said) or not (STRUCTURE | SHARED | COMMON).isdisjoint(said.casefold().split()):
         return None

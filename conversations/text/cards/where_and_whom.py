@@ -167,3 +167,20 @@ AFTER_ALL = expression(
     re.IGNORECASE,
 )
 """All that is said where anyone may be chosen after all, somebody who was left out among them."""
+
+A_TOWN = expression(
+    r"\A\W*(?P<name>(?!(?:the|on|at|in|by|near|car|your|our|which|what|that|one|up|over|this|my|any|no|bus|tube|train|"
+    r"high|main|side|same|next|other|where|is|a)\b)"
+    r"[^\W\d_][\w'’.-]{1,20}(?: [^\W\d_][\w'’-]{2,20})? (?:town|cross|hills?|"
+    r"park|green|common|bridge|end|ham|woods?|heath|gate|bush|road|lane|street|junction|market|fields?|court|vale|"
+    r"grove|square|corner|village|wharf|quay|london))(?: please| pls| plz| thanks)?\W*\Z",
+    re.IGNORECASE,
+)
+"""Nothing but the name of a part of town, or of a street."""
+LIVES = expression(
+    r"\A\W*(?:(?:oh|well|but|sorry|hi|hello|yes|no)\b\W*){0,3}(?:i|we)(?:['’]?(?:m|re|ve))? ?"
+    r"(?:(?:am|are|have|now|still|just|only|currently) ){0,2}"
+    r"(?:live|living|based|moved|stay|staying|work|working|in|near)\b",
+    re.IGNORECASE,
+)
+"""Where somebody lives or works, by which a place is chosen."""

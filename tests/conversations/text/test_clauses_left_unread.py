@@ -34,6 +34,11 @@ PASSED_OVER = [
     ("type", "ultrasound but not if it's over £100", "What should it include?"),
     ("clinician", "Dr Ford, but can it be on video", "Video consultation"),
     ("time", "after school run so 9.30 ish any day", "from 09:30"),
+    ("place", "Kentish Town", "The clinic has no place called “Kentish Town”"),
+    ("place", "mill hill", "The clinic has no place called “Mill Hill”"),
+    ("place", "I live in Hampstead now, moved in with my sister", "“Near me” sorts them"),
+    ("slot", "11", "Tue 24 Nov 2026, 11:20"),
+    ("slot", "10", "Which of these times would you like?"),
     ("time", "between 10 and 2, got to be back for school pick up", "10:00–14:00"),
 ]
 
