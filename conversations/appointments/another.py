@@ -23,7 +23,14 @@ from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import WantedClinician, WantedTime, Wish
 from conversations.text.cards.pointing import AWAY_THEN, TELLS
 from conversations.text.mentions import names_a_kind, persons
-from conversations.text.phrasing.from_another import MOST, at_its_time, elsewhere, from_another, week_after
+from conversations.text.phrasing.from_another import (
+    MOST,
+    about_then,
+    at_its_time,
+    elsewhere,
+    from_another,
+    week_after,
+)
 from conversations.text.utterance import Utterance
 
 MOVES = ("move", "another")
@@ -32,7 +39,7 @@ MOVES = ("move", "another")
 
 def like_it(appointment: Appointment, said: Utterance | None = None) -> Move:
     """A booking of the same type, at the same place and with the same clinician; then, or as soon as possible."""
-    words = from_another(said.text, appointment.start, appointment.finish) if said else ""
+    words = from_another(about_then(said.text, said.now), appointment.start, appointment.finish) if said else ""
     meaning = said.of(words).meaning() if said else None
     timely = meaning is not None and not (meaning.days is None and meaning.hours is None and not meaning.doubts)
     named = said is not None and persons(said.text) and not _is_theirs(said.text, appointment)

@@ -38,7 +38,21 @@ _SOONER = expression(
     re.IGNORECASE,
 )
 """So long before it."""
-_NEXT_DAY = expression(r"\b(?:the )?(?:next day|day after)(?! tomorrow)\b", re.IGNORECASE)
+_NEXT_DAY = expression(
+    r"\b(?:the )?(?:next day|(?<!any )(?<!other )(?<!every )(?<!each )day after"
+    r"(?! (?:\d|half|one|two|three|four|five|noon|lunch|midday|work|school)))(?! tomorrow)\b",
+    re.IGNORECASE,
+)
+_IN_WEEKS = expression(
+    rf"\b(?:in|for)(?: (?:about|around|roughly|maybe|another|say)){{0,2}} {_COUNT} "
+    r"(?P<unit>weeks?|wks?|fortnights?|(?<=a )month)(?:['’]s?|s['’])?(?: time)?\b",
+    re.IGNORECASE,
+)
+"""So long from now, which for a visit like the last one is about then."""
+_ANOTHER = expression(
+    r"\banother(?: (?:one|appointment|appt|visit))?(?: (?:just )?like (?:it|this|that))?\b", re.IGNORECASE
+)
+_ABOUT = timedelta(days=3)
 _NEXT_WEEK = expression(r"\b(?:(?:for|in|on) )?(?:the )?(?:week after|following week)(?! next)\b", re.IGNORECASE)
 _A_WEEK_ON = expression(
     r"\b(?:at |on )?(?:the )?same (?:day and time|time and day|time|hour|day)(?:,? (?:but |on |in |the )?){0,2} ?"
@@ -204,6 +218,23 @@ def from_another(typed: str, start: datetime, finish: datetime | None = None) ->
     return _EARLIER.sub("as soon as possible", said)
 
 
+def about_then(typed: str, now: datetime) -> str:
+    """The words, with so many weeks from now as the days around that: "in 4 weeks" may be a Sunday."""
+
+    def around(found: re.Match[str]) -> str:
+        then = now + timedelta(days=_DAYS[found["unit"][0].casefold()] * _many(found["count"]))
+        return f"between {_date(then - _ABOUT)} and {_date(then + _ABOUT)}"
+
+    said, found = _IN_WEEKS.subn(around, typed)
+    return _ANOTHER.sub(" ", said) if found else typed
+
+
+def _many(count: str) -> int:
+    """The number that is meant."""
+    said = count.casefold().removeprefix("a ").removesuffix(" of")
+    return int(said) if said.isdigit() else _NUMBERS.get(said, 1)
+
+
 def _of_its_day(found: re.Match[str], start: datetime) -> str:
     """Later or earlier on its own day; on another one as it is."""
     if found["part"]:
@@ -215,9 +246,8 @@ def _of_its_day(found: re.Match[str], start: datetime) -> str:
 
 def _away(found: re.Match[str], start: datetime, sign: int) -> str:
     """So many minutes, hours, days, weeks or months from it, by the calendar."""
-    count = (found["count"] or found["more"]).casefold().removeprefix("a ").removesuffix(" of")
-    half = count.startswith("half")
-    number = int(count) if count.isdigit() else _NUMBERS.get(count, 1)
+    count = found["count"] or found["more"]
+    half, number = count.casefold().startswith("half"), _many(count)
     unit = (found["unit"] or found["units"]).casefold()[:2]
     if unit in _MINUTES:
         then = start + sign * timedelta(minutes=_MINUTES[unit] * number // (2 if half else 1))
