@@ -205,7 +205,7 @@ PASSED_ON = expression(
 """A word of courtesy to somebody, which takes nothing back."""
 AT_ONCE = expression(
     r"\A(\W*(?:yes|yeah|yep|yh|aye)\b(?: (?:please|pls|plz|cancel it|cancel|do it|do|go ahead))*)"
-    r" (?=(?:as|because|cos|since|it['’]?s|my|our|i['’]?m|i am|i['’]?ve|i have|we|sorry|apologies)\b)",
+    r" (?=(?:as|because|cos|since|it['’]?s|s?he['’]?s|my|our|i['’]?m|i am|i['’]?ve|i have|we|sorry|apologies)\b)",
     re.IGNORECASE,
 )
 """A yes, and why, in one breath."""

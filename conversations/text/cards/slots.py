@@ -32,7 +32,7 @@ FIRST_FREE = expression(
     r"\A\W*(?:(?:ok|yes|i['’]?ll|i will|she['’]?ll|he['’]?ll|we['’]?ll|take|have|book|just|give me|please|"
     r"go for|the|whichever|"
     r"whatever|whatever['’]?s|whichever['’]?s|is|one)\b[\s,]*){0,6}"
-    r"(?:soonest|earliest|(?:1st|first|next) (?:avail\w*|free|possible|"
+    r"(?:soonest|earliest|(?<=the )early(?= one)|(?:1st|first|next) (?:avail\w*|free|possible|"
     r"you(?:['’]ve| have) "
     r"(?:got|free|available)?)|(?<=ever['’]s )(?:the )?(?:first|next|quickest)|(?<=ever is )(?:the )?(?:first"
     r"|next|quickest)"

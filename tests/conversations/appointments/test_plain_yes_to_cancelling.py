@@ -13,6 +13,9 @@ from tests.conversations.patient import Patient
 
 YES = (
     "yes get shut of it",
+    "yes she's in hospital",
+    "yes I'm afraid so",
+    "sadly yes",
     "cancel please, sorry for the trouble",
     "sorry for messing you about, cancel it",
     "apologies for the short notice, please cancel",

@@ -37,6 +37,7 @@ PASSED_OVER = [
     ("place", "Kentish Town", "The clinic has no place called “Kentish Town”"),
     ("place", "mill hill", "The clinic has no place called “Mill Hill”"),
     ("place", "I live in Hampstead now, moved in with my sister", "“Near me” sorts them"),
+    ("slot", "the early one", "Tue 24 Nov 2026, 09:20"),
     ("slot", "11", "Tue 24 Nov 2026, 11:20"),
     ("slot", "10", "Which of these times would you like?"),
     ("time", "between 10 and 2, got to be back for school pick up", "10:00–14:00"),
