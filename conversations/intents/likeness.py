@@ -8,7 +8,7 @@ text.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise
@@ -113,7 +113,7 @@ class Likeness:
         known = 0.0
         features, _ = self._features([BOUND, *map(self.mended, plain_words(text[:LONGEST])), BOUND])
         for feature, times in features.items():
-            found = [(kind, of_kind[feature]) for kind, (of_kind, _) in counts.items() if feature in of_kind]
+            found = self._by_feature.get(feature)
             if not found:
                 continue
             weight = times * (_LETTERS if feature[0] == _RUN_OF else 1.0)
@@ -129,6 +129,15 @@ class Likeness:
         """What the examples of each kind hold, and how much that is; and how much all of them hold."""
         counts = {kind: self._features([BOUND, *_alike(words), BOUND]) for kind, words in self._written.items()}
         return counts, sum(much for _, much in counts.values())
+
+    @cached_property
+    def _by_feature(self) -> Mapping[str, Sequence[tuple[str, int]]]:
+        """The kinds whose examples hold a feature, and how often."""
+        found: dict[str, list[tuple[str, int]]] = {}
+        for kind, (of_kind, _) in self._counted[0].items():
+            for feature, count in of_kind.items():
+                found.setdefault(feature, []).append((kind, count))
+        return found
 
     @cached_property
     def _written(self) -> Mapping[str, list[str]]:

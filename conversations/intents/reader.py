@@ -5,6 +5,8 @@ Total and linear. Looks at the words alone; what the card knows, and what follow
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from conversations.intents.notation import phrases
 from conversations.intents.row import IDLE_CARDS, CardKind, Intent
 from conversations.intents.rows.people import WHOM
@@ -39,8 +41,9 @@ when can (?:i|we) (?:come|see|have|get|be seen)|instead|how soon
 SMILES = expression(r"[😊🙂😀😁😃😄❤😘💐🥰😍☺🎉🌹\ufe0f\s]{1,20}")
 
 
+@lru_cache(maxsize=32)
 def read(typed: str, card: CardKind) -> Intent | None:
-    """The intent of a text that is typed at such a card; None where it has none."""
+    """The intent of a text that is typed at such a card; None where it has none. Kept for a moment."""
     said = shaped(typed)
     if not said:
         return BY_KIND["thanks"] if card in IDLE_CARDS and SMILES.fullmatch(typed) else None

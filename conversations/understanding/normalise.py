@@ -269,6 +269,7 @@ _NO_TIMES = [
 ]
 
 
+@lru_cache(maxsize=32)
 def plain(text: str) -> str:
     """The text in the shape the rules read; deterministic, and short whatever was typed."""
     text = text[:_LONGEST]

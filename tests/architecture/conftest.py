@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.trees import tree
+from tests.architecture.trees import nodes, tree
 
 
 @pytest.fixture(scope="package", autouse=True)
 def trees_go_at_the_end() -> Iterator[None]:
     yield
+    nodes.cache_clear()
     tree.cache_clear()

@@ -42,9 +42,9 @@ def grows(expression: re.Pattern[str], attack: Attack) -> bool:
     """Whether it takes out of proportion longer, the longer the attack."""
     text = attack.text(QUICK_AT)
     lasted = _seconds(expression, text)
-    if lasted < QUICK * _linear(text):
+    if lasted < QUICK * _linear(len(text)):
         return False
-    return (lasted > _heavy(text) and _gains(expression, attack.text, *STEPS[0])) or _gains(
+    return (lasted > HEAVY * _linear(len(text)) and _gains(expression, attack.text, *STEPS[0])) or _gains(
         expression, attack.text, *STEPS[1]
     )
 
@@ -61,18 +61,21 @@ def _gains(expression: re.Pattern[str], text: Callable[[int], str], few: int, ma
     What holds the machine up for a moment is over a little later; what an expression takes is not.
     """
     for looked in range(LOOKS):
-        sleep(looked * PAUSE_S)
-        lasted = _gained(expression, text(few), text(many), most)
+        if looked:
+            sleep(looked * PAUSE_S)
+        lasted = _gained(expression, text, few, many, most)
         if not lasted or lasted > BEYOND_DOUBT:
             return bool(lasted)
     return True
 
 
-def _gained(expression: re.Pattern[str], short: str, long: str, most: int) -> float:
+def _gained(expression: re.Pattern[str], text: Callable[[int], str], few: int, many: int, most: int) -> float:
     """How long it takes for the long text, in seconds (s), if that is so much longer than for the short one; else 0."""
+    long = text(many)
     lasted = _seconds(expression, long)
-    if lasted <= _heavy(long):
+    if lasted <= HEAVY * _linear(len(long)):
         return 0.0
+    short = text(few)
     least = min(_seconds(expression, short) for _ in range(FIRST_TRIES))
     if lasted > BEYOND_DOUBT:
         lasted = min(lasted, _seconds(expression, long))
@@ -88,13 +91,11 @@ def _gained(expression: re.Pattern[str], short: str, long: str, most: int) -> fl
     return lasted if lasted > most * least else 0.0
 
 
-def _heavy(text: str) -> float:
-    return HEAVY * _linear(text)
-
-
 @cache
-def _linear(text: str) -> float:
-    return min(_seconds(LINEAR, text) for _ in range(3))
+def _linear(letters: int) -> float:
+    """What the linear one takes for so many letters, whatever they are: measured once for each length."""
+    text = "a" * letters
+    return min(_seconds(LINEAR, text) for _ in range(TRIES))
 
 
 def _seconds(expression: re.Pattern[str], text: str) -> float:

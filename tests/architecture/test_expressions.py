@@ -17,7 +17,7 @@ import conversations
 from conversations.understanding.words.expression import Late
 from tests.architecture.attacks import inroads, rows, some
 from tests.architecture.growth import explodes, grows
-from tests.architecture.trees import is_named, tree
+from tests.architecture.trees import is_named, nodes
 
 ROOT = Path(__file__).resolve().parents[2]
 READERS = (conversations, bot.telegram)
@@ -111,7 +111,7 @@ def test_every_expression_is_kept_by_a_name(package: object) -> None:
     used = {
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in folder.rglob("*.py")
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and is_named(node.func.value, "re")

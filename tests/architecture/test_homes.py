@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.trees import tree
+from tests.architecture.trees import nodes, tree
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPUTING = {"holidays", "rapidfuzz"}
@@ -50,7 +50,7 @@ def modules(folder: str) -> Sequence[Path]:
 def imported(path: Path) -> set[str]:
     """The top-level packages that a file imports."""
     names: set[str] = set()
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         match node:
             case ast.Import(aliases):
                 names |= {alias.name.partition(".")[0] for alias in aliases}
@@ -97,7 +97,7 @@ def test_files_and_functions_stay_readable() -> None:
                 too_long.append(f"{path}: {text.count(chr(10))} lines")
             too_long += [
                 f"{path}:{node.lineno} {node.name}"
-                for node in ast.walk(tree(path))
+                for node in nodes(path)
                 if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
                 and (node.end_lineno or 0) - node.lineno > 45
             ]
@@ -114,7 +114,7 @@ def test_words_that_people_type_are_listed_only_at_home() -> None:
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in modules("conversations")
         if not path.relative_to(ROOT).as_posix().startswith(WORDS_AT_HOME)
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in READERS
     ]
     assert strangers == []

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.trees import is_named, tree
+from tests.architecture.trees import below, is_named, nodes
 
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT, TESTS = ("bot", "conversations"), ("tests",)
@@ -32,7 +32,7 @@ def classes(folders: tuple[str, ...]) -> Iterator[ast.ClassDef]:
     """Every class, at whatever depth."""
     for folder in folders:
         for path in sorted((ROOT / folder).rglob("*.py")):
-            yield from (node for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef))
+            yield from (node for node in nodes(path) if isinstance(node, ast.ClassDef))
 
 
 def hands_on(method: Function) -> bool:
@@ -99,9 +99,10 @@ def test_handing_on_is_told_from_doing_something(source: str, it_does: bool) -> 
 
 def members(one: ast.ClassDef) -> set[str]:
     """What it defines, in its body or on itself."""
-    functions = {each.name for each in ast.walk(one) if isinstance(each, Function)}
+    inside = below(one)
+    functions = {each.name for each in inside if isinstance(each, Function)}
     fields = {ast.unparse(each.target) for each in one.body if isinstance(each, ast.AnnAssign)}
-    of_its_own = (each for each in ast.walk(one) if isinstance(each, ast.Attribute) and is_named(each.value, "self"))
+    of_its_own = (each for each in inside if isinstance(each, ast.Attribute) and is_named(each.value, "self"))
     return functions | fields | {each.attr for each in of_its_own if isinstance(each.ctx, ast.Store)}
 
 
@@ -112,19 +113,21 @@ def bases(one: ast.ClassDef) -> list[str]:
 
 def test_a_protocol_has_two_classes_that_fit_it_or_a_stand_in() -> None:
     """By the names of its members, inherited ones included; what one class alone fits is that class."""
-    plain = [one for one in classes((*PRODUCT, *TESTS)) if "Protocol" not in bases(one)]
+    above = {one: bases(one) for one in classes((*PRODUCT, *TESTS))}
+    plain = [one for one, its in above.items() if "Protocol" not in its]
+    own = {one: members(one) for one in plain}
     named: dict[str, list[ast.ClassDef]] = defaultdict(list)
     for one in plain:
         named[one.name].append(one)
 
     def all_of(one: ast.ClassDef) -> set[str]:
-        above = (each for base in bases(one) if base != one.name for each in named[base])
-        return members(one).union(*map(all_of, above))
+        inherited = (each for base in above[one] if base != one.name for each in named[base])
+        return own[one].union(*map(all_of, inherited))
 
     has = {one: all_of(one) for one in plain}
     lonely = {}
     for one in classes(PRODUCT):
-        if "Protocol" in bases(one):
+        if "Protocol" in above[one]:
             wanted = members(one)
             fits = [other.name for other in plain if wanted <= has[other]]
             if len(fits) < 2:

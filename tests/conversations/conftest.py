@@ -10,6 +10,14 @@ import pytest
 from conversations.clinic.model import Appointment
 from tests.conversations.booked import BOOKED
 from tests.conversations.patient import Patient
+from tests.support import plainly
+
+pytest_runtest_protocol = plainly.pytest_runtest_protocol
+
+
+@pytest.fixture(scope="session", autouse=True)
+def logs_stay_as_they_are() -> None:
+    """No story of the core sets them up."""
 
 
 @pytest.fixture

@@ -175,6 +175,7 @@ def is_of_dates(said: Sequence[str]) -> bool:
     return all(word in _OF_DATES or word[0].isdigit() or word.removesuffix("s") in _OF_DATES for word in said)
 
 
+@lru_cache(maxsize=32)
 def without_stories(text: str) -> str:
     """The text with the clauses covered that tell a story."""
     points_back = bool(POINTS_BACK.search(text))

@@ -33,6 +33,11 @@ def keep(where: str) -> None:
     _KeptHolidays.where = where
 
 
+def kept() -> str:
+    """Whose holidays they are."""
+    return _KeptHolidays.where
+
+
 def bank_holidays(year: int) -> dict[date, str]:
     """The bank holidays of a year: day → what it is called, the moved ones too."""
     return _of(_KeptHolidays.where, year)

@@ -2,6 +2,8 @@
 second thought, and around whichever day, in the words that the rules read.
 """
 
+from functools import lru_cache
+
 from conversations.understanding.when.around_the_clock import around_the_clock
 from conversations.understanding.when.before_going import before_going
 from conversations.understanding.when.bounds_beside import bounds_beside
@@ -50,8 +52,9 @@ _STEPS = (
 )
 
 
+@lru_cache(maxsize=32)
 def in_plain_words(said: str) -> str:
-    """The words as the rules of days and hours read them."""
+    """The words as the rules of days and hours read them; kept for a moment, as they are asked for names as well."""
     for put in _STEPS:
         said = put(said)
     return said

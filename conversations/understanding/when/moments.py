@@ -6,6 +6,7 @@ Words that were read as a day are not read again as a time. A clause that may te
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from conversations.understanding.clauses.narrative import without_stories
 from conversations.understanding.clauses.settled import only_wished, settled
@@ -13,7 +14,7 @@ from conversations.understanding.clauses.unclear import without_unclear
 from conversations.understanding.meaning import About, Days, Doubt, DoubtReason, Hours
 from conversations.understanding.normalise import without_other_numbers
 from conversations.understanding.rules import DAY_COVER, cover, expand
-from conversations.understanding.when import calendar
+from conversations.understanding.when import bank_holidays, calendar
 from conversations.understanding.when.days import ReadDays, read_days
 from conversations.understanding.when.denial import Denials, read_denials, without
 from conversations.understanding.when.each_its_own import Read, each_its_own
@@ -50,6 +51,12 @@ def read_when(text: str, said: str, now: datetime) -> When:
 
     Where it names several moments, each has its own.
     """
+    return _read_when(text, said, now, bank_holidays.kept())
+
+
+@lru_cache(maxsize=32)
+def _read_when(text: str, said: str, now: datetime, _: str) -> When:
+    """The same, kept for a moment, as a text is held against several names: by the holidays that are kept as well."""
     when = _read_as_one(text, said, now)
 
     def read(part: str, spoken: str) -> Read:
