@@ -15,6 +15,7 @@ from conversations.understanding.when.plainly import (
     FEAST,
     MONTH,
     POINT,
+    SPOKEN_TIME,
     WEEKDAY,
     YULE,
     Rows,
@@ -24,18 +25,19 @@ from conversations.understanding.when.plainly import (
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
-_PART = r"(?:mornings?|afternoons?|evenings?|nights?|lunchtimes?|am|pm)"
-_DONE = r"(?=\W*\Z|[,.;!?]? (?:please|pls|plz|thanks|thank you|ta|x|love)\W*\Z)"
+PART = r"(?:mornings?|afternoons?|evenings?|nights?|lunchtimes?|am|pm)"
+_HOUR = rf"(?:{SPOKEN_TIME})"
+DONE = r"(?=\W*\Z|[,.;!?]? (?:please|pls|plz|thanks|thank you|ta|x|love)\W*\Z)"
 _AS = r"(?:as |because |cos |coz |cause |since |seeing as )?"
-_WHEN = rf"(?:{POINT}(?: {_PART})?(?: (?:at|before|after|about|around) {A_TIME})?)"
-_OR_TWO = rf"{_WHEN}(?: (?:or|and) {_WHEN})?"
+_WHEN = rf"(?:{POINT}(?: {PART})?(?: (?:at|before|after|about|around) {A_TIME})?)"
+OR_TWO = rf"{_WHEN}(?: (?:or|and) {_WHEN})?"
 
-_PEOPLE = (
+PEOPLE = (
     r"(?:nan|nana|nanna|nanny|gran|granny|grandma|grandad|grandpa|mum|mam|mom|mother|dad|father|wife|husband|hubby|"
     r"missus|daughter|son|sister|brother|partner|boyfriend|girlfriend|carer|niece|nephew|granddaughter|grandson|"
     r"neighbour|friend|mate|boss|manager|gaffer|aunt|auntie|uncle|other half|eldest|youngest|better half)"
 )
-_THINGS = (
+THINGS = (
     r"(?:letter|text|email|message|app|website|form|note|card|sign|calendar|diary|phone|clock|paper|forecast|weather|"
     r"report|bbc|google|siri|alexa|everyone|everybody|nobody|someone|somebody|dr|doctor|consultant|specialist|"
     r"surgeon|"
@@ -52,7 +54,7 @@ _SAYS = (
 _NO_WISH = (
     rf"(?!(?:free|available|only|but|so|then|instead|off|till|until|before|after|from|ok|okay|fine|best|better|good|"
     rf"great|perfect|ideal|easier|otherwise|can|could|would|need|needs|want|wants|see|book|prefer|or|and|not|no|if|"
-    rf"unless|rather|{_PART}|{WEEKDAY}s?|{YULE}|weeks?|weekends?|weekdays?|days?|months?|today|tonight|tomorrow|"
+    rf"unless|rather|{PART}|{WEEKDAY}s?|{YULE}|weeks?|weekends?|weekdays?|days?|months?|today|tonight|tomorrow|"
     rf"noon|midday|half|quarter|earl(?:y|ier)|late|later|first|last|next|any|anytime|doctor|dr|gp|nurse|clinic)\b)"
 )
 _WHY = rf"(?: {_NO_WISH}[a-z]+){{1,6}}"
@@ -81,6 +83,7 @@ _SUITED = (
     r" in town| in the area)"
 )
 _THEN = r"(?: (?:then|that day|those days|on that day|that morning|that afternoon|anyway|in the way))"
+_FOR = r"(?:(?:for|with|because of|due to|as its|its|to use|using|on|to get|to miss) )?(?:the |my |a )?"
 _HABIT = (
     r"(?:church|mass|chapel|mosque|prayers|bingo|dialysis|chemo|choir|golf|bowls|the gym|gym|yoga|swimming|football|"
     r"aqua ?fit|lunch club|day centre|slimming world|weight watchers|the market|rehearsals?)"
@@ -112,7 +115,7 @@ _TABLE: Rows = tuple(
     for pattern, to, *needs in (
         (r",? \b(?:full ?stop|exclamation mark)(?=\W|\Z)", ".", "stop fullstop mark"),
         (r",? \bquestion mark(?=\W|\Z)", "?", "mark"),
-        (rf"(?<=[a-z\d]) comma(?= (?:and |or |on )?(?:the )?(?:{POINT}|{_PART}|\d))", ",", "comma"),
+        (rf"(?<=[a-z\d]) comma(?= (?:and |or |on )?(?:the )?(?:{POINT}|{PART}|\d))", ",", "comma"),
         (
             (
                 r" ?\((?:(?P<not>not|im not|i am not|were not) (?P<what>[^()]{1,40})|(?:lol|haha|sorry|ha ha|"
@@ -123,21 +126,21 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\A(?:(?:my|our|the|her|his) {_PEOPLE}|{_PEOPLE}|she|he|work|(?!(?:{_THINGS}|you|they|it|who|what|"
-                rf"that|this|which|also|always)\b)(?P<name>[a-z]{{3,14}})) {_SAYS} (?P<day>{_OR_TWO}){_DONE}"
+                rf"\A(?:(?:my|our|the|her|his) {PEOPLE}|{PEOPLE}|she|he|work|(?!(?:{THINGS}|you|they|it|who|what|"
+                rf"that|this|which|also|always)\b)(?P<name>[a-z]{{3,14}})) {_SAYS} (?P<day>{OR_TWO}){DONE}"
             ),
             _who_says,
             "says reckons thinks wants prefers fancies suggests said suggested wanted",
         ),
         (
-            rf"\A(?P<slip>[a-z]{{4,12}})[,.]? (?:sorry|oops|i mean|i meant|typo)[,.]? (?={_WHEN}{_DONE}|{POINT} \d)",
+            rf"\A(?P<slip>[a-z]{{4,12}})[,.]? (?:sorry|oops|i mean|i meant|typo)[,.]? (?={_WHEN}{DONE}|{POINT} \d)",
             _slip,
             "sorry oops mean meant typo",
         ),
         (
             (
                 rf"\b(?P<no>(?:not|cant do|cant make|cant manage|no good)(?: on| in)? (?:the |this |a )?"
-                rf"(?:{_PART}|{POINT})),? {_AS}(?:{_TELLS}{_WHY}|{_TELLS} {_BANK}){END}"
+                rf"(?:{PART}|{POINT})),? {_AS}(?:{_TELLS}{_WHY}|{_TELLS} {_BANK}){END}"
             ),
             r"\g<no>",
             "not cant no",
@@ -154,14 +157,14 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"(?<!not )(?P<day>\b{_OR_TWO}),? {_AS}(?:(?:ive|i have|ive got|theres|there is|got|have|we have) )?"
+                rf"(?<!not )(?P<day>\b{OR_TWO}),? {_AS}(?:(?:ive|i have|ive got|theres|there is|got|have|we have) )?"
                 rf"no {_DUTIES}(?: (?:or|and) {_DUTIES})?{_THEN}?{END}"
             ),
             r"\g<day>",
             "no",
         ),
         (
-            (rf"\A(?P<day>(?:on )?{_OR_TWO}),? {_AS}(?:when )?(?:(?:{_CARED_FOR}){_THEN}?|{_SUITED}{_THEN}){END}"),
+            (rf"\A(?P<day>(?:on )?{OR_TWO}),? {_AS}(?:when )?(?:(?:{_CARED_FOR}){_THEN}?|{_SUITED}{_THEN}){END}"),
             r"\g<day>",
             "then day days anyway morning afternoon way school nursery playgroup college club back",
         ),
@@ -184,65 +187,70 @@ _TABLE: Rows = tuple(
             "as because cos since",
         ),
         (
-            rf"\A(?P<day>(?:on )?{POINT}) (?P<side>after|before) (?P<what>{_HABIT}){_DONE}",
+            rf"\A(?P<day>(?:on )?{POINT}) (?P<side>after|before) (?P<what>{_HABIT}){DONE}",
             r"\g<day>, \g<side> \g<what>",
             "after before",
         ),
         (
             (
-                rf"\A(?:i |ive |weve |we )?(?:got|booked|taken|taking|having) (?:the )?(?P<day>{_OR_TWO}) "
-                rf"off(?: work)?(?:,? (?:so )?(?:then|that day)(?: then)?)?(?:{_DONE}|"
-                rf",? so (?=(?:after|before|any ?time|from|{_PART}|\d)))"
-            ),
-            r"\g<day> ",
-            "off",
-        ),
-        (
-            (
-                r"\A(?:i |ive |weve |we |i have |we have )?(?:got|have|having|sorted|arranged) (?:a |the |some |my )?"
-                r"(?:childcare|child care|babysitter|sitter|lift|transport|cover|carer|car|ride|respite)(?: sorted| "
-                rf"booked)?(?: for| on)? (?:the )?(?P<day>{_OR_TWO})(?:,? (?:so )?(?:then|that day)(?: "
-                rf"then)?)?{_DONE}"
-            ),
-            r"\g<day>",
-            "childcare care babysitter sitter lift transport cover carer car ride respite",
-        ),
-        (
-            (
-                rf"\Ahalf ?day (?:at work |off )?(?:on )?(?P<day>{POINT})(?: at work)?,? (?:so )?"
-                rf"(?=(?:after|from|any ?time|the afternoon|afternoon|pm|\d))"
-            ),
-            r"\g<day> ",
-            "half halfday",
-        ),
-        (
-            (
-                rf"\A(?P<day>{POINT}),? (?:is )?(?:a |my )?half ?day,? so (?=(?:after|from|any ?time|the afternoon|"
-                rf"afternoon|pm|\d))"
-            ),
-            r"\g<day> ",
-            "half halfday",
-        ),
-        (
-            (
-                r"\b(?:when|once|while) (?:i|we|my [a-z]+|the kids|he|she|[a-z]{3,12}) (?:is|are|am|gets|get|has)(?: "
-                r"on)? "
-                r"(?:off work|off|free|home|back|around|here|visiting|available|annual leave|a day off|leave)(?: "
-                r"again)?,? "
-                rf"(?:which|that) (?:is|will be|would be|should be)(?: on| in)? (?=(?:the )?(?:{POINT}|week|next|"
-                rf"{MONTH}))"
-            ),
-            "",
-            "which that",
-        ),
-        (
-            (
-                rf"\b(?P<bound>before {A_TIME}),? after (?:that |then )?(?:i am|im|i get|i feel|its|it is|we are|were) "
+                rf"\b(?P<bound>before {A_TIME}),? after (?:that |then )?(?:i am|im|i get|i feel|its|it is|we are|"
+                rf"were) "
                 rf"(?:too |very |so )?(?:tired|late|dark|busy|weak|hungry|sleepy|much|cold|exhausted){END}"
             ),
             r"\g<bound>",
             "after",
             "before",
+        ),
+        (
+            (
+                rf"\b(?P<bound>(?:from|after|not before|not till|not until) (?:the )?(?:{POINT}|{MONTH}|{YULE})),? "
+                rf"(?:as|because|cos|coz|since|for) (?:(?!(?:but|or|free|available)\b)[a-z]+ ){{1,8}}(?:before|until|"
+                rf"till|by) "
+                rf"(?:that|then){END}"
+            ),
+            r"\g<bound>",
+            "as because cos coz since for",
+            "that then",
+        ),
+        (
+            (
+                rf"\b(?P<bound>(?:not (?:before|till|until)|after|from) {_HOUR}),? {_AS}(?:i|we|im|i am|it)"
+                rf"(?: (?!(?:but|or|can|only|free|available|before|after|till|until)\b)[a-z]+){{1,7}} (?:in|of) "
+                rf"(?:the|a) "
+                rf"mornings?{END}"
+            ),
+            r"\g<bound>",
+            "morning mornings",
+        ),
+        (
+            (
+                rf"(?<=[a-z\d])(?<!\bor)(?<!\band),? so (?:that )?(?:i|we|he|she|they|my [a-z]+) (?:can|could|have "
+                rf"time to|"
+                rf"has time to|am not|dont have to|do not have to|wont have to|dont miss)(?:{_WHY}(?: first)?|(?! "
+                rf"(?:come|make|attend|get|be|do|have|go)\b){_WHY} in the "
+                rf"(?:morning|afternoon|evening)){END}"
+            ),
+            "",
+            "so",
+        ),
+        (
+            (
+                rf"\b(?P<bound>(?:after|from|before|not before|between {_HOUR} and) {_HOUR}),? {_FOR}(?:bus ?pass|"
+                rf"free bus|"
+                rf"free travel|cheap fare|pensioners fare|school traffic|traffic|parking|school run|dial a ride){END}"
+            ),
+            r"\g<bound>",
+            "pass buspass bus travel fare traffic parking run ride",
+        ),
+        (
+            (
+                rf"(?<![\d:.])(?P<at>{_HOUR}(?: ?ish)?),? {_AS}(?:the |my )?(?:bus|train|coach|taxi|lift|tram) "
+                rf"(?:gets|comes|"
+                rf"arrives|gets me)"
+                rf"(?: in| there)? (?:at )?{_HOUR}{END}"
+            ),
+            lambda found: found[0] if found["at"].isdecimal() else found["at"],
+            "bus train coach taxi lift tram",
         ),
         (r"\A(?:its |it is |as its |im fasting )?(?:(?:in|during) )?ramadan,? (?:now )?so ", "", "ramadan"),
     )

@@ -16,6 +16,7 @@ from conversations.understanding.when.plainly import (
     MONTH,
     NTH,
     POINT,
+    SPOKEN_TIME,
     WEEKDAY,
     YULE,
     Rows,
@@ -68,7 +69,8 @@ _TABLE: Rows = tuple(
     for pattern, to, *needs in (
         (
             (
-                r"\b(mon|tues|wednes|thurs|fri|satur|sun) day\b(?! (?:time|s?off|off|shift|centre|center|care|hospital|"
+                r"\b(mon|tues|wednes|thurs|fri|satur|sun) day\b(?! (?:time|s?off|off|shift|centre|center|care|"
+                r"hospital|"
                 r"trip|"
                 r"out|case|club|surgery|nursery|job|school|release|ticket|return|patient))"
             ),
@@ -76,6 +78,47 @@ _TABLE: Rows = tuple(
             "day",
         ),
         (r"(?<=\d) clock\b", " oclock", "clock"),
+        (
+            (
+                rf"(?:\A|(?<=[,;] )|(?<=\bdo )|(?<=\bor )|(?<=prefer )|(?<=like )|(?<=\bmake )|(?<=please ))(?<!am "
+                rf"or )(?<!pm or )(?P<half>am|"
+                rf"pm),? (?:on )?(?=(?:next |this |the )?{POINT})"
+            ),
+            lambda found: f"{'morning' if found['half'] == 'am' else 'afternoon'} ",
+            "am pm",
+        ),
+        (
+            r"\bafter (?:the )?(?:morning )?rush(?: hour)?\b|\b(?<!not )off ?peak(?: times?| hours?)?\b",
+            "after 9.30am",
+            "rush peak offpeak",
+        ),
+        (
+            (
+                rf"(?P<at>{SPOKEN_TIME})(?: oclock)?,? (?:i |it |but )?(?:cant|cannot|couldnt|wont|not|no)(?: (?:be|"
+                rf"do|"
+                rf"come|make it|"
+                rf"get there|manage|get away))?(?: any| much)? (?P<side>earlier|sooner|later)(?: than that)?{END}"
+            ),
+            lambda found: f"{'before' if found['side'] == 'later' else 'from'} {found['at']}",
+            "earlier sooner later",
+        ),
+        (
+            (
+                rf"\b(?:till|until|til) (?P<at>{SPOKEN_TIME}),? so (?:any ?time |anything |some ?time "
+                rf")?after(?:wards)?{END}"
+            ),
+            r"; after \g<at>",
+            "after afterwards",
+        ),
+        (
+            (
+                r"\A(?:[a-z]+ ){1,5}(?:comes?|here|calls|visits|come round|pops in) (?:in the |every |of a "
+                r")?(?:mornings?|afternoons?|"
+                rf"evenings?),? so (?=(?:not )?(?:in the |an? |any |maybe )?(?:mornings?|afternoons?|evenings?){END})"
+            ),
+            "",
+            "so",
+        ),
         (
             (
                 r"(?<![\d/])(?P<one>\d\d?/\d\d?)(?P<join>,? (?:or|and|to|until|till) |, ?| ?- "
@@ -121,8 +164,10 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b(?:at )?(?P<one>{A_TIME}) and (?:(?:again )?at )?(?P<two>{A_TIME}),? (?:so |and so |so any ?time |"
-                rf"so something )(?:(?:it would be |thats |best |some ?time )?)in ?between(?: (?:those|them|that|then|"
+                rf"\b(?:at )?(?P<one>{A_TIME}) and (?:(?:again )?at )?(?P<two>{A_TIME}),? (?:so |and so |so any "
+                rf"?time |"
+                rf"so something )(?:(?:it would be |thats |best |some ?time )?)in ?between(?: (?:those|them|that|"
+                rf"then|"
                 rf"the two|these|"
                 rf"visits|times))?{END}"
             ),
@@ -158,7 +203,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                r"\b(?:in )?day ?light(?: hours| time)?(?: only)?(?: please| pls)?,? (?:so )?(?=(?:after|from|between|"
+                r"\b(?:in )?day ?light(?: hours| time)?(?: only)?(?: please| pls)?,? (?:so )?(?=(?:after|from|"
+                r"between|"
                 r"before) \d)"
             ),
             "",
