@@ -252,6 +252,18 @@ _TABLE: Rows = tuple(
             lambda found: found[0] if found["at"].isdecimal() else found["at"],
             "bus train coach taxi lift tram",
         ),
+        (
+            (
+                rf"\b(?P<bound>(?:no later than|not later than|no earlier than|not before|not after|before|after|by|"
+                rf"until|till|"
+                rf"from) {_HOUR}),? (?:as|because|cos|coz|since) (?:{_TELLS}|it gets|it will be|i get|i need|i cant|"
+                rf"i "
+                rf"dont|we get|"
+                rf"(?:my|the|our) [a-z]+){_WHY}{END}"
+            ),
+            r"\g<bound>",
+            "as because cos coz since",
+        ),
         (r"\A(?:its |it is |as its |im fasting )?(?:(?:in|during) )?ramadan,? (?:now )?so ", "", "ramadan"),
     )
 )

@@ -1,5 +1,5 @@
 """Days on which somebody is free, near, or brought: "got Thursday off", "my daughter can bring me on Friday", "I'll be
-in town on Thursday", "half day Wednesday, so after 2".
+in town on Thursday", "half day Wednesday, so after 2"; or has to be elsewhere.
 
 A table like those of the roundabout words, read before them. It must never read a meaning, nor know today's date.
 """
@@ -7,12 +7,29 @@ A table like those of the roundabout words, read before them. It must never read
 from __future__ import annotations
 
 from conversations.understanding.when.for_a_reason import DONE, OR_TWO, PART, PEOPLE, THINGS
-from conversations.understanding.when.plainly import MONTH, POINT, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import END, MONTH, POINT, WEEKDAY, Rows, by_word, put_plainly
 from conversations.understanding.words.needs import gated
+
+_DAYS = rf"(?:on )?(?:{WEEKDAY}s|{POINT})(?:(?:,| and| or|, and) (?:{WEEKDAY}s|{POINT})){{0,3}}"
+_ELSEWHERE = (
+    r"(?:im|i am|ill be|i will be|we are|were|well be|i have to be|i go|we go)(?: always| usually| already)? (?:at|"
+    r"to) "
+    r"(?:the |my |our |a )?(?:day ?cent(?:re|er)|dialysis|chemo|radiotherapy|hospital|bingo|church|club|lunch ?club|"
+    r"choir|"
+    r"golf|bowls|gym|school|college|uni|nursery|playgroup|dentists?|opticians?|chiropodists?|hairdressers?|vets?|"
+    r"court|"
+    r"funeral|wedding|daughters?|sons?|sisters?|brothers?|mums?|mothers?|dads?|allotment|meeting|class|training|yoga|"
+    r"football|swimming|slimming world|weight watchers)"
+)
+"""Where somebody has to be, so that he is not free."""
+
+_NO_MORE = r"(?![^?!]{0,150}\b(?:either|before|after|that|then|following|same)\b)"
 
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
+        (rf"\A(?P<days>{_DAYS}),? {_ELSEWHERE}(?: then| all day| that day)?{END}{_NO_MORE}", r"not \g<days>", "at to"),
+        (rf"\A{_ELSEWHERE} (?P<days>(?:on |every )?{_DAYS}){END}{_NO_MORE}", r"not \g<days>", "at to"),
         (
             (
                 rf"\A(?:i |ive |weve |we )?(?:got|booked|taken|taking|having) (?:the )?(?P<day>{OR_TWO}) "

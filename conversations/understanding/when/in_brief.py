@@ -80,6 +80,60 @@ _TABLE: Rows = tuple(
         (r"(?<=\d) clock\b", " oclock", "clock"),
         (
             (
+                rf" \((?P<what>(?:the )?\d\d?(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|(?:in the )?(?:mornings?|"
+                rf"afternoons?|evenings?|am|pm))\)"
+                rf"(?=\W*\Z|[,;]? (?:am|pm|morning|afternoon|evening|at|after|before|between|from|or|and|please)\b)"
+            ),
+            r" \g<what>",
+            "st nd rd th # morning mornings afternoon afternoons evening evenings am pm",
+        ),
+        (r"(?P<at>\b\d{1,2}(?:[:.]\d\d)?) ?ish (?:onwards?|or (?:after|later)|and after)\b", r"from \g<at>", "#"),
+        (
+            (
+                rf"\A(?P<no>{WEEKDAY}) (?:is )?(?:no|out|not ok)[,;]? (?:but |and )?(?P<yes>{WEEKDAY}) (?:is "
+                rf")?(?:yes|ok|okay|fine|"
+                rf"good|in){END}"
+            ),
+            r"not \g<no> ; \g<yes>",
+            "no out not",
+        ),
+        (
+            (
+                rf"\b(?P<day>{POINT}),? (?:(?:its|which is|thats|that is|as its) )?(?:the )?day (?:before|after) "
+                rf"(?:my|"
+                rf"our|his|her) "
+                rf"[a-z]+(?: [a-z]+)?{END}"
+            ),
+            r"\g<day>",
+            "day",
+        ),
+        (
+            (
+                rf"(?P<span>\b(?:next month|next week|the end of the month|{POINT}|{MONTH})),? (?:when|once|as|"
+                rf"after) "
+                rf"(?:ive been|i have been|"
+                rf"i get|i am|im|ive got|we get|my pension|my wages|my money)(?: (?:paid|my pension|my wages|my "
+                rf"money|"
+                rf"comes|come|"
+                rf"in|is|has|are|been|through|pension))*{END}"
+            ),
+            r"\g<span>",
+            "paid pension wages money",
+        ),
+        (
+            (
+                r"\A(?:just |ill take |i will take |happy with )?whatever (?:youve(?: got)?|you have(?: got)?|you "
+                r"can do|"
+                r"theres|there is|"
+                r"is)(?: (?:going|free|available|left|in|there)){0,2}(?=\W*\Z|[,.;!?]? (?:please|pls|thanks|thank "
+                r"you|ta|"
+                r"love)\W*\Z)"
+            ),
+            "whatever",
+            "whatever",
+        ),
+        (
+            (
                 rf"(?:\A|(?<=[,;] )|(?<=\bdo )|(?<=\bor )|(?<=prefer )|(?<=like )|(?<=\bmake )|(?<=please ))(?<!am "
                 rf"or )(?<!pm or )(?P<half>am|"
                 rf"pm),? (?:on )?(?=(?:next |this |the )?{POINT})"

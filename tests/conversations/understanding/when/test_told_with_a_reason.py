@@ -177,6 +177,11 @@ SO_THAT_IS_PLAIN = {
     "tues before 10 as we open at 10": "2026-11-24 | -10:00",
     "Half past two on Tuesday full stop": "2026-11-24 | 14:30",
     "got thursday off": "2026-11-26",
+    "neighbour will run me up on tuesday at 2": "2026-11-24 | 14:00",
+    "Thursday unless it snows": "2026-11-26",
+    "from the 3rd of december as my hip is being done before that": f"2026-12-03..{END}",
+    "not before ten I take my time in the mornings": "10:00-",
+    "tuesdays im at dialysis": f"2026-11-22..{END} mon+wed+thu+fri+sat+sun",
     "got childcare thurs so then": "2026-11-26",
     "half day weds so 2 oclock onwards": "2026-11-25 | 14:00-",
     "marti sorry tuesday 18:00": "2026-11-24 | 18:00",
@@ -193,6 +198,11 @@ IN_BRIEF = {
     "after Hogmanay, say the 5th": "2027-01-05",
     "31/3 or 1/4, pm": "2027-03-31..2027-04-01 | 12:00-17:00",
     "in december, first monday": "2026-12-07",
+    "am wed or thurs": "2026-11-25..2026-11-26 | -12:00",
+    "friday 11ish onwards": "2026-11-27 | 11:00-",
+    "half ten, cant be any earlier": "10:30-",
+    "mon no tues yes": "2026-11-24",
+    "1st Feb, or that week": "2027-02-01..2027-02-07",
 }
 
 MEANT = (
@@ -222,6 +232,7 @@ def test_another_day_beside_a_wish_denies_nothing(text: str, told: Callable[...,
     [
         *("the letter says the 9th", "thursday no car", "sunday after church", "Friday (its my dialysis day) am"),
         *("reception said thursday", "friday no school so kids home after 12", "half day weds", "11am-3pm no gap"),
+        *("the week of my birthday", "carer off thursday", "maybe sorry", "thursday if its not thursday"),
     ],
 )
 def test_what_may_speak_against_it_is_asked_or_told(text: str, told: Callable[..., str]) -> None:
