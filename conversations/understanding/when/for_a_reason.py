@@ -44,7 +44,9 @@ THINGS = (
     r"gp|nurse|physio|dentist|reception|receptionist|clinic|surgery|hospital|pharmacy|chemist|pharmacist|nhs|portal|"
     r"system|screen|rota|ticket|label|leaflet|invite|invitation|reminder|article|news|radio|council|school|court|"
     r"office|book|bible|law|rule|post|date|time|slot|receipt|contract|policy|insurance|bupa|poster|notice|booking|"
-    r"appointment|confirmation|advert|newspaper|tv|telly|facebook|whatsapp|computer|machine|timetable)"
+    r"appointment|confirmation|advert|newspaper|tv|telly|facebook|whatsapp|computer|machine|timetable|ambulance|taxi|"
+    r"paramedics?|midwife|therapist|optician|hygienist|matron|ward|oncology|secretary|hospice|solicitor|bank|police|"
+    r"garage|landlord|teacher|insurers?|dwp|jobcentre|vet)"
 )
 _SAYS = (
     r"(?:says|reckons|thinks|wants|prefers|fancies|suggests|said|suggested|wanted)"
@@ -263,6 +265,18 @@ _TABLE: Rows = tuple(
             ),
             r"\g<bound>",
             "as because cos coz since",
+        ),
+        (
+            (
+                rf"\A(?P<day>(?:on )?{OR_TWO})(?: please| pls)?,? {_AS}(?:its|it is|im|i am|my [a-z]+ is|my [a-z]+ "
+                rf"are|"
+                rf"it)"
+                rf"(?: (?:getting|got|gets|so|really|very|still|quite|in|a lot|much|rather)){{0,3}} (?:worse|hurting|"
+                rf"hurts|painful|sore|"
+                rf"agony|pain|throbbing|itchy|swollen|killing me){END}"
+            ),
+            r"\g<day>",
+            "worse hurting hurts painful sore agony pain throbbing itchy swollen killing",
         ),
         (r"\A(?:its |it is |as its |im fasting )?(?:(?:in|during) )?ramadan,? (?:now )?so ", "", "ramadan"),
     )

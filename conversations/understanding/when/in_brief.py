@@ -80,6 +80,16 @@ _TABLE: Rows = tuple(
         (r"(?<=\d) clock\b", " oclock", "clock"),
         (
             (
+                rf"\b(?:finish(?:es)?|ends?|closes?|out|over) (?P<at>{A_TIME}),? so (?:any ?time |anything |some "
+                rf"?time "
+                rf")?after"
+                rf"(?: that| then)?{END}"
+            ),
+            r"; after \g<at>",
+            "finish finishes end ends close closes out over",
+        ),
+        (
+            (
                 rf" \((?P<what>(?:the )?\d\d?(?:st|nd|rd|th)?(?: (?:of )?{MONTH})?|(?:in the )?(?:mornings?|"
                 rf"afternoons?|evenings?|am|pm))\)"
                 rf"(?=\W*\Z|[,;]? (?:am|pm|morning|afternoon|evening|at|after|before|between|from|or|and|please)\b)"
