@@ -159,7 +159,7 @@ _LOST = expression(
     r"before or after|after or before|terms?|"
     r"nothing(?! (?:serious|urgent|major|bad|else|on|at|then|special|available|free)\b)|that (?:week|month|weekend)|"
     r"at the (?:earliest|latest)|so (?:about |say |maybe )?\d{1,2}|(?:leave|rule|cross) out|(?:either|both) "
-    r"ends?)(?![\w·:./])(?! "
+    r"ends?|(?<=¤ )of (?:my|our|his|her))(?![\w·:./])(?! "
     r"[^¤◊;!?]{0,16}×)"
 )
 """Words of dates and hours, wherever they stand, without which it is something else."""

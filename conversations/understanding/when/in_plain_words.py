@@ -10,7 +10,10 @@ from conversations.understanding.when.bounds_beside import bounds_beside
 from conversations.understanding.when.colloquial import put_in_words
 from conversations.understanding.when.denied_in_passing import denied_in_passing
 from conversations.understanding.when.extent import as_far_as
+from conversations.understanding.when.for_a_reason import without_reasons
+from conversations.understanding.when.free_then import free_then
 from conversations.understanding.when.hours_beside import hours_beside
+from conversations.understanding.when.in_brief import in_brief
 from conversations.understanding.when.in_talk import as_in_talk
 from conversations.understanding.when.leaving import on_leaving
 from conversations.understanding.when.left_aside import left_aside
@@ -31,6 +34,9 @@ _STEPS = (
     *(
         in_figures,
         without_conditions,
+        without_reasons,
+        free_then,
+        in_brief,
         before_going,
         hours_beside,
         bounds_beside,

@@ -54,7 +54,7 @@ DOUBTS = {
     "next week unless my mum is here": "day?ambiguous",
 }
 OTHERWISE = {
-    "30/11-4/12": "day?ambiguous 2026-11-30,2026-12-04,2027-04-12",
+    "30/11-4/12": "2026-11-30..2026-12-04",
     "111": "",
     "999": "",
     "first thing on thursday": "2026-11-26 | -10:00",

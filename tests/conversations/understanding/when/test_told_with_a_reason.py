@@ -167,7 +167,46 @@ EARLY_OR_LATE = {
 }
 
 
+SO_THAT_IS_PLAIN = {
+    "Susan says the 9th": "2026-12-09",
+    "weds pm no lectures": "2026-11-25 | 12:00-17:00",
+    "thurs or fri, kids back at school then": "2026-11-26..2026-11-27",
+    "Fri 27th (not superstitious!) am": "2026-11-27 | -12:00",
+    "wednesday afternoon, not the evening theres a match": "2026-11-25 | 12:00-17:00",
+    "not till after the 24th we are in Portugal": f"2026-11-25..{END}",
+    "tues before 10 as we open at 10": "2026-11-24 | -10:00",
+    "Half past two on Tuesday full stop": "2026-11-24 | 14:30",
+    "got thursday off": "2026-11-26",
+    "neighbour will run me up on tuesday at 2": "2026-11-24 | 14:00",
+    "Thursday unless it snows": "2026-11-26",
+    "from the 3rd of december as my hip is being done before that": f"2026-12-03..{END}",
+    "not before ten I take my time in the mornings": "10:00-",
+    "tuesdays im at dialysis": f"2026-11-22..{END} mon+wed+thu+fri+sat+sun",
+    "got childcare thurs so then": "2026-11-26",
+    "half day weds so 2 oclock onwards": "2026-11-25 | 14:00-",
+    "marti sorry tuesday 18:00": "2026-11-24 | 18:00",
+    "when Susan is off work which is the week after next": "2026-11-30..2026-12-06",
+}
+
+IN_BRIEF = {
+    "carer comes at 8 and 12 so in between": "08:00-12:00",
+    "not before 10 or after 3 on friday": "2026-11-27 | 10:00-15:00",
+    "between school runs so 9.30 to 2.30": "09:30-14:30",
+    "Transport needs 2 days notice so thursday earliest": f"2026-11-26..{END}",
+    "when I come back from Jamaica 14th dec onward": f"2026-12-14..{END}",
+    "in the afternoons, I'm at the allotment till 1": "13:00-17:00",
+    "after Hogmanay, say the 5th": "2027-01-05",
+    "31/3 or 1/4, pm": "2027-03-31..2027-04-01 | 12:00-17:00",
+    "in december, first monday": "2026-12-07",
+    "am wed or thurs": "2026-11-25..2026-11-26 | -12:00",
+    "friday 11ish onwards": "2026-11-27 | 11:00-",
+    "half ten, cant be any earlier": "10:30-",
+    "mon no tues yes": "2026-11-24",
+    "1st Feb, or that week": "2027-02-01..2027-02-07",
+}
+
 MEANT = (
+    *(SO_THAT_IS_PLAIN, IN_BRIEF),
     *(NEAR_A_FEAST, THE_ONE_BEFORE, EARLY_OR_LATE, OTHER_DAYS, ONCE_IT_IS_OVER),
     *(NOT_AFTER_IT, BUSY_THEN, ANOTHER_WEEK, SO_THAT_HOUR, EACH_WITH_ITS_DATE),
 )
@@ -186,3 +225,15 @@ def test_small_numbers_beside_weekdays_may_be_hours(text: str, told: Callable[..
 @pytest.mark.parametrize("text", ["monday or any other day", "i want monday, any other day is no good"])
 def test_another_day_beside_a_wish_denies_nothing(text: str, told: Callable[..., str]) -> None:
     assert "tue+wed" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("the letter says the 9th", "thursday no car", "sunday after church", "Friday (its my dialysis day) am"),
+        *("reception said thursday", "friday no school so kids home after 12", "half day weds", "11am-3pm no gap"),
+        *("the week of my birthday", "carer off thursday", "maybe sorry", "thursday if its not thursday"),
+    ],
+)
+def test_what_may_speak_against_it_is_asked_or_told(text: str, told: Callable[..., str]) -> None:
+    assert "?" in told(text) or not told(text)
