@@ -3,9 +3,11 @@ second thought, and around whichever day, in the words that the rules read.
 """
 
 from conversations.understanding.when.around_the_clock import around_the_clock
+from conversations.understanding.when.barred_hours import without_barred_hours
 from conversations.understanding.when.before_going import before_going
 from conversations.understanding.when.bounds_beside import bounds_beside
 from conversations.understanding.when.colloquial import put_in_words
+from conversations.understanding.when.composed import composed
 from conversations.understanding.when.denied_in_passing import denied_in_passing
 from conversations.understanding.when.extent import as_far_as
 from conversations.understanding.when.hours_beside import hours_beside
@@ -28,6 +30,8 @@ from conversations.understanding.when.work_and_school import around_work
 _STEPS = (
     *(
         in_figures,
+        without_barred_hours,
+        composed,
         without_conditions,
         before_going,
         hours_beside,

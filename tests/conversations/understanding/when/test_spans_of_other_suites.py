@@ -117,7 +117,7 @@ SPANS = {
     "on the 30th after lunch": "2026-11-30 | 13:00-15:00",
     "30 Nov or 1 Dec": "2026-11-30..2026-12-01",
     "between 30 Nov and 4 Dec": "2026-11-30..2026-12-04",
-    "30/11-4/12": "day?ambiguous 2026-11-30,2026-12-04,2027-04-12",
+    "30/11-4/12": "2026-11-30..2026-12-04",
     "1st of Feb": "2027-02-01",
     "29 February": "day?impossible",
     "31 November": "day?impossible",
