@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from conversations.understanding.when.plainly import DAY, END, MONTH, SPOKEN_TIME, Rows, by_word, put_plainly
+from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 _AT = rf"(?:{SPOKEN_TIME}|\d{{1,2}}(?=-))"
@@ -20,6 +21,33 @@ _NOTHING, _OR = r"(?:not|nothing|nowt)", r",? (?:or|and|nor|and not|or not|and n
 def _not_between(found: re.Match[str]) -> str:
     return f", not between {found['one']} and {found['two']}"
 
+
+_DAYS = rf"{DAY}(?:(?:,? and |,? or |, |,? ?& ?| ){DAY}){{0,4}}"
+_ONE_DAY = expression(rf"\b{DAY}\b")
+
+
+def _not_on_these(found: re.Match[str]) -> str:
+    """What somebody does on these days, or on whichever, is no time for a visit."""
+    hours = f"{found['one']} to {found['two']}"
+    days = [f"{day} {hours}" for day in _ONE_DAY.findall(found["on"] or "")]
+    return f", not {' or '.join(days)}" if days else _not_between(found)
+
+
+def _not_in_the(found: re.Match[str]) -> str:
+    """A part of such a day: "no mornings on a Monday"."""
+    return "not " + " or ".join(f"{day} {found['part']}" for day in _ONE_DAY.findall(found["on"]))
+
+
+_BUSY = (
+    r"(?:im|i am|i|we|were|we are|ive|weve|i have|we have)(?: (?:always|usually|have to be|need to be|have to "
+    r"go|go|got|"
+    r"have|am|are|ve)){0,3} (?:at (?!home\b)|to |(?:my |a |an |the |our )?(?=(?:class|classes|lessons?|dialysis|"
+    r"chemo|"
+    r"choir|yoga|pilates|swimming|bowls|bingo|lunch club|work|meetings?|shifts?|college|church|rehearsals?|training|"
+    r"physio|prayers?)\b)|(?=(?:volunteer|teach|help out|babysit|swim|play)\b))"
+    rf"(?:(?!(?:{DAY}|free|can|could|appointment|appt|slot|booked|so|but|before|after|until|till|from|"
+    r"between)\b)[a-z]+ ){1,5}?"
+)
 
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
@@ -42,6 +70,40 @@ _TABLE: Rows = tuple(
         ),
         (
             (
+                rf"(?:,? (?:but|as|because|cos|and) )?\b{_BUSY}{_FROM_TO}(?:,? (?:on )?(?P<on>{_DAYS}))?{END}"
+                r"(?![^;!?]{0,60}\b(?:that|then|them|those|between|around)\b)"
+            ),
+            _not_on_these,
+            "#",
+        ),
+        (
+            (
+                r"\b(?:my|the|our) [a-z]+ (?:comes?|is here|are here|visits?)(?: in| on)? "
+                rf"(?P<on>{_DAYS}),? {_FROM_TO}{END}"
+            ),
+            _not_on_these,
+            "#",
+        ),
+        (
+            (
+                r"\b(?:(?:i |we )?(?:cant|cannot|dont|wont)(?: do| make| manage| like| want)?|not|no)(?: (?:the|"
+                r"any|in "
+                rf"the))? (?P<part>mornings?|afternoons?|evenings?) (?:on|of) (?:an? |the )?(?P<on>{_DAYS})"
+            ),
+            _not_in_the,
+            "morning mornings afternoon afternoons evening evenings",
+        ),
+        (
+            (
+                r"\b(?P<when>weekends?(?: only)?|only weekends?),? (?:as|because|cos|since) [^.;!?\d]{3,60} "
+                r"(?:in|during) "
+                rf"the week{END}"
+            ),
+            r"\g<when>",
+            "week",
+        ),
+        (
+            (
                 r"\b(?:(?:the|my|our) )?[a-z]+ (?:comes?|is here|are here|visits?|calls?)(?: in)? "
                 rf"{_FROM_TO},? so (?:any|some) other time"
             ),
@@ -55,24 +117,6 @@ _TABLE: Rows = tuple(
             ),
             r", before \g<at>",
             "start starts",
-        ),
-        (
-            (
-                rf"\A(?P<at>(?:after|before|from|until) {SPOKEN_TIME}),?(?: on)? (?P<any>any ?day|weekdays|any "
-                rf"weekday),?"
-                rf"(?: or|,)(?: else)? (?:on )?(?P<day>{DAY}|weekends?)(?: any ?time| all day)?{END}"
-            ),
-            r"any day \g<at> or \g<day> any time",
-            "after before from until",
-        ),
-        (
-            (
-                rf"\b(?P<any>any ?day|weekdays) (?P<at>(?:after|before|from|until) {SPOKEN_TIME}),? (?:on "
-                rf")?(?P<day>{DAY}|"
-                r"weekends?) (?:any ?time|all day)"
-            ),
-            r"\g<any> \g<at> or \g<day> any time",
-            "after before from until",
         ),
         (r"(?<!the )\bafternoon (?=work\b)", "after ", "afternoon"),
         (

@@ -1,5 +1,4 @@
-"""Days and hours that several clauses make up together: what comes after a day that is named, the order of choice, days
-that each have hours of their own.
+"""Days and hours that several clauses make up together: what comes after a day that is named, the order of choice.
 
 A table like those of the roundabout words, read before them. It must never read a meaning, nor know today's date.
 """
@@ -47,17 +46,6 @@ _TOLD = (
 """What somebody tells of it to the end, without a word of days or hours."""
 _SORTS = r"(?:mornings?|afternoons?|evenings?)"
 _DATE_IN_FIGURES = expression(r"(?<![\d/.])(\d\d?)/(\d\d?)(?![\d/])")
-_ANY = r"any(?: ?time)?|all day|whenever"
-_NONE = r"no(?: good| use)?|not|never|none|cant(?: do)?|x|out"
-_ITS_HOURS = (
-    rf"(?:{_ANY}|{_NONE}|yes|(?:after|before|from|until|till|at|by) {SPOKEN_TIME}|am|pm|mornings?|afternoons?|"
-    rf"evenings?|{_FROM_TO.replace('P<one>', ':').replace('P<two>', ':')})"
-)
-_EACH = expression(
-    rf"\A(?:(?:on )?{DAY}:? {_ITS_HOURS}(?:\Z|,? (?:and |or |then )?|[,;.] ?(?:and |or |then )?)){{3,7}}\Z"
-)
-_ITS_OWN = expression(rf"(?P<day>{DAY}):? (?P<hours>{_ITS_HOURS})(?=\Z|[,;. ])")
-_IS_ANY, _IS_NONE = expression(rf"\A(?:{_ANY}|yes)\Z"), expression(rf"\A(?:{_NONE})\Z")
 
 
 def _after_it(found: re.Match[str]) -> str:
@@ -101,20 +89,72 @@ def _of_one_order(found: re.Match[str]) -> str:
     return _DATE_IN_FIGURES.sub(lambda one: f"{one[1]} {_MONTHS[int(one[2]) - 1]}", found[0])
 
 
-def _each_its_hours(found: re.Match[str]) -> str:
-    """Three days and more, each with its hours; those that do not suit are no choice."""
-    days = [
-        f"{one['day']} {'any time' if _IS_ANY.match(one['hours']) else one['hours']}"
-        for one in _ITS_OWN.finditer(found[0])
-        if not _IS_NONE.match(one["hours"])
-    ]
-    return " or ".join(days) or found[0]
-
+_DO = (
+    r"(?:(?:will|would|could|can|ll|d) (?:do|work|be (?:ok|okay|fine|good))|is (?:ok|okay|fine|also ok|possible)|ok|"
+    r"fine)"
+)
 
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
-        (_EACH.pattern, _each_its_hours, "<weekday>"),
+        (
+            (
+                r"\A(?:(?:hi|hello|please),? )?(?:id like |i would like |prefer |id prefer |ideally )?(?:an? )?"
+                rf"(?P<one>{WEEKDAY})(?: is| would be)?"
+                r"(?: (?:my|the))?(?: (?:best|better|ideal|preferred|first choice))?(?: day)?(?: for me)?,? "
+                rf"(?:but )?(?P<two>{WEEKDAY}) {_DO}(?: at a push| too| as well| if need be| if not)?{END}"
+            ),
+            lambda found: f"{found['one']} or {found['two']}",
+            "<weekday>",
+        ),
+        (
+            rf"\b(?P<day>{WEEKDAY}) are (?=(?:the )?(?:best|good|better|fine|ok|okay|great|no good|out|easiest)\b)",
+            lambda found: f"{every(found['day'])} are ",
+            "are",
+        ),
+        (
+            (
+                r"\b(?:when is|whens|when|what is|whats) (?:the |your )?(?:earliest|soonest|first|next)(?: (?:"
+                rf"appointment|slot|one|time|appt|you have|available|free)){{0,2}} (?:on |for )(?={POINT})"
+            ),
+            "as soon as possible on ",
+            "earliest soonest first next",
+        ),
+        (
+            (
+                rf"(?:\bonly )?(?:\bfree )?\b(?P<day>{WEEKDAY}) this week,? (?:or )?(?P<any>any ?(?:day|time)) next"
+                rf"(?: week)?{END}"
+            ),
+            r"\g<day> this week or \g<any> next week",
+            "this",
+        ),
+        (
+            (
+                rf"\bnext (?P<one>{WEEKDAY})(?P<or>,? (?:or|and) )(?P<two>(?!(?P=one)){WEEKDAY})\b"
+                r"(?! (?:after|week|the|fortnight|next|before|\d))"
+            ),
+            r"next \g<one>\g<or>next \g<two>",
+            "next",
+        ),
+        (
+            (
+                rf"(?:\bon )?\b(?P<day>{POINT})\b(?P<told>[^;?!\d]{{0,60}}?),? so (?:either |maybe |perhaps "
+                rf")?(?:the )?day "
+                rf"before,? or (?:the )?(?:day )?after(?: that| is fine)?{END}"
+            ),
+            r" ; the day before \g<day> or the day after \g<day>",
+            "before",
+            "after",
+        ),
+        (
+            (
+                rf"\bon (?P<day>the \d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?)\b(?P<told>[^;?!\d]{{1,60}}?),? so "
+                rf"(?:maybe |perhaps )?(?:the )?day (?P<side>after|before)(?: is fine)?{END}"
+            ),
+            r" ; the day \g<side> \g<day>",
+            "day",
+            "after before",
+        ),
         (r"\A.*\d/\d.*\Z", _of_one_order, "/"),
         (
             (
@@ -152,11 +192,12 @@ _TABLE: Rows = tuple(
         (r"(?<=\d)(st|nd|rd|th)?(?: day)? (?:prox|proximo)\b\.?", r"\1 of next month", "prox proximo"),
         (
             (
-                rf"(?:\A|(?<=[,.;] ))(?:(?:just|only|ideally|preferably|any ?time|some ?time|sometime|any ?day|one day|"
-                rf"a day) ){{0,2}}(?:in|during|through) the week(?: only| is best| please| pls)?"
+                rf"(?:\A|(?<=[,.;] ))(?:(?:just|only|ideally|preferably|any ?time|some ?time|sometime|any ?day|"
+                rf"one day|a day) ){{0,2}}(?P<part>(?:during the day|day ?times?|{_SORTS}) )?"
+                r"(?:in|during|through) the week(?: only| is best| please| pls)?"
                 rf"(?={END[3:-1]}|,? {_SORTS})"
             ),
-            "weekdays",
+            lambda found: f"{found['part'] or ''}weekdays",
             "week",
         ),
         (
@@ -275,18 +316,6 @@ _TABLE: Rows = tuple(
             rf"\b(?P<day>{POINT}),? or (?:else )?(?:any ?time |any ?day |some ?time )?(?:in |during )?that week{END}",
             r"the week of \g<day>",
             "week",
-        ),
-        (
-            (
-                rf"\b(?P<one>{_SORTS}) (?P<when>next week|this week),? (?:(?!or\b)[a-z]+ ){{0,3}}?(?:the )?week "
-                rf"after(?: that)?,? (?:so )?(?P<two>{_SORTS}){END}"
-            ),
-            lambda found: (
-                f"{found['one']} {found['when']} or {found['two']} "
-                f"{'the week after next' if found['when'][0] == 'n' else 'next week'}"
-            ),
-            "week",
-            "after",
         ),
         (r"\b(?:one of the other days|some other day|another day),? (?=an? [a-z]+day\b)", "", "other another"),
         (rf"(?<=day),? (?:for choice|for preference|by choice|by preference){END}", "", "choice preference"),

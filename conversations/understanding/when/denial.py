@@ -125,7 +125,8 @@ _DAYS: Table[str, NotOn] = Table(
         rule(rf"{_NOT_NAMED}{_DAY}s?{_NO_DATE}", _plural),
         rule(r"(?:the )?weekends?", lambda _, __: NotOn(WEEKEND, altogether=True)),
         rule(
-            r"(?:week ?days|(?:during|in) the week(?! (?:of|with|commencing|beginning|starting|before|after|following|"
+            r"(?:week ?days|(?:during|in) the week(?! (?:of|with|commencing|beginning|starting|before|after|"
+            r"following|"
             r"when|that|ending)\b))",
             lambda _, __: NotOn(WORKING, altogether=True),
         ),
@@ -199,7 +200,7 @@ def _this_one(denied: Sequence[Match[NotOn]], text: str, today: date) -> tuple[l
 def read_denials(text: str, today: date) -> Denials:
     """What `text` denies; `today` is the day on which it is said."""
     refused, covered, days = _refused(text, today)
-    found = [_with_its_part(one, text) for one in find(_DAYS, text, text)]
+    found = _sharing([_with_its_part(one, text) for one in find(_DAYS, text, text)], text)
     out = set(map(id, left_out(found, meant(found, text))))
     habits = [one.span("days") for one in _HABIT.finditer(text)]
     denied = [
@@ -244,6 +245,19 @@ def _with_its_part(one: Match[NotOn], text: str) -> Match[NotOn]:
         return one
     value = replace(one.value, part=hours)
     return Match(one.start, part.end(), value, text[one.start : part.end()])
+
+
+def _sharing(found: Sequence[Match[NotOn]], text: str) -> list[Match[NotOn]]:
+    """The same, with the hours of the last day for those before it: "Tuesdays and Thursdays between 10 and 3"."""
+    kept: list[Match[NotOn]] = []
+    for one in reversed(found):
+        then = kept[-1] if kept else None
+        of_then = (
+            then and then.value.part not in (None, *_BEGINNING.values()) and _OR.fullmatch(text[one.end : then.start])
+        )
+        part = then.value.part if then and of_then and len(one.value.weekdays) == 1 else None
+        kept.append(replace(one, value=replace(one.value, part=part)) if part and not one.value.part else one)
+    return kept[::-1]
 
 
 def _ranged(denied: Sequence[Match[NotOn]], text: str) -> list[Match[NotOn]]:

@@ -15,6 +15,7 @@ from conversations.understanding.when.in_talk import as_in_talk
 from conversations.understanding.when.leaving import on_leaving
 from conversations.understanding.when.left_aside import left_aside
 from conversations.understanding.when.on_condition import without_conditions
+from conversations.understanding.when.own_hours import with_own_hours
 from conversations.understanding.when.referred import referred
 from conversations.understanding.when.rephrased import rephrased
 from conversations.understanding.when.rota import by_rota
@@ -30,6 +31,7 @@ from conversations.understanding.when.work_and_school import around_work
 _STEPS = (
     *(
         in_figures,
+        with_own_hours,
         without_barred_hours,
         composed,
         without_conditions,

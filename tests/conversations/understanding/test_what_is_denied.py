@@ -83,6 +83,11 @@ DENIED = {
     "not Monday": ("2026-11-22..2027-11-22 tue+wed+thu+fri+sat+sun", "weekday:0"),
     "any day but not friday 12 to 3": ("anytime", "weekday:4, hours:12:00-15:00"),
     "the 26th or 27th, she naps 1 till 3": ("2026-11-26..2026-11-27", "hours:13:00-15:00"),
+    "I'm at the day centre 10 till 3 on Tuesdays and Thursdays": (
+        "day?excluded",
+        "weekday:1, hours:10:00-15:00 weekday:3, hours:10:00-15:00",
+    ),
+    "no mornings on a Monday": ("day?excluded", "weekday:0, hours:-12:00"),
     "any time on Tuesday save 2-4": ("2026-11-24 | anytime", "hours:14:00-16:00"),
     "Second Tuesday is WI so not that. Any other Tuesday": (
         "2026-11-22..2027-11-22 tue",

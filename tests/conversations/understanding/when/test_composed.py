@@ -35,6 +35,20 @@ MADE_UP = {
     "friday no good thursday": "2026-11-26",
     "not a wednesday please, otherwise mornings": "2026-11-22..2027-11-22 mon+tue+thu+fri+sat+sun | -12:00",
     "tuesdays and fridays so either, before 9.30": "2026-11-24..2027-11-19 tue+fri | -09:30",
+    "sunday morning or thursday after 3": "day?ambiguous 2026-11-22 -12:00,2026-11-29 -12:00,2026-11-26 15:00-",
+    "friday at 2, or if not any time that day": "day?ambiguous 2026-11-27 14:00,2026-11-27",
+    "I've hospital on the 10th so the day before or after": "2026-12-09..2026-12-11 wed+fri",
+    "tuesday is my best day but friday will do": "2026-11-24..2026-11-27 tue+fri",
+    "next tuesday or thursday": "day?ambiguous 2026-11-24,2026-11-26,2026-12-01,2026-12-03",
+    "after dinner on the 8th": "2026-12-08 | time?ambiguous 13:00-15:00,18:00-",
+    "weekends only as I mind the grandchildren in the week": "2026-11-22..2027-11-22 sat+sun",
+    "the 2nd or the 3rd, but after 1 on the 2nd": "day?ambiguous 2026-12-03,2026-12-02 13:00-",
+    "anything after 4 Monday to Wednesday, or Friday all day": "day?ambiguous 2026-11-23..2026-11-25 16:00-,2026-11-27",
+    "mornings monday to wednesday, friday any time": "day?ambiguous 2026-11-23..2026-11-25 -12:00,2026-11-27",
+    "Tues 10am, Weds 11am or Thurs 2pm": "day?ambiguous 2026-11-24 10:00,2026-11-25 11:00,2026-11-26 14:00",
+    "in three weeks' time, any weekday": "2026-12-07..2026-12-11",
+    "when is the earliest on Friday": "2026-11-27 | soonest",
+    "Wednesday's are best for me": "2026-11-22..2027-11-22 wed",
 }
 
 
