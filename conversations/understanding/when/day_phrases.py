@@ -119,6 +119,13 @@ def _and_following(match: Match, today: date) -> Reading | None:
     return sure(Days(coming, calendar.plus(coming, 7), frozenset({weekday})))
 
 
+def _in_so_many_weeks(week: Days, weekday: int, today: date) -> Reading:
+    """ "Monday in two weeks": of the week in which that is; said on a Sunday, people differ which week that is."""
+    one = calendar.plus(week.first, weekday)
+    differ = today.weekday() == 6 and one.weekday() < 3
+    return unsure((one, calendar.plus(one, 7))) if differ else day(one)
+
+
 _COMING = r"(?:this|the|this coming|the coming|coming|upcoming|this upcoming|(?<!day )following)"
 _REPEATED = r"(?:every|each) (?:other|second|two|alternate)|alternate|every (?:2nd|3rd|third)"
 
@@ -133,6 +140,9 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
     rule(r"(?:(?:on|from|between|any|only|weekly) ){0,2}(?P<w><weekday>)s? ?(?:to|-|until|till|through|thru|up to) ?"
          r"(?P<w2><weekday>)(?:s(?<!tues)(?<!weds)(?<!thurs)"
          r"|,? (?:any|every|each|most) weeks?\b)", _regular_range, "<weekday>"),
+    rule(r"(?:(?:on|this) )?(?:thuesda?ys?|thuseday|tuhesday)",
+         lambda _, today: unsure(calendar.coming(today, on) for on in (1, 3)),
+         "thuesday thuesdy thuesdays thuseday tuhesday"),
     rule(rf"(?:{_COMING} )?(?P<w><weekday>)(?: coming(?! \w)| coming up)?",
          lambda m, today: _bare(WEEKDAYS[m["w"]], today), "<weekday>"),
     rule(r"(?:the |on )?next (?P<w><weekday>)", lambda m, today: _next(WEEKDAYS[m["w"]], today), "<weekday>", "next"),
@@ -178,7 +188,7 @@ WEEKDAY_RULES: list[Rule[date, Reading]] = [
          lambda m, today: day(calendar.plus(calendar.coming(today, WEEKDAYS[m["w"]]), 7 * number(m["n"]) - 7)),
          "<weekday>", "from away time hence"),
     rule(r"(?P<w><weekday>),? in (?P<n><number>) (?P<unit>week|fortnight)s?(?: time)?",
-         lambda m, today: day(calendar.plus(calendar.week_of(step(m, today)).first, WEEKDAYS[m["w"]])),
+         lambda m, today: _in_so_many_weeks(calendar.week_of(step(m, today)), WEEKDAYS[m["w"]], today),
          "<weekday>", "in"),
     rule(r"(?:on )?(?:the )?next (?P<n><number>) (?P<w><weekday>)s", _next_few, "<weekday>", "next"),
     rule(r"(?:the )?last <weekday> before", lambda *_: unsure(()), "<weekday>", "before"),

@@ -15,6 +15,8 @@ from conversations.understanding.meaning import Days, Hours
 from conversations.understanding.rules import Match, Table, find, left_out, meant, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import read_days
+from conversations.understanding.when.hours import read_hours
+from conversations.understanding.when.plainly import MONTH, SPOKEN_TIME
 from conversations.understanding.words import WEEKDAYS, either
 from conversations.understanding.words.expression import expression
 
@@ -82,6 +84,7 @@ class Denials:
 
 
 _DAY = either(WEEKDAYS)
+_AT = rf"(?:{SPOKEN_TIME}|\d{{1,2}}(?=-))"
 _PARTS = {
     MORNINGS: r"(?:mornings?|ams)",
     AFTERNOONS: r"afternoons?",
@@ -122,7 +125,8 @@ _DAYS: Table[str, NotOn] = Table(
         rule(rf"{_NOT_NAMED}{_DAY}s?{_NO_DATE}", _plural),
         rule(r"(?:the )?weekends?", lambda _, __: NotOn(WEEKEND, altogether=True)),
         rule(
-            r"(?:week ?days|(?:during|in) the week(?! (?:of|with|commencing|beginning|starting|before|after|following|"
+            r"(?:week ?days|(?:during|in) the week(?! (?:of|with|commencing|beginning|starting|before|after|"
+            r"following|"
             r"when|that|ending)\b))",
             lambda _, __: NotOn(WORKING, altogether=True),
         ),
@@ -139,6 +143,10 @@ _ANY_DAY = expression(
 _BUT_FOR = expression(r"\b(?:bar|barring|save|besides|excluding|minus|aside from|excepting)(?: on| for)?(?: the)? $")
 _PART = expression(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after|between)\b")
 _PART_OF_IT = expression(r" (?P<of>morning|afternoon|evening|night)s?\b")
+_HOURS_OF_IT = expression(
+    rf" (?:(?:(?:from|between) )?{_AT} ?(?:-|to|till|until|and) ?{SPOKEN_TIME}|(?:before|after) {SPOKEN_TIME})"
+    rf"(?! ?(?:{MONTH}|days?|weeks?|months?|please|pls|is (?:fine|good|ok))\b)"
+)
 _BEGINNING = {"morning": MORNINGS, "afternoon": AFTERNOONS, "evening": EVENINGS, "night": EVENINGS}
 _TO = expression(r" ?(?:-|to|until|till|through|thru|up to)(?: and including)? ?(?:the )?")
 _TOLD_OF = expression(r",? ?(?:im|i am|i|ill|we|were|he|she|its)\b")
@@ -192,7 +200,7 @@ def _this_one(denied: Sequence[Match[NotOn]], text: str, today: date) -> tuple[l
 def read_denials(text: str, today: date) -> Denials:
     """What `text` denies; `today` is the day on which it is said."""
     refused, covered, days = _refused(text, today)
-    found = [_with_its_part(one, text) for one in find(_DAYS, text, text)]
+    found = _sharing([_with_its_part(one, text) for one in find(_DAYS, text, text)], text)
     out = set(map(id, left_out(found, meant(found, text))))
     habits = [one.span("days") for one in _HABIT.finditer(text)]
     denied = [
@@ -228,12 +236,28 @@ def read_denials(text: str, today: date) -> Denials:
 
 
 def _with_its_part(one: Match[NotOn], text: str) -> Match[NotOn]:
-    """A day with the part of it that is named behind it: "not Friday afternoon" leaves the rest of it."""
+    """A day with the part or the hours of it that are named behind it: "not Friday afternoon" leaves the rest of it."""
     part = _PART_OF_IT.match(text, one.end)
-    if part is None:
+    of_it = None if part or len(one.value.weekdays) > 1 else _HOURS_OF_IT.match(text, one.end)
+    hours = _BEGINNING[part["of"]] if part else read_hours(of_it[0], of_it[0]).found if of_it else None
+    part = part or of_it
+    if part is None or not isinstance(hours, Hours):
         return one
-    value = replace(one.value, part=_BEGINNING[part["of"]])
+    value = replace(one.value, part=hours)
     return Match(one.start, part.end(), value, text[one.start : part.end()])
+
+
+def _sharing(found: Sequence[Match[NotOn]], text: str) -> list[Match[NotOn]]:
+    """The same, with the hours of the last day for those before it: "Tuesdays and Thursdays between 10 and 3"."""
+    kept: list[Match[NotOn]] = []
+    for one in reversed(found):
+        then = kept[-1] if kept else None
+        of_then = (
+            then and then.value.part not in (None, *_BEGINNING.values()) and _OR.fullmatch(text[one.end : then.start])
+        )
+        part = then.value.part if then and of_then and len(one.value.weekdays) == 1 else None
+        kept.append(replace(one, value=replace(one.value, part=part)) if part and not one.value.part else one)
+    return kept[::-1]
 
 
 def _ranged(denied: Sequence[Match[NotOn]], text: str) -> list[Match[NotOn]]:

@@ -19,6 +19,7 @@ from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import needed, words_in
 
 _MANY = 4  # so many can be tapped
+_OR_NEXT = 2  # today, or in a week
 _MIDNIGHT = time(23, 59)
 
 
@@ -43,6 +44,7 @@ _OR = expression(
     rf"otherwise|{_SHUT}),? ){{0,3}}"
 )
 _AND = expression(r"(?:[,;]|\.(?!\d)) ?(?:and |or |then |but )?| (?:and|but|then) ")
+_EITHER = expression(f"{_OR.pattern}|{_AND.pattern}")
 _NEXT = expression(
     r"(?P<part>(?:(?:the )?(?:early|late|mid|start of|beginning of|end of|middle of) )?)(?:the )?next(?: one)?"
 )
@@ -59,9 +61,16 @@ _BEGINS = expression(rf"\A\W{{0,4}}(?:(?:on|the|maybe|perhaps|this|next|coming) 
 _ON_A_WEEKDAY = expression(rf"\A\W{{0,4}}(?:on |the |maybe |perhaps ){{0,2}}{WEEKDAY}\b\D*")
 _DATED = expression(expand(r"\d(?:st|nd|rd|th)\b|\b\d\d? (?:of )?<month>|<month> (?:the )?\d|\d/\d"))
 _ANY_HOUR = expression(r"\b(?:any ?time|all day|whenever|anything|any of)\b")
+_NOT_BOUND = r"(?! (?:after|before|from|between|until|till|up|in|at|morning|afternoon|evening))"
+_ANY_OF_IT = expression(
+    rf"\b{WEEKDAY}s? (?:any ?time|all day)\b{_NOT_BOUND}|\b(?:any ?time|all day) (?:on )?{WEEKDAY}s?\b{_NOT_BOUND}"
+)
+"""One of several days at any hour, beside hours of the others: "after 4 Monday to Wednesday, or Friday all day"."""
 _BOUND = expression(r"(?:any ?time |anything |any day )?(?:after|before|by|until|till|from|since|not)\b")
 _BLANK = " ,.;?"
 _SAME_TIME = expression(r"\bsame (?:time|hour)s?\b")
+_THAT_DAY = expression(r"(?:any ?time|all day)(?: (?:that day|on the day|then|that date))?")
+"""Any hour of the day that is named before it: "Friday at 2, or any time"."""
 _OF_ANY_DAY = expression(r"(?:an?|any|some) ")
 
 
@@ -70,17 +79,26 @@ def each_its_own(whole: Read, text: str, said: str, read: Callable[[str, str], R
 
     `said` is the text with nothing covered; `read` reads a part of both.
     """
-    if whole.denies or (_WORDS.isdisjoint(words_in(text)) and not whole.doubts):
+    own = bool(whole.hours and _ANY_OF_IT.search(text))
+    if whole.denies or (_WORDS.isdisjoint(words_in(text)) and not whole.doubts and not own):
         return whole
     if any(one.reason is not DoubtReason.AMBIGUOUS for one in whole.doubts):
         return whole
     parts = _parts(text, said, _OR, read)
+    if any(isinstance(one.read.days, Doubt) for one in parts) and not _are_whole(parts):
+        return whole
     if len(parts) > 1:
-        return _asked(parts, whole, text) if whole.doubts or _is_lost(parts, whole) else whole
-    parts = _parts(text, said, _AND, read) if whole.doubts else []
-    if len(parts) > 1 and all(one.read.days and (one.read.hours or _ANY_HOUR.search(one.text)) for one in parts):
-        return _asked(parts, whole, text)
+        return _asked(parts, whole, text) if whole.doubts or own or _is_lost(parts, whole) else whole
+    for mark in (_AND, _EITHER) if whole.doubts or own else ():
+        parts = _parts(text, said, mark, read)
+        if len(parts) > 1 and all(one.read.days and (one.read.hours or _ANY_HOUR.search(one.text)) for one in parts):
+            return _asked(parts, whole, text)
     return whole
+
+
+def _are_whole(parts: Sequence[_Part]) -> bool:
+    """Whether each has days and hours of its own."""
+    return all(one.read.days and one.read.hours for one in parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +117,20 @@ def _parts(text: str, said: str, mark: re.Pattern[str], read: Callable[[str, str
         words = text[start:end]
         put = _pointed(words, found)
         part = _after_that(_Part(words, read(put, said[start:end] if put is words else put)), found)
-        if part.read.denies or any(not one.candidates or one.about is About.DAY for one in part.read.doubts):
+        if part.read.denies or not all(_is_listed(one, part.read) for one in part.read.doubts):
             return []
-        if not (part.read.days or part.read.hours or _SAME_TIME.search(words)) or (found and _reaches(found[-1], part)):
+        pointing = _SAME_TIME.search(words) or (found and _THAT_DAY.fullmatch(words.strip()))
+        if not (part.read.days or part.read.hours or pointing) or (found and _reaches(found[-1], part)):
             return []
         found.append(part)
     return found
+
+
+def _is_listed(doubt: Doubt, read: Read) -> bool:
+    """Whether what may be meant can be listed; of days, a weekday that is named on that day, with hours of its own."""
+    if doubt.about is About.DAY:
+        return isinstance(read.hours, Hours) and 0 < len(_days_of(read)) <= _OR_NEXT
+    return bool(doubt.candidates)
 
 
 def _between(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -122,7 +148,8 @@ def _reaches(one: _Part, then: _Part) -> bool:
     """Whether a bound may hold for what follows, too: "after Christmas or New Year"."""
     days = one.read.days
     several = isinstance(days, Days) and days.first != days.last
-    return several and bool(_BOUND.match(one.text)) and not (_BOUND.match(then.text) or then.read.hours)
+    own = _BOUND.match(then.text) or then.read.hours or _ANY_HOUR.search(then.text)
+    return several and bool(_BOUND.match(one.text)) and not own
 
 
 def _pointed(said: str, before: Sequence[_Part]) -> str:
@@ -160,6 +187,8 @@ def _written(day: date) -> str:
 
 def _is_lost(parts: Sequence[_Part], whole: Read) -> bool:
     """Whether nothing of one part is in the whole, which is another one alone."""
+    if whole.hours and any(_is_that_day(one) for one in parts):
+        return True
     return any(one.moved for one in parts) or (
         any(
             (one.read.hours and whole.hours and _apart(one.read.hours, whole.hours))
@@ -168,6 +197,10 @@ def _is_lost(parts: Sequence[_Part], whole: Read) -> bool:
         )
         and any(one.read.hours in (whole.hours, None) and one.read.days in (whole.days, None) for one in parts)
     )
+
+
+def _is_that_day(part: _Part) -> bool:
+    return bool(_THAT_DAY.fullmatch(part.text.strip()))
 
 
 def _shared(one: Days | Doubt, other: Days | Doubt) -> Days | None:
@@ -194,6 +227,8 @@ def _asked(parts: Sequence[_Part], whole: Read, text: str) -> Read:
     """The one that all of them are, or a question that names each."""
     moments = tuple(dict.fromkeys(_moments(parts, whole)))
     days = {one.days for one in moments}
+    if any(_is_that_day(one) or isinstance(one.read.days, Doubt) for one in parts):
+        return _which(moments, whole, text)
     if len({one.hours for one in moments}) == 1:
         together = _together([one.days for one in moments])
         return replace(whole, days=together, hours=moments[0].hours) if together else _which(moments, whole, text)
@@ -224,7 +259,11 @@ def _moments(parts: Sequence[_Part], whole: Read) -> list[Occasion]:
     common = whole.days if isinstance(whole.days, Days) and own <= {whole.days} else None
     spoken = all(one.read.hours for one in parts)
     for at, part in enumerate(parts):
-        days = part.read.days if isinstance(part.read.days, Days) else None
+        listed: list[Days | None] = [*_days_of(part.read)]
+        days = listed[0] if listed else None
+        if found and _is_that_day(part):
+            found.append(Occasion(found[-1].days))
+            continue
         if days is None and common is not None and spoken:
             days = common
         elif days is None and found and found[-1].hours and not _OF_ANY_DAY.match(part.text):
@@ -234,8 +273,19 @@ def _moments(parts: Sequence[_Part], whole: Read) -> list[Occasion]:
             hours = [found[-1].hours if found else None]
         elif hours == [None] and at + 1 < len(parts) and _share(part, parts[at + 1]):
             hours = _hours_of(parts[at + 1].read)
-        found.extend(Occasion(days, one) for one in hours)
+        found.extend(Occasion(on, one) for on in listed or [days] for one in hours)
     return found
+
+
+def _days_of(read: Read) -> list[Days]:
+    """The days, or those that they may be."""
+    match read.days:
+        case Doubt(candidates=candidates):
+            return [calendar.one(one) for one in candidates if isinstance(one, date)]
+        case Days() as days:
+            return [days]
+        case _:
+            return []
 
 
 def _share(part: _Part, then: _Part) -> bool:

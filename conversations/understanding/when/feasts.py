@@ -137,11 +137,14 @@ def _feast(match: Match, today: date) -> Reading:
 _WEEKEND = (5, 6)
 
 
+_A_WEEK = 7  # days for which a feast that is over is still the one that is meant
+
+
 def _near_feast(weeks: int) -> Callable[[Match, date], Reading]:
     """Monday to Sunday of the week of the feast, or so many weeks on; before one at a weekend, what leads up to it."""
 
     def read(match: Match, today: date) -> Reading:
-        feast = _feast(match, today).settled
+        feast = _feast(match, calendar.plus(today, -_A_WEEK) if weeks >= 0 else today).settled
         if feast and weeks < 0 and feast.first.weekday() in _WEEKEND:
             return left_of(Days(calendar.week_of(feast.first).first, calendar.plus(feast.first, -1)), today)
         return left_of(calendar.week_of(feast.first, weeks), today) if feast else unsure(())

@@ -305,6 +305,8 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
 }
 _THE = r"(?:in |during |for |over |at |on |around |round |about |roughly )?(?:the |a |an |some ?time in the )?(?:any )?"
 _DINNER = doubtful(Span(NOON, 14 * _HOUR), Span(17 * _HOUR))  # at noon in the north, in the evening in the south
+_AFTER_DINNER = doubtful(Span(13 * _HOUR, 15 * _HOUR), Span(18 * _HOUR))
+_BEFORE_DINNER = doubtful(Span(finish=NOON), Span(finish=17 * _HOUR))
 _SCHOOL_RUN = doubtful(Span(9 * _HOUR), Span(15 * _HOUR + _HOUR // 2))
 PART_RULES: list[Rule[None, Span]] = [
     rule(_THE + words, _part(start, finish), needs) for words, (start, finish, needs) in _PARTS.items()
@@ -313,8 +315,18 @@ _LAST = doubtful(Span(15 * _HOUR, part=True))  # which that is, only the clinic 
 PART_RULES += [
     rule(r"(?:the )?last slot of the day", lambda *_: _LAST, "last"),
     rule(
-        r"(?:at |around |round |about |over |near )?dinner ?times?|(?:at|around|round|over|after|before) dinner",
+        r"(?:at |around |round |about |over |near )?dinner ?times?|(?:at|around|round|over) dinner",
         lambda *_: _DINNER,
+        "dinner dinnertime",
+    ),
+    rule(
+        r"(?:some ?time |any ?time )?after (?:my |our |the )?dinner(?: ?times?)?",
+        lambda *_: _AFTER_DINNER,
+        "dinner dinnertime",
+    ),
+    rule(
+        r"(?:some ?time |any ?time )?before (?:my |our |the )?dinner(?: ?times?)?",
+        lambda *_: _BEFORE_DINNER,
         "dinner dinnertime",
     ),
     rule(

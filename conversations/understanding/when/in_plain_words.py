@@ -5,9 +5,11 @@ second thought, and around whichever day, in the words that the rules read.
 from functools import lru_cache
 
 from conversations.understanding.when.around_the_clock import around_the_clock
+from conversations.understanding.when.barred_hours import without_barred_hours
 from conversations.understanding.when.before_going import before_going
 from conversations.understanding.when.bounds_beside import bounds_beside
 from conversations.understanding.when.colloquial import put_in_words
+from conversations.understanding.when.composed import composed
 from conversations.understanding.when.denied_in_passing import denied_in_passing
 from conversations.understanding.when.extent import as_far_as
 from conversations.understanding.when.for_a_reason import without_reasons
@@ -18,6 +20,7 @@ from conversations.understanding.when.in_talk import as_in_talk
 from conversations.understanding.when.leaving import on_leaving
 from conversations.understanding.when.left_aside import left_aside
 from conversations.understanding.when.on_condition import without_conditions
+from conversations.understanding.when.own_hours import with_own_hours
 from conversations.understanding.when.referred import referred
 from conversations.understanding.when.rephrased import rephrased
 from conversations.understanding.when.rota import by_rota
@@ -33,6 +36,9 @@ from conversations.understanding.when.work_and_school import around_work
 _STEPS = (
     *(
         in_figures,
+        with_own_hours,
+        without_barred_hours,
+        composed,
         without_conditions,
         without_reasons,
         free_then,

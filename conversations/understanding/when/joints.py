@@ -59,7 +59,7 @@ def add(left: Reading, right: Reading, _: date) -> Reading:
         named = sorted({*_single_days(left), *_single_days(right)})
         if wide:
             return Reading(wide, None, tuple(named))
-        begins = {one.options[0].first for one in (left, right) if one.settled and not one.settled.weekdays}
+        begins = {one.settled.first for one in (left, right) if one.settled and not one.settled.weekdays}
         return unsure((*named, *begins)) if left.options and right.options else narrow(left, right, _)
     both = calendar.joined(left.settled, right.settled)
     if not both:

@@ -16,7 +16,7 @@ from conversations.understanding.normalise import without_other_numbers
 from conversations.understanding.rules import DAY_COVER, cover, expand
 from conversations.understanding.when import bank_holidays, calendar
 from conversations.understanding.when.days import ReadDays, read_days
-from conversations.understanding.when.denial import Denials, read_denials, without
+from conversations.understanding.when.denial import WEEK, Denials, read_denials, without
 from conversations.understanding.when.each_its_own import Read, each_its_own
 from conversations.understanding.when.from_now import read_from_now
 from conversations.understanding.when.guard import guarded
@@ -95,10 +95,25 @@ def _read_as_one(text: str, said: str, now: datetime) -> When:
         when = replace(when, days=whole_denial.days_after(now.date()) or all_others or when.days)
     if isinstance(when.days, Doubt) and when.days.candidates:
         when = replace(when, days=_plausible(when.days, cover(rest, denials.spans), said, now.date(), whole_denial))
+    if isinstance(when.days, Days) and len(whole_denial.days) == 1 and _INSTEAD.search(said):
+        when = replace(when, days=_instead_of(whole_denial.days[0], when.days, said))
     other = _ANOTHER_DAY.search(said)
     if other and isinstance(when.days, Days):
         when = replace(when, days=_another(when.days, said[: other.start()], said, now.date()))
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
+
+
+_INSTEAD = expression(expand(r"\b<weekday> instead\b"))
+"""A day of the week, and no more, against one that is denied."""
+
+
+def _instead_of(denied: Days, wished: Days, said: str) -> Days | Doubt:
+    """Another weekday for a day further off that does not suit: the coming one, or the one after that day?"""
+    one = wished.first
+    if wished.first != wished.last or denied.first <= one:
+        return wished
+    days = tuple(sorted({one, calendar.coming(denied.last, one.weekday())}))
+    return Doubt(About.DAY, days, said, DoubtReason.AMBIGUOUS)
 
 
 _ANY_DAY = expression(
@@ -117,6 +132,29 @@ _BUT_A_DAY = expression(expand(r"\b(?:but|except|bar|just not|only not)(?: (?:no
 """One day of the week that is left out of all, beside hours that are wished for: "before 12 but not Tuesday"."""
 
 
+_RATHER_NOT = (
+    r"(?:i )?(?:would |d )?(?:rather|prefer) not|id (?:rather|prefer) not|not|never|(?:anything|any ?day) but|no"
+)
+_CANNOT = r"(?:i )?(?:cant|cannot|wont|dont) (?:do|make|manage)"
+_ONLY_NOT = expression(
+    expand(
+        rf"\A\W*+(?:(?:sorry|please|just|but|no|anything|any ?time)\W{{1,2}}){{0,2}}(?:{_RATHER_NOT}|{_CANNOT})"
+        r"(?: (?:to|come|have|do|on|for|be|it|an?|any|the)){0,4} (?:<weekday>s?)"
+        r"(?: (?:please|pls|thanks|thank you|ta|for me)){0,3}\W*+\Z"
+    )
+)
+"""A day of the week that is denied, and nothing more: all others will do."""
+_ALL_ELSE = expression(
+    r"\botherwise,? (?:mornings?|afternoons?|evenings?|any|anything|whenever|after|before|fine|im free|i am free|free|"
+    r"i dont mind|its fine|ok|good)\b"
+)
+
+
+def _is_all(text: str) -> bool:
+    """Whether all days will do but one of the week."""
+    return bool(_ONLY_NOT.match(text) or _ALL_ELSE.search(text))
+
+
 def _without_needless(when: When, wished: str, today: date) -> When:
     """Without the question when it would suit, where that is said, or all is open but what is denied.
 
@@ -126,6 +164,8 @@ def _without_needless(when: When, wished: str, today: date) -> When:
     wide = bool(_WHENEVER.search(wished))
     if _only_denied(days) and denied.parts and not (denied.weekdays or denied.days):
         days = None if wide else _the_rest_of_it(when, today) or days
+    if _only_denied(days) and denied.weekdays and not (denied.days or denied.parts) and _is_all(when.rest):
+        days = calendar.ahead(today, WEEK - denied.weekdays)
     if _only_denied(days) and isinstance(hours, Hours) and not denied.hours and _BUT_A_DAY.search(when.rest):
         days = None
     if _only_denied(hours) and denied.hours and (wide or days is not None) and all(map(_is_bounded, denied.hours)):

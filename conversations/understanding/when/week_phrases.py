@@ -6,7 +6,7 @@ from conversations.understanding.meaning import Days
 from conversations.understanding.rules import Rule, rule
 from conversations.understanding.when import calendar
 from conversations.understanding.when.reading import Match, Reading, left_of, sure, unsure
-from conversations.understanding.words import either
+from conversations.understanding.words import either, number
 
 # First and last day, counted from Monday, of the parts of a week.
 _WEEK_PARTS = {"start": (0, 1), "middle": (1, 3), "end": (3, 4), "whole": (0, 6), "later": (0, 6), "rest": (0, 6),
@@ -102,6 +102,12 @@ def _through(weeks: int, today: date) -> Reading:
     return sure(Days(today, calendar.plus(_named_week("this", today).last, 7 * weeks)))
 
 
+def _any_day_then(match: Match, today: date) -> Reading:
+    """ "In three weeks' time, any weekday": of the week in which that is."""
+    week = calendar.week_of(today, number(match["n"]))
+    return sure(Days(week.first, calendar.plus(week.first, 4)) if match["of"] else week)
+
+
 def _numbered_week(match: Match, today: date) -> Reading:
     """ "Week 50": of this year, or of the next once it is over."""
     n, year = int(match["n"]), int(match["y"] or (match.groupdict().get("ny") and today.year + 1) or 0)
@@ -168,6 +174,9 @@ WEEK_RULES: list[Rule[date, Reading]] = [
          _weekend, "weekend"),
     rule(r"(?:(?:at|on) )?this (?:coming )?weekend or (?:the )?(?:next|following) (?:weekend|one)"
          r"|(?:(?:at|on) )?this or (?:the )?(?:next|following) weekend", _two_weekends, "weekend"),
+    rule(r"(?:in )?(?P<n><number>) weeks?(?: time)?,? any ?(?P<of>week ?|working )?day"
+         r"(?! (?:before|after|from|but|bar|except))",
+         _any_day_then, "week weeks", "any"),
     rule(r"(?:(?:over|at|on|for|during) )?(?:the )?weekend after next",
          lambda _, today: _weekends_on(2, today), "weekend"),
     rule(r"(?:(?:over|at|on|for|during) )?(?:the )?weekend after(?: this(?: one)?)?(?= ?(?:[,.?!]|$))",

@@ -18,7 +18,7 @@ PHRASES = {
     "first of the month": "2026-12-01",
     "the 31st": "2026-12-31",
     "31st of november": "day?impossible",
-    "not monday": "day?excluded",
+    "not monday": "2026-11-22..2027-11-22 tue+wed+thu+fri+sat+sun",
     "not monday or tuesday, otherwise next week is fine": "2026-11-25..2026-11-29",
     "any day next week except thursday": "2026-11-23..2026-11-29 mon+tue+wed+fri+sat+sun | anytime",
     "05/12": "day?ambiguous 2026-12-05,2027-05-12",

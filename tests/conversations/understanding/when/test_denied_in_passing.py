@@ -26,7 +26,7 @@ DAYS = {
     "wednesday, not this wednesday, the one after": "2026-12-02",
     "any day but tuesday, tuesday is my art class": f"2026-11-22..{END} mon+wed+thu+fri+sat+sun | anytime",
     "every day except friday, fridays I swim": f"2026-11-22..{END} mon+tue+wed+thu+sat+sun",
-    "not tuesday thanks, I'm shattered after my weekend away": "day?excluded",
+    "not tuesday thanks, I'm shattered after my weekend away": "2026-11-22..2027-11-22 mon+wed+thu+fri+sat+sun",
     "my permit ends 4 dec so it must be before this": "2026-11-22..2026-12-03",
     "my insurance runs out 4 dec so has to be before that": "2026-11-22..2026-12-03",
     "next week please, I fly on the 27th": "2026-11-23..2026-11-26",

@@ -36,7 +36,7 @@ DENIED = {
     "any day accept friday": ALL_BUT_FRIDAY,
     "any day apart form friday": ALL_BUT_FRIDAY,
     "any day aside from friday": ALL_BUT_FRIDAY,
-    "nt friday": "day?excluded",
+    "nt friday": "2026-11-22..2027-11-22 mon+tue+wed+thu+sat+sun",
     "any day barr friday": "anytime | day?ambiguous 2026-11-27",
     "any day othr friday": "anytime | day?ambiguous 2026-11-27",
     "every day bt friday": "day?ambiguous 2026-11-27",

@@ -60,7 +60,9 @@ END_OF_THE_DAY = {
     "evenings in the week, saturday mornings": (
         "day?ambiguous 2026-11-22..2027-11-22 mon+tue+wed+thu+fri 17:00-,2026-11-22..2027-11-22 sat -12:00"
     ),
-    "after 5 in the week or any time saturday": "17:00- | day?ambiguous 2026-11-23,2026-11-28",
+    "after 5 in the week or any time saturday": (
+        "day?ambiguous 2026-11-22..2027-11-22 mon+tue+wed+thu+fri 17:00-,2026-11-28"
+    ),
     "mornings in the week": f"2026-11-22..{END} mon+tue+wed+thu+fri | -12:00",
 }
 

@@ -30,7 +30,7 @@ ASKED = {
     "any day either side of the 9th": "anytime | day?ambiguous 2026-12-08,2026-12-10",
     "the day before or after the 9th": "day?ambiguous 2026-12-08,2026-12-10",
     "a few days before christmas": "day?ambiguous 2026-12-21,2026-12-22,2026-12-23",
-    "after 10/12 but before 15/12": "day?ambiguous 2026-12-10,2027-10-12",
+    "after 10/12 but before 12/12": "day?ambiguous 2026-12-10,2027-10-12",
     "tuesday the fifth": "day?ambiguous 2026-11-24,2026-12-05,2027-01-05",
     "mon 10.20 or if that's gone mon 10.40": "2026-11-23 | time?ambiguous 10:20,10:40",
 }

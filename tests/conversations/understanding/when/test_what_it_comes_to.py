@@ -42,7 +42,6 @@ ASKED = {  # what was told of is no candidate; what is wished is
     "I'm on nights until Wednesday so Thursday afternoon at the earliest": (
         "12:00-17:00 | soonest | day?ambiguous 2026-11-26"
     ),
-    "after 5 in the week or any time saturday": "17:00- | day?ambiguous 2026-11-23,2026-11-28",
     "this evening or any evening next week": "2026-11-22..2026-11-29 | 17:00-",
     "27th 28th 29th all good. not 30th": "day?ambiguous 2026-11-27,2026-11-28,2026-11-29",
     "the funeral is on Tuesday, so the day after that": "2026-11-25",
