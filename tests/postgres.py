@@ -22,6 +22,7 @@ from sqlalchemy import make_url
 
 from bot.store import migrate
 from bot.store.schema import metadata
+from tests.kept_connections import KeptConnections
 
 # What is lost in a power cut is only a test's; nothing is asked of the machine that a test does not need.
 _SETTINGS = """
@@ -52,6 +53,7 @@ class Postgres:
         self._numbers = count(1)
         self._clean: list[str] = []
         self._sweepers: dict[str, psycopg.Connection] = {}
+        self.kept = KeptConnections()
 
     def empty_database(self, kind: str = "") -> str:
         """The URL of a new database with nothing in it; `kind` is said to PostgreSQL besides."""
@@ -67,15 +69,17 @@ class Postgres:
 
     def drop(self, url: str) -> None:
         """Delete the database, whoever is connected to it."""
-        self.run(f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
+        self.run(f"DROP DATABASE {_name(url)} WITH (FORCE)")
 
     def lend(self) -> str:
         """The URL of a migrated database without a row. Making a new one takes ten times as long."""
-        return self._clean.pop() if self._clean else self.new_database()
+        url = self._clean.pop() if self._clean else self.new_database()
+        self.kept.keep(_name(url))
+        return url
 
     def give_back(self, url: str) -> None:
         """Take back a lent database, whose shape nobody changed."""
-        others = "datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+        others = f"{self._used(url)} AND pid <> pg_backend_pid()"
         if url not in self._sweepers:
             self._sweepers[url] = psycopg.connect(_plain(url), autocommit=True, application_name=_SWEEPER)
         self._sweepers[url].execute(f"{_HANG_UP} WHERE {others}; {_WIPE}; {_COUNT_ANEW}".encode())
@@ -87,13 +91,23 @@ class Postgres:
             sweeper.close()
 
     def hang_up(self, url: str) -> int:
-        """End every connection to the database from the server's side; how many there were."""
-        theirs = f"datname = '{make_url(url).database}' AND application_name <> '{_SWEEPER}'"
-        return self.run(f"{_HANG_UP} WHERE {theirs} AND backend_type = 'client backend'")
+        """End every connection to the database that is used from the server's side; how many there were."""
+        return self.run(f"{_HANG_UP} WHERE {self._used(url)} AND application_name <> '{_SWEEPER}'")
 
     def admit(self, url: str, *, anybody: bool) -> None:
         """Let new connections to the database in, or refuse them."""
-        self.run(f"ALTER DATABASE {make_url(url).database} ALLOW_CONNECTIONS {anybody}")
+        self.opens_anew(url)
+        self.run(f"ALTER DATABASE {_name(url)} ALLOW_CONNECTIONS {anybody}")
+
+    def opens_anew(self, url: str) -> None:
+        """Until the database is lent again, each connection to it is a new one: for stories of connections."""
+        self.kept.let_go(_name(url))
+
+    def _used(self, url: str) -> str:
+        """What is true of connections to the database that somebody uses."""
+        kept = ",".join(map(str, self.kept.idle(_name(url))))
+        theirs = f"datname = '{_name(url)}' AND backend_type = 'client backend'"
+        return f"{theirs} AND pid <> ALL('{{{kept}}}')"
 
     def tool(self, name: str, url: str, *arguments: str) -> None:
         """Run one of PostgreSQL's own programs on this database."""
@@ -117,6 +131,10 @@ def telling(said: list[tuple[str, Any]]) -> type[psycopg.Cursor[Any]]:
             return super().execute(query, params, **how)
 
     return Telling
+
+
+def _name(url: str) -> str:
+    return str(make_url(url).database)
 
 
 def _plain(url: str) -> str:
@@ -148,7 +166,8 @@ def running_postgres() -> Iterator[Postgres]:
             settings.write(_SETTINGS)
         server.start()
         made = Postgres(lambda database: server.get_uri(database=database, driver="psycopg"), server.bin_path)
-        yield made
+        with made.kept.serving(str(make_url(server.get_uri()).query["host"])):
+            yield made
         made.close()
     finally:
         server.cleanup()

@@ -23,8 +23,9 @@ Later = Callable[..., datetime]
 
 
 @pytest.fixture
-def url(postgres_url: str) -> str:
-    """SQLite has no server."""
+def url(postgres_url: str, postgres: Postgres) -> str:
+    """SQLite has no server. Each connection is new."""
+    postgres.opens_anew(postgres_url)
     return postgres_url
 
 
