@@ -117,6 +117,7 @@ def _members(meaning: Meaning) -> dict[str, object]:
         "doubts": [doubt.about.value for doubt in meaning.doubts],
         "days": days and _span(days),
         "hours": hours and {"from": _written(hours.start), "to": _written(hours.finish), "exact": hours.exact},
+        "anytime": meaning.anytime,
         "soonest": meaning.soonest,
         "denied": list(meaning.denied.listed),
         "asked_back": [_as_json(doubt) for doubt in meaning.doubts],

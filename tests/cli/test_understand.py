@@ -93,6 +93,12 @@ def test_json_holds_the_days_and_the_hours_that_are_meant() -> None:
     assert (one["soonest"], one["denied"], one["intent"]) == (True, [], None)
 
 
+def test_json_tells_that_any_time_will_do_from_nothing_being_said() -> None:
+    any_time, nothing = answered(question("retired now, so any time"), question("hello"))
+    assert (any_time["anytime"], any_time["days"], any_time["hours"]) == (True, None, None)
+    assert not nothing["anytime"]
+
+
 def test_json_holds_the_readings_of_what_would_be_asked_back() -> None:
     (one,) = answered(question("5/6 at half 9 or 10"))
     assert one["asked_back"] == [
