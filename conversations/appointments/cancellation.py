@@ -131,8 +131,8 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     written = _written(state, said)
     if written is not None:
         return written
-    if HAS_TO.match(intents.mended(said.text)) and not only_asks(said.text):
-        return _half_a_yes(state, said)
+    if _is_half_a_yes(said.text):
+        return Stay((message("note.lets_it_go"),))
     if SEVERAL.match(said.text):
         return Stay((message("note.one_by_one"),))
     if THEN_ANOTHER.match(said.text) or intents.asks_what_is_free(said.text):
@@ -160,11 +160,10 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     return Stay((message("note.not_cancelled_yet"),))
 
 
-def _half_a_yes(state: ConfirmingCancellation, said: Utterance) -> Move:
-    """How it goes is said to the bare word, or that it has to be; another one is looked for that is wished for."""
-    if plain_answers.wishes_another(said.text):
-        return moving(state.appointment.key, said)
-    return Stay((message("note.lets_it_go"),))
+def _is_half_a_yes(typed: str) -> bool:
+    """Whether it is the bare word, or that it has to be, and no other one is wished for beside it."""
+    has_to = HAS_TO.match(intents.mended(typed))
+    return bool(has_to) and not only_asks(typed) and not plain_answers.wishes_another(typed)
 
 
 def _moved_rather(typed: str) -> bool:

@@ -53,18 +53,10 @@ from conversations.text.message import card_kind
 from conversations.text.phrasing.beginnings import begins_nothing, gives_up, passes_on_thanks
 from conversations.text.phrasing.beside import beside, binds, questions, stands_alone, wished_beside, wishing
 from conversations.text.phrasing.grounds import asks_what_was
-from conversations.text.short_answers import says_done
+from conversations.text.short_answers import COMMON, FEW, says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.clauses import provisos
-from conversations.understanding.words import words
-
-FEW = 2
-COMMON = words(
-    "book booking appointment appointments cancel move change reschedule help anyone woman second third mornings "
-    "afternoons thanks"
-)
-"""Words of which a text of so few words may be a slip, as they do nothing but to open a card that asks."""
 
 SEVERAL = 4
 """How many words have to say that a text is about something else."""

@@ -11,6 +11,7 @@ from decimal import Decimal
 from conversations.text.answers import lets_go, says_no
 from conversations.text.interrogatives import asks_about
 from conversations.text.small_talk import whole
+from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
 CANCEL_IT = {
@@ -31,6 +32,12 @@ KEEP_IT = {
     "i changed my mind", "i've changed my mind", "no don't cancel it", "no do not cancel it",
 }  # fmt: skip
 ANY = {"any", "either"}
+FEW = 2
+COMMON = words(
+    "book booking appointment appointments cancel move change reschedule help anyone woman second third mornings "
+    "afternoons thanks"
+)
+"""Words of which a text of so few words may be a slip: they do nothing but to open a card that asks."""
 DONE = whole(
     r"(?:yes|yep|yeah|ok(?:ay)?|sure)?[,.! ]*"
     r"(?:done|did|finished|ready|(?:i(?:'ve| have|'m| am)? )?(?:now |already |just )*(?:(?:signed|logged) in|done|did)"

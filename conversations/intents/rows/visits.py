@@ -261,8 +261,7 @@ VIDEO = Intent(
     an option|ok|allowed)
 (?:have|do|do it|make|want|rather|prefer|like|get|change|book|like it|see (?:him|her|them|the doctor))<4> (?:by|over
      the|on the|via|through|as a) (?:telephone|phone|video|zoom|skype|facetime|camera|screen|video call|phone
-     call)(?= \.|\Z| (?:please|instead|i|as|because|if|
-    rather|so|or|call))
+     call)(?= \.|\Z| (?:please|instead|i|as|because|if|rather|so|or|call))
 (?:do|can|does|will|would|could) (?:you|the clinic|the doctor|they|i|we|it)<5> (?:by|over|via|on|as an?|
     through)<1> (?:video|phone|telephone|zoom|skype|facetime|teams|whatsapp|online|internet|video call|
     video link)(?= \.|\Z| (?:call|instead|please|too|or|as))
@@ -276,8 +275,7 @@ VIDEO = Intent(
 (?:need|have) to (?:come|be there|be seen)<1> in person
 (?:do|have|done|be seen)<2> (?:from|at) (?:my )?home(?= \.|\Z| (?:instead|please|as|because|if))
 (?:one|ones|visit|appointment|something)<3> (?:dont|do not|doesnt) (?:have|need) to (?:come|go|travel|leave)<3>
-(?:will|does|do|is|are)<2> (?:doctor|dr|gp|nurse|clinic|they|she|he|someone|somebody|anyone)<2> (?:ring|call|phone|
-    telephone|ringing|calling|phoning) (?:me|us)(?= \.|\Z| (?:first|before|beforehand|then|or|instead|at that time))
+(?:will|does|do)<2> (?:doctor|dr|nurse|clinic|they|s?he|anyone)<2> (?:ring|call|phone) me(?= \.|\Z| (?:first|before|or))
 (?:ring|rings|call|calls|phone|phones|video|telephone)<4> or<2> (?:do|must|should|will|shall|am|have)?<1> (?:i|we)<2>
      (?:turn up|come|coming|go|going|visit|travel|to come|to go)<4>
 (?:do|must|should|will) i<1> (?:come|go)<2> (?:in|there)? ?or<3> (?:phone|video|telephone|ring|call|online)<4>

@@ -41,11 +41,9 @@ my (?:<family>)<2> (?:does|do|did|helps?|sets?|will do|can do|deals with|sorts?|
     u)<1> (?:sign|log|do)<2>
      (?:in|on|it) for me<3>|
     (?<!dont )(?<!not )(?<!never )(?<!really )(?<!would i )(?<!do i )(?<!should i )(?:want|need|ready|like|
-    trying) to (?:sign|
-    log) (?:in|on)(?= \.|\Z| (?:please|now|pls))
+    trying) to (?:sign|log) (?:in|on)(?= \.|\Z| (?:please|now|pls))
 where (?:do|should|must|can) (?:i|we) (?:press|tap|click|go|start)(?= \.|\Z| (?:now|then|please|to sign|for this))
-^where(?: (?:is (?:it|that|this)|do i (?:sign|log) (?:in|on)|to (?:sign|log) (?:in|on)))?(?: (?:please|then|
-    exactly))?(?= \.|\Z)
+^where(?: is (?:it|that)| do i (?:sign|log) (?:in|on)| to (?:sign|log) (?:in|on))?(?: please)?(?= \.|\Z)
 (?:which|what)<1> (?:button|link)(?= \.|\Z| (?:do|is|to|should|please|there|mean|here))<4>
 (?:cant|cannot|dont|do not|cant even) (?:see|find)<1> (?:any|a|the|no|where the|that)<1> (?:page|button|link|form|box)|
     (?:what|which|where is the|wheres the) page(?= \.|\Z)|(?:no|isnt a|is not a|isnt any) (?:page|button|link) (?:here|

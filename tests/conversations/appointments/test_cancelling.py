@@ -140,26 +140,6 @@ def test_words_that_may_mean_either_do_nothing(at_cancel: Patient, words: str) -
     assert at_cancel.booked == []
 
 
-@pytest.mark.parametrize(
-    "words", ["cancel", "cancell", "afraid so", "We have to, my husband was taken into the Royal Free last night"]
-)
-def test_half_a_yes_is_told_how_it_goes(at_cancel: Patient, words: str) -> None:
-    at_cancel.says(words)
-    at_cancel.sees("If it is to go, tap the button below that cancels it", "Cancel it")
-    assert at_cancel.booked == []
-
-
-@pytest.mark.parametrize("words", ["No dont cancel just move it", "what about wednesday same time"])
-def test_to_be_moved_and_not_cancelled_is_moved(at_cancel: Patient, words: str) -> None:
-    at_cancel.says(words)
-    at_cancel.sees("Let us find another time. Your appointment stays as it is")
-
-
-def test_an_apology_is_taken_as_one(at_cancel: Patient) -> None:
-    at_cancel.says("sorry to be a nuisance")
-    at_cancel.sees("Not to worry", "Nothing is cancelled.")
-
-
 def test_the_command_stops_and_says_that_nothing_was_cancelled(at_cancel: Patient) -> None:
     at_cancel.commands("cancel")
     at_cancel.sees("Stopped. I have cancelled no appointment: all of yours are as they were.")

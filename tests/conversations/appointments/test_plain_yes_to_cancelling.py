@@ -156,3 +156,23 @@ TOLD_BESIDE = (
 def test_a_yes_beside_which_it_is_told_why_cancels(text: str, at_cancel: Patient) -> None:
     at_cancel.says(text)
     assert [type(one.order) for one in at_cancel.booked] == [CancellationOrder], at_cancel.reads
+
+
+@pytest.mark.parametrize(
+    "words", ["cancel", "cancell", "afraid so", "We have to, my husband was taken into the Royal Free last night"]
+)
+def test_half_a_yes_is_told_how_it_goes(at_cancel: Patient, words: str) -> None:
+    at_cancel.says(words)
+    at_cancel.sees("If it is to go, tap the button below that cancels it", "Cancel it")
+    assert at_cancel.booked == []
+
+
+@pytest.mark.parametrize("words", ["No dont cancel just move it", "what about wednesday same time"])
+def test_to_be_moved_and_not_cancelled_is_moved(at_cancel: Patient, words: str) -> None:
+    at_cancel.says(words)
+    at_cancel.sees("Let us find another time. Your appointment stays as it is")
+
+
+def test_an_apology_is_taken_as_one(at_cancel: Patient) -> None:
+    at_cancel.says("sorry to be a nuisance")
+    at_cancel.sees("Not to worry", "Nothing is cancelled.")

@@ -342,24 +342,3 @@ def test_what_is_asked_beside_that_is_read(text: str, at_list: Patient) -> None:
     at_list.says(text)
     assert isinstance(at_list.conversation.state, ShowingAppointment), at_list.reads
     assert at_list.cancelled == []
-
-
-@pytest.mark.parametrize(
-    ("card", "text", "answer"),
-    [
-        ("at_one", "What bus", "I do not know the way there"),
-        ("at_one", "where do I go when I get there", "Where to go inside"),
-        ("at_one", "remind me monday night", "I remind you here in this chat"),
-        ("at_one", "Could I have the same again in 4 weeks", "Thu 17 Dec to Wed 23 Dec"),
-        ("at_one", "another one like it in two weeks", "Thu 3 Dec to Wed 9 Dec"),
-        ("at_one", "i can not come tuesday, any day after 3 is good", "from 15:00"),
-        ("at_one", "cancell", "Do you want to cancel this appointment?"),
-        ("at_list", "yes thats right", "Your appointments stay as they are."),
-    ],
-)
-def test_few_words_are_taken_for_what_they_are(
-    card: str, text: str, answer: str, request: pytest.FixtureRequest
-) -> None:
-    somebody: Patient = request.getfixturevalue(card)
-    somebody.says(text)
-    somebody.sees(answer)

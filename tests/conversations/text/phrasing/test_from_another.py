@@ -31,6 +31,7 @@ TUESDAY = datetime(2026, 11, 24, 9, 20)  # noqa: DTZ001 - wall clock at the site
         ("thurs same time", "thurs at 09:20"),
         ("later the same day", "after 09:25 on 24 November 2026 "),
         ("earlier that day", "before 09:20 on 24 November 2026 "),
+        ("later on Thursday", "later on Thursday"),
         ("any other day after 3", "any other day after 3"),
         ("that arvo", "on 24 November 2026 afternoon"),
         ("anything sooner", "anything as soon as possible"),
