@@ -232,7 +232,7 @@ def test_another_day_beside_a_wish_denies_nothing(text: str, told: Callable[...,
     [
         *("the letter says the 9th", "thursday no car", "sunday after church", "Friday (its my dialysis day) am"),
         *("reception said thursday", "friday no school so kids home after 12", "half day weds", "11am-3pm no gap"),
-        *("the week of my birthday", "carer off thursday", "maybe sorry", "thursday if its not thursday"),
+        *("the week of my birthday", "carer off thursday", "maybe sorry", "thursday if its not thursday", "3/4 or 4/5"),
     ],
 )
 def test_what_may_speak_against_it_is_asked_or_told(text: str, told: Callable[..., str]) -> None:
