@@ -7,7 +7,7 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from zlib import crc32
 
@@ -46,6 +46,16 @@ def is_told_in_turn(item: pytest.Item) -> bool:
     if "journeys" in item.path.parts:
         return item.get_closest_marker("both_worlds") is None
     return item.get_closest_marker("in_turn") is not None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """All that is read while stories are collected stays, and is looked through once, at the end of it."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_collection_finish() -> None:
