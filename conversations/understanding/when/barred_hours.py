@@ -53,6 +53,14 @@ _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
         (
+            (
+                rf"(?<=[a-z\d]) (?:save|barring|excepting) (?:for )?(?:in )?(?:the )?"
+                rf"(?P<part>morning|afternoon|evening)s?{END}"
+            ),
+            r", not in the \g<part>",
+            "save barring excepting",
+        ),
+        (
             rf"(?<=[a-z\d]),? \b(?:save|bar|barring|excepting)(?: for| from| between)? {_FROM_TO}{_NOT_SO_LONG}",
             _not_between,
             "save bar barring excepting",
@@ -70,7 +78,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"(?:,? (?:but|as|because|cos|and) )?\b{_BUSY}{_FROM_TO}(?:,? (?:on )?(?P<on>{_DAYS}))?{END}"
+                rf"(?:,? (?:but|as|because|cos|and) )?\b{_BUSY}{_FROM_TO}(?:,? (?:on )?(?P<on>{_DAYS}))?"
+                rf"(?:,? so not then)?{END}"
                 r"(?![^;!?]{0,60}\b(?:that|then|them|those|between|around)\b)"
             ),
             _not_on_these,

@@ -135,10 +135,9 @@ _BUT_A_DAY = expression(expand(r"\b(?:but|except|bar|just not|only not)(?: (?:no
 _RATHER_NOT = (
     r"(?:i )?(?:would |d )?(?:rather|prefer) not|id (?:rather|prefer) not|not|never|(?:anything|any ?day) but|no"
 )
-_CANNOT = r"(?:i )?(?:cant|cannot|wont|dont) (?:do|make|manage)"
 _ONLY_NOT = expression(
     expand(
-        rf"\A\W*+(?:(?:sorry|please|just|but|no|anything|any ?time)\W{{1,2}}){{0,2}}(?:{_RATHER_NOT}|{_CANNOT})"
+        rf"\A\W*+(?:(?:sorry|please|just|but|no|anything|any ?time)\W{{1,2}}){{0,2}}(?:{_RATHER_NOT})"
         r"(?: (?:to|come|have|do|on|for|be|it|an?|any|the)){0,4} (?:<weekday>s?)"
         r"(?: (?:please|pls|thanks|thank you|ta|for me)){0,3}\W*+\Z"
     )

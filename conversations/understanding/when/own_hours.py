@@ -22,7 +22,8 @@ _ITS_HOURS = (
     rf"evenings?|{_FROM_TO})"
 )
 _EACH = expression(
-    rf"\A(?:(?:on )?{DAY}:? {_ITS_HOURS}(?:\Z|,? (?:and |or |then )?|[,;.] ?(?:and |or |then )?)){{3,7}}\Z"
+    rf"\A(?:(?:(?:on )?{DAY}:? {_ITS_HOURS}"
+    rf"|(?:not|no|never) (?:on )?{DAY})(?:\Z|,? (?:and |or |then )?|[,;.] ?(?:and |or |then )?)){{3,7}}\Z"
 )
 _ITS_OWN = expression(rf"(?P<day>{DAY}):? (?P<hours>{_ITS_HOURS})(?=\Z|[,;. ])")
 _IS_ANY, _IS_NONE = expression(rf"\A(?:{_ANY}|yes)\Z"), expression(rf"\A(?:{_NONE})\Z")
