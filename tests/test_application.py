@@ -16,7 +16,7 @@ from bot.sandbox import clinic
 from bot.sandbox import telegram as stand_in
 from bot.sandbox.telegram.world import people
 from bot.sandbox.telegram.world.faults import Failure
-from bot.settings import Settings
+from bot.settings import GivenSettings, Settings
 
 
 class Place:
@@ -47,8 +47,7 @@ class Place:
 @pytest.fixture
 async def place(tmp_path: Path) -> AsyncIterator[Place]:
     async with stand_in.running() as telegram, clinic.running() as portal:
-        settings = Settings(
-            _env_file=None,
+        settings = GivenSettings(
             telegram_token=SecretStr(telegram.token),
             telegram_api_url=telegram.url,
             portal_url=f"{portal}/patientportalapi",

@@ -1,5 +1,6 @@
 """The whole product between its two stand-ins, over real HTTP, with people who chat.
 
+What people and tests do at the stand-ins goes there straight: HTTP is what the bot calls, and its own pages.
 The bot is the one that `clinic-bot run` starts; only time is ours: it begins on a Sunday morning and passes as usual.
 """
 
@@ -22,7 +23,7 @@ from bot.sandbox import clinic, telegram
 from bot.sandbox.clinic.app import open_clinic
 from bot.sandbox.clinic.catalogue import LONDON_CLINIC
 from bot.sandbox.clinic.clinic import Settings as ClinicSettings
-from bot.settings import Settings
+from bot.settings import GivenSettings
 from bot.store import migrate
 from bot.telegram import Limits
 from tests.databases import at_rest
@@ -65,8 +66,7 @@ class World:
         self._http = http
         self.bot: app.Running
         self._bot = contextlib.AsyncExitStack()
-        self.settings = Settings(
-            _env_file=None,
+        self.settings = GivenSettings(
             telegram_token=SecretStr(chat.token),
             telegram_api_url=chat.url,
             portal_url=f"{clinic_url}/patientportalapi",
@@ -218,7 +218,8 @@ async def world(
         )
         url = await stack.enter_async_context(clinic.running(made))
         chat = await stack.enter_async_context(telegram.running(clinic_url=url, clock=clock.now))
-        http = await stack.enter_async_context(httpx.AsyncClient(verify=False))  # noqa: S501 - loopback, no TLS
+        beside = {url: httpx.ASGITransport(made), chat.url: httpx.ASGITransport(chat.app)}
+        http = await stack.enter_async_context(httpx.AsyncClient(verify=False, mounts=beside))  # noqa: S501 - loopback
         here = World(folder, url, chat, http, database)
         here.clock = clock
         await here.starts_bot()

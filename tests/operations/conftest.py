@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from bot.store import Store, migrate
+from bot.store import Store
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
+async def store(tmp_path: Path, migrated: Path) -> AsyncIterator[Store]:
     """An empty one."""
-    url = f"sqlite:///{tmp_path / 'bot.db'}"
-    migrate(url)
-    opened = Store.open(url)
+    opened = Store.open(f"sqlite:///{shutil.copy(migrated, tmp_path / 'bot.db')}")
     yield opened
     await opened.close()

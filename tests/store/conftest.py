@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import create_engine, text
 
-from bot.store import Store, migrate
+from bot.store import Store
 from tests.support.clocks import ManualClock
 
 
@@ -21,18 +21,10 @@ def later() -> Callable[..., datetime]:
     return ManualClock().pass_by
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database file as `migrate` leaves it."""
-    path = tmp_path_factory.mktemp("template") / "bot.db"
-    migrate(f"sqlite:///{path}")
-    return path
-
-
 @pytest.fixture
-def file(template: Path, tmp_path: Path) -> Path:
+def file(migrated: Path, tmp_path: Path) -> Path:
     """The database file of this test."""
-    return Path(shutil.copy(template, tmp_path / "bot.db"))
+    return Path(shutil.copy(migrated, tmp_path / "bot.db"))
 
 
 @pytest.fixture

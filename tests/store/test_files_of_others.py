@@ -35,10 +35,10 @@ def as_nobody() -> Iterator[None]:
 
 
 @pytest.fixture
-def files(template: Path) -> Iterator[Path]:
+def files(migrated: Path) -> Iterator[Path]:
     """A database and its key, in a folder, all of them root's and of the group of nobody."""
     folder = Path(tempfile.mkdtemp(prefix="clinic-bot-"))
-    file = Path(shutil.copy(template, folder / "bot.db"))
+    file = Path(shutil.copy(migrated, folder / "bot.db"))
     (folder / "bot.db.key").write_text("an obviously fake secret", encoding="ascii")
     for path, mode in ((folder, 0o770), (file, 0o660), (folder / "bot.db.key", 0o640)):
         os.chown(path, 0, NOBODY)

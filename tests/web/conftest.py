@@ -11,7 +11,7 @@ import pytest
 
 from bot.portal import PatientPortal
 from bot.runtime.accounts.accounts import Accounts
-from bot.store import Store, migrate
+from bot.store import Store
 from bot.web import create_app
 from bot.wording import Wording
 from tests.portal.recorded import Recorded
@@ -51,17 +51,9 @@ async def portal(recorded: Recorded) -> AsyncIterator[PatientPortal]:
     await client.aclose()
 
 
-@pytest.fixture(scope="session")
-def fresh_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Made once, and copied for each test."""
-    path = tmp_path_factory.mktemp("web") / "fresh.db"
-    migrate(f"sqlite:///{path}")
-    return path
-
-
 @pytest.fixture
-async def store(tmp_path: Path, fresh_database: Path, clock: ManualClock) -> AsyncIterator[Store]:
-    path = shutil.copy(fresh_database, tmp_path / "bot.db")
+async def store(tmp_path: Path, migrated: Path, clock: ManualClock) -> AsyncIterator[Store]:
+    path = shutil.copy(migrated, tmp_path / "bot.db")
     store = Store.open(f"sqlite:///{path}", clock.now)
     yield store
     await store.close()

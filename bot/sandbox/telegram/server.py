@@ -16,11 +16,12 @@ from bot.sandbox.telegram.world.world import World
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A stand-in that answers at `url`; `world` is its state, for tests that run in the same process."""
+    """A stand-in that answers at `url`; `world` is its state and `app` it itself, for tests in the same process."""
 
     url: str
     token: str
     world: World
+    app: Starlette
 
     @property
     def base_url(self) -> str:
@@ -78,4 +79,4 @@ async def running(
     """Runs in this event loop for as long as the block lasts; port 0 takes any free one."""
     app = create_app(token=token, clinic_url=clinic_url, clock=clock)
     async with background(_Server(app, own_signals=False), host, port) as url:
-        yield Running(url, token, app.state.world)
+        yield Running(url, token, app.state.world, app)

@@ -14,7 +14,7 @@ from bot.portal import PatientPortal, PortalSession
 from bot.runtime import ports
 from bot.runtime.accounts.accounts import Accounts
 from bot.runtime.accounts.sessions import Renewals
-from bot.store import Store, migrate
+from bot.store import Store
 from bot.store.records import Link, StoredSession
 from conversations.clinic.patients import Duties
 from conversations.events import Event, SignedIn
@@ -65,17 +65,9 @@ def recorded() -> Recorded:
     return Recorded()
 
 
-@pytest.fixture(scope="module")
-def fresh_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Made once, and copied for each test."""
-    path = tmp_path_factory.mktemp("accounts") / "fresh.db"
-    migrate(f"sqlite:///{path}")
-    return path
-
-
 @pytest.fixture
-async def house(tmp_path: Path, fresh_database: Path, recorded: Recorded) -> AsyncIterator[House]:
-    path = shutil.copy(fresh_database, tmp_path / "bot.db")
+async def house(tmp_path: Path, migrated: Path, recorded: Recorded) -> AsyncIterator[House]:
+    path = shutil.copy(migrated, tmp_path / "bot.db")
     clock = ManualClock()
     store, portal = Store.open(f"sqlite:///{path}", clock.now), recorded.portal()
     yield House(store, portal, clock)

@@ -64,10 +64,10 @@ class Town:
 
 @pytest.fixture(params=BOTH)
 async def town(
-    request: pytest.FixtureRequest, tmp_path: Path, fresh_database: Path, clock: ManualClock, portal: PatientPortal
+    request: pytest.FixtureRequest, tmp_path: Path, migrated: Path, clock: ManualClock, portal: PatientPortal
 ) -> AsyncIterator[Town]:
     if request.param == "sqlite":
-        database = f"sqlite:///{shutil.copy(fresh_database, tmp_path / 'shared.db')}"
+        database = f"sqlite:///{shutil.copy(migrated, tmp_path / 'shared.db')}"
     else:
         database = request.getfixturevalue("postgres_url")
     here = Town(database, clock, portal)
