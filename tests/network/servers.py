@@ -10,29 +10,39 @@ from contextlib import asynccontextmanager
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
+LETTING_IN = 5
+"""Turns of the loop after which whoever was let in is served."""
+
 
 @asynccontextmanager
 async def served(serve: Serve, context: ssl.SSLContext | None = None) -> AsyncIterator[int]:
-    """A server, by its port. At its end nothing of a connection is left, whoever has not let go of it."""
+    """A server, by its port. At its end nothing of a connection is left, whoever has not let go of it.
+
+    Who closes politely waits for the other side, by TLS for half a minute; who has just come has not been served yet.
+    """
     at_work: set[asyncio.Task[None]] = set()
+    writers: list[asyncio.StreamWriter] = []
 
     async def one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        at_work.add(task)
         try:
             await serve(reader, writer)
-        except asyncio.CancelledError:
-            writer.transport.abort()
-            raise
         finally:
             writer.close()
 
-    async with await asyncio.start_server(one, "127.0.0.1", 0, ssl=context) as server:
+    def comes(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
+        at_work.add(asyncio.create_task(one(reader, writer)))
+
+    async with await asyncio.start_server(comes, "127.0.0.1", 0, ssl=context) as server:
         yield server.sockets[0].getsockname()[1]
+        for _ in range(LETTING_IN):
+            await asyncio.sleep(0)
     for task in at_work:
         task.cancel()
     await asyncio.gather(*at_work, return_exceptions=True)
+    for writer in writers:
+        writer.transport.abort()
+    await asyncio.gather(*(writer.wait_closed() for writer in writers), return_exceptions=True)
 
 
 async def pipe(one: asyncio.StreamReader, other: asyncio.StreamWriter) -> None:
@@ -49,9 +59,10 @@ async def join(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port:
     there, back = await asyncio.open_connection("127.0.0.1", port)
     try:
         await asyncio.gather(pipe(reader, back), pipe(there, writer))
-    except asyncio.CancelledError:
+    finally:
         back.transport.abort()
-        raise
+        with contextlib.suppress(OSError):
+            await back.wait_closed()
 
 
 @asynccontextmanager
