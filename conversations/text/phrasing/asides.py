@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from conversations.text.interrogatives import ASKS, SENTENCE
+from conversations.understanding.normalise import plain
+from conversations.understanding.rules import denies
 from conversations.understanding.words.expression import expression
 
 _SORRY = expression(
@@ -84,6 +86,7 @@ _VIDEO = expression(
     r"(?:instead|please|pls)\b",
     re.IGNORECASE,
 )
+_NAMED = expression(r"\bvideo(?: (?:calls?|consultations?|appointments?|visits?|chats?))?\b")
 _NO_VIDEO = expression(
     r"\b(?:not|no|don['’]?t|isn['’]?t|wasn['’]?t|without|than|never|can['’]?t|won['’]?t|needn['’]?t"
     r"|mustn['’]?t|must|has to|have to|wrong|hate)\b[^.;!?]{0,14}\bvideo\b",
@@ -149,13 +152,19 @@ def _only_asks(sentence: str) -> bool:
 
 def wishes_video(typed: str) -> bool:
     """Whether a visit by video is wished for, and not asked about or denied."""
-    return any(
+    return not _is_denied(plain(typed)) and any(
         _VIDEO.search(one)
         and not _NO_VIDEO.search(one)
         and not _ASKS_OF_VIDEO.search(one)
         and not (ASKS.match(one.replace("’", "'")) and not _ALL_THE_SAME.search(one))
         for one in SENTENCE.findall(typed)
     )
+
+
+def _is_denied(said: str) -> bool:
+    """Whether the call by video that is named is what it should not be: "video is out", "give the video a miss"."""
+    named = _NAMED.search(said)
+    return named is not None and denies(said, named.start(), named.end())
 
 
 def denies_video(typed: str) -> bool:
