@@ -76,6 +76,13 @@ _ONLY_DAYS = expression(
 )
 """Days and hours with a mark after them, and nothing else: "Saturday or Sunday morning?"."""
 
+_HOW_IT_IS = expression(
+    r"\A\W*(?:(?:and|but|so|oh|hi|hello)\W+){0,2}(?:is|are|was|were|will|would|does|do)\b[^.;!?]{1,40}\b"
+    r"(?:quiet\w*|bus(?:y|ier|iest)|crowded|packed|hectic|rammed|manic|calm\w*|cheap\w*|dear\w*|expensive)\W*\Z",
+    re.IGNORECASE,
+)
+"""A question of what it is like there then: "would Thursday be quieter", "are mornings busy"."""
+
 _BARE = 3
 """Words of what is only named, with a mark after it: "the Thursday?"."""
 
@@ -145,6 +152,8 @@ def _only_asks(sentence: str) -> bool:
     """Whether it is a question, and no wish put like one."""
     marked = sentence.rstrip().endswith("?")
     asks = marked or (ASKS.match(sentence.replace("’", "'")) and not _WHEN.match(sentence))
+    if asks and _HOW_IT_IS.search(sentence):
+        return True
     if not asks or len(sentence.split()) <= _BARE or _WISHES.search(sentence):
         return False
     return not _ONLY_DAYS.match(sentence)
