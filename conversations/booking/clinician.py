@@ -36,7 +36,7 @@ from conversations.text.cards.where_and_whom import (
 )
 from conversations.text.interrogatives import asks_about, asks_for_a_sex
 from conversations.text.phrasing import guard
-from conversations.text.phrasing.corrections import denied_one, shuns
+from conversations.text.phrasing.corrections import clauses_with_no, denied_one, shuns
 from conversations.text.short_answers import is_not_bothered, says_anybody
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
@@ -203,6 +203,8 @@ def _ended_in(typed: str) -> WantedClinician | None:
     found = LAST.search(typed)
     if found is None or not typed[: found.start()].strip() or TAKES_BACK.search(typed[: found.end()].rstrip(" .!")):
         return None
+    if any(typed.rstrip().endswith(part.strip()) for part in clauses_with_no(typed)):
+        return None  # "I won't take a man"
     sex = Sex.FEMALE if found["her"] else Sex.MALE if found["him"] else None
     return WantedClinician(sex=sex)
 

@@ -57,6 +57,8 @@ from conversations.text.short_answers import COMMON, FEW, says_done
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 from conversations.understanding.clauses import provisos
+from conversations.understanding.normalise import plain
+from conversations.understanding.words.rejection import rejects
 
 SEVERAL = 4
 """How many words have to say that a text is about something else."""
@@ -207,7 +209,9 @@ def _wished(conversation: Conversation, said: Utterance, hear: Hear, whole: Scen
 
 def _only_tells(rest: Utterance, names: Names) -> bool:
     """Whether the other sentences name nothing that could be wished for, or denied."""
-    return rest.meaning(names).is_empty and not asks_about(rest.text) and not binds(rest.text)
+    if asks_about(rest.text) or binds(rest.text) or rejects(plain(rest.text)):
+        return False
+    return rest.meaning(names).is_empty
 
 
 def answer(conversation: Conversation, said: Utterance, screen: Screen, hear: Hear) -> Scene:

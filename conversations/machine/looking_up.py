@@ -5,6 +5,8 @@ Only where nothing else is made of the words. Must never choose a time, and at t
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conversations.flows import flow_of
 from conversations.machine.left_unread import Hear, with_notes
 from conversations.machine.unanswered import HEDGED, UNANSWERED
@@ -19,6 +21,7 @@ from conversations.state.booking import (
     Confirming,
 )
 from conversations.state.conversation import Conversation, Role, State, Waiting
+from conversations.text.cards.where_and_whom import WHO_IS
 from conversations.text.mentions import persons
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
@@ -40,6 +43,10 @@ def looked_up(conversation: Conversation, said: Utterance, scene: Scene, hear: H
     meaning = said.meaning(names)
     titled = () if meaning.anyone else persons(said.text)
     who, where = meaning.clinician or next(iter(titled), ""), meaning.place or ""
+    if who and WHO_IS.search(said.text):
+        return None
+    if titled and said.meaning(replace(names, clinicians=tuple(titled))).denied.clinicians:
+        return None
     asked = looking(said.text, (who, where, *(names.places if isinstance(state, ChoosingPlace) else ())))
     if asked is None:
         return None

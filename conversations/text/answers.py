@@ -50,6 +50,10 @@ GRATEFUL = expression(
 )
 
 
+_IRONY = expression(r"\b(?:yeah|yea|ya|oh),? right\W*\Z|\bas if\b", re.IGNORECASE)
+"""A yes that means none: "yeah right"."""
+
+
 def _words(typed: str) -> list[str]:
     """The words as the tables have them, and those that a sign stands for."""
     said = typed.casefold().replace("’", "'").replace("ʼ", "'").replace("`", "'").replace("´", "'")
@@ -61,7 +65,7 @@ def _words(typed: str) -> list[str]:
 
 def kinds(typed: str) -> frozenset[Gist]:
     """The kinds of the phrases that the words are made of; nothing where they say anything else, or ask."""
-    if "?" in typed:
+    if "?" in typed or _IRONY.search(typed):
         return frozenset()
     from conversations.text.remarks.yes_and_no import LONGEST_PHRASE, PHRASES  # noqa: PLC0415 - read when one answers
 

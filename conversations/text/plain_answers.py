@@ -133,7 +133,9 @@ _BARE = {
     "go on",
     "do please",
 }
-_UNSURE = expression(r"\?|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE)
+_UNSURE = expression(
+    r"[?👎❌🚫]|\b(?:yeah|yea|oh),? right\W*\Z|\b(?:if|but|unless|or|until|till|only|except)\b", re.IGNORECASE
+)
 
 _KEEPS = expression(
     r"\b(?:(?:i['’]?d|i had|better|should|ought to|rather|think i['’]?ll|i['’]?ll|prefer to|going to) (?:better |"

@@ -6,6 +6,7 @@ It must never take the patient's own sex, or a service for women or men, for a w
 import re
 
 from conversations.understanding.meaning import Sex
+from conversations.understanding.rules import denies
 from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import Gated, gated, words_in
@@ -80,6 +81,7 @@ _UNWELCOME = expression(
     r"s?(?: (?:doctor|dr|gp|nurse|clinician|therapist|physio|one)s?)? (?:(?:would|will|does|do) )?"
     r"(?:not(?! an?\b)|wont|wouldnt|isnt|make me (?:very |so |feel )*(?:un|nerv|anx|shy|embarr))"
 )
+_SUCH = expression(rf" (?:{_WHO}s?|ones?)\b")
 _REFUSED = {
     sex: expression(
         r"(?<!\bim )(?<!\bam )(?<!\bis )\b(?:not|no|hate|dislike|avoid|except|without|never"
@@ -219,7 +221,9 @@ def read_sex(text: str) -> tuple[Sex | None, Sex | None]:
         before = text[max(0, noun.start() - _NEAR) : noun.start()]
         if _MINDED.search(before.rpartition(" but ")[2]):
             continue
-        if found is None or _NOT.search(before) or _UNWELCOME.match(text, noun.end()):
+        such = _SUCH.match(text, noun.end())
+        unwelcome = _UNWELCOME.match(text, noun.end()) or denies(text, noun.start(), such.end() if such else noun.end())
+        if found is None or _NOT.search(before) or unwelcome:
             denied.add(sex)
             wished.add(other)
         else:

@@ -14,12 +14,12 @@ from typing import Generic, TypeVar
 from conversations.understanding.words import FRAGMENTS, WEEKDAYS, either, words
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import needed, words_in
+from conversations.understanding.words.rejection import HERE, is_rejected
 
 COVER = "·"
 DAY_COVER = "¤"  # stands where a day was read
 _NEAR = 80  # characters before a phrase that may deny it
 _FRAGMENT = expression(r"(?<!\?P)<(\w+)>")
-_HERE = "◊"  # stands where the phrase begins that is looked at
 
 C = TypeVar("C")
 V = TypeVar("V")
@@ -145,23 +145,23 @@ _EXCLUDED_BEFORE = expression(
     r"(?:never|didnt|did not|dont|do not|wasnt) (?:say|said|saying|mean|meant|ask(?:ed|ing)?(?: for)?|request(?:ed)?|"
     r"want(?:ed)?)|"
     rf"(?:im|am|were|be|are) (?:out|at work|on shift|working|at (?:school|college|uni))|"
-    rf"^(?:out|working|at work)|busy|away|abroad|no use|no good|if not){_LITTLE} ?{_HERE}|no {_HERE}[a-z]+s$|"
+    rf"^(?:out|working|at work)|busy|away|abroad|no use|no good|if not){_LITTLE} ?{HERE}|no {HERE}[a-z]+s$|"
     r"(?:dont|do not|never|wont|not to|cant|cannot|couldnt|wouldnt) (?:ever |really )?(?:want|like|trust|love|enjoy|"
     r"book|schedule|put|send|give|make|pick|choose|need|place|assign|"
     rf"refer|sign|go|going|bother|suggest|include|search|look|find|show|travel|drive|have|get|come|reach|walk|visit|"
-    rf"do|use|live|stay|work){_MORE}{_HERE}|"
+    rf"do|use|live|stay|work){_MORE}{HERE}|"
     r"(?:(?:skip|forget|scrap|cancel|ditch|remove|drop)(?! (?:that|it)(?:,| make| lets| try| go| book| do| id))|"
     r"rule out|"
     rf"leave out|allergic to|never again|"
-    rf"please no){_LITTLE} ?{_HERE}|"
+    rf"please no){_LITTLE} ?{HERE}|"
     r"(?:hates?|dislikes?|loathes?|detests?|refuses?|cant stand|sick of|tired of|fed up with|scared of|avoids?|"
     r"no longer|"
     rf"rather not|not (?:going|driving|travell?ing|coming|flying|walking|taking|keen|doing|willing|prepared)|nowhere|"
-    rf"(?<!there )nothing|too far){_MORE}{_HERE}|"
+    rf"(?<!there )nothing|too far){_MORE}{HERE}|"
     rf"no (?:time|availability|spare time|free time|gaps?)(?: free| off| at all)?(?: on| in| for| at)?(?: the)? "
-    rf"{_HERE}|"
+    rf"{HERE}|"
     r"no (?:more )?(?:doctors?|clinics?|appointments?|places?|slots?|visits?|offices?|sites?|[a-z]+ists?|more|"
-    rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{_HERE})"
+    rf"travell?ing|driving|going|way)(?: [a-z]+)? (?:in|at|from|on|to) (?:the )?{HERE})"
 )
 _EXCLUDED_AFTER = expression(
     r"s? ?(?:(?:is|are|was|were|would be|might be|will be|may be|seems|sounds|looks)"
@@ -201,12 +201,17 @@ _CANCEL, _INSTEAD = expression(r"\bcancel\b[^.;]{0,30}$"), expression(r"\b(?:boo
 
 def _is_excluded(found: Match[V], text: str) -> bool:
     """Whether the phrase says what it should not be: "not Monday", "Monday is no good"."""
-    before = text[max(0, found.start - _NEAR) : found.start]
     if found.text.startswith(_DENIES_ITSELF):  # "any day but nothing past half four"
         return bool(_EXCLUDED_AFTER.match(text, found.end))
-    if not _DENYING.isdisjoint(_A_WORD.findall(before)) and _EXCLUDED_BEFORE.search(f"{before}{_HERE}{found.text}"):
+    return denies(text, found.start, found.end, found.text)
+
+
+def denies(text: str, start: int, end: int, said: str = "") -> bool:
+    """Whether what stands at `start:end`, and is `said` there, is what it should not be."""
+    before = text[max(0, start - _NEAR) : start]
+    if not _DENYING.isdisjoint(_A_WORD.findall(before)) and _EXCLUDED_BEFORE.search(f"{before}{HERE}{said}"):
         return True
-    return bool(_EXCLUDED_AFTER.match(text, found.end))
+    return bool(_EXCLUDED_AFTER.match(text, end)) or is_rejected(text, start, end)
 
 
 _OR = expression(r",? (?:or|nor|and)(?: (?:on|in))? ?(?:the |an? |any )?")

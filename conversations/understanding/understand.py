@@ -31,7 +31,7 @@ _SAYING = words(
 _NOT_A_SURNAME = (STRUCTURE | SHARED | WEEKDAYS.keys() | _SAYING) - MONTHS.keys()
 _OWN_NAME = expression(
     r"\b(?:my name is|name is|im|i am|called|my (?:son|daughter|wife|husband|partner|mum|mother|dad|father|child|baby))"
-    r"(?: (?!dr\b|doctor|prof|mr|ms|miss|with\b|seeing|after)[a-z]+){1,2}"
+    r"(?: (?!dr\b|doctor|prof|mr|ms|miss|with\b|seeing|after|(?:not|never|so|done|through|finished)\b)[a-z]+){1,2}"
 )
 _AN_ADDRESS = expression(
     r"\b(?:flat|lives? (?:at|on)|address is|apartment|apt)\b[^;?!]{0,12}?"

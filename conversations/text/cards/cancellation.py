@@ -85,7 +85,7 @@ FINDS = expression(
     re.IGNORECASE,
 )
 """Another is to be found, and before that nothing goes: "yes but book me Wednesday first"."""
-UNSURE = expression(r"\b(?:but|unless|if|only|except|until|or)\b|\?", re.IGNORECASE)
+UNSURE = expression(r"\b(?:but|unless|if|only|except|until|or)\b|[?👎❌🚫]", re.IGNORECASE)
 TAKES_BACK = expression(
     r"\b(?:keep\w*|kept|mov(?:e|ed|ing)|chang\w+|swap\w*|instead|others?|another|rather|later|earlier|sooner|new|"
     r"next|when|"

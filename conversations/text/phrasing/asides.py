@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from conversations.text.interrogatives import ASKS, SENTENCE
+from conversations.understanding.normalise import plain
+from conversations.understanding.rules import denies
 from conversations.understanding.words.expression import expression
 
 _SORRY = expression(
@@ -74,6 +76,13 @@ _ONLY_DAYS = expression(
 )
 """Days and hours with a mark after them, and nothing else: "Saturday or Sunday morning?"."""
 
+_HOW_IT_IS = expression(
+    r"\A\W*(?:(?:and|but|so|oh|hi|hello)\W+){0,2}(?:is|are|was|were|will|would|does|do)\b[^.;!?]{1,40}\b"
+    r"(?:quiet\w*|bus(?:y|ier|iest)|crowded|packed|hectic|rammed|manic|calm\w*|cheap\w*|dear\w*|expensive)\W*\Z",
+    re.IGNORECASE,
+)
+"""A question of what it is like there then: "would Thursday be quieter", "are mornings busy"."""
+
 _BARE = 3
 """Words of what is only named, with a mark after it: "the Thursday?"."""
 
@@ -84,6 +93,7 @@ _VIDEO = expression(
     r"(?:instead|please|pls)\b",
     re.IGNORECASE,
 )
+_NAMED = expression(r"\bvideo(?: (?:calls?|consultations?|appointments?|visits?|chats?))?\b")
 _NO_VIDEO = expression(
     r"\b(?:not|no|don['’]?t|isn['’]?t|wasn['’]?t|without|than|never|can['’]?t|won['’]?t|needn['’]?t"
     r"|mustn['’]?t|must|has to|have to|wrong|hate)\b[^.;!?]{0,14}\bvideo\b",
@@ -142,6 +152,8 @@ def _only_asks(sentence: str) -> bool:
     """Whether it is a question, and no wish put like one."""
     marked = sentence.rstrip().endswith("?")
     asks = marked or (ASKS.match(sentence.replace("’", "'")) and not _WHEN.match(sentence))
+    if asks and _HOW_IT_IS.search(sentence):
+        return True
     if not asks or len(sentence.split()) <= _BARE or _WISHES.search(sentence):
         return False
     return not _ONLY_DAYS.match(sentence)
@@ -149,13 +161,19 @@ def _only_asks(sentence: str) -> bool:
 
 def wishes_video(typed: str) -> bool:
     """Whether a visit by video is wished for, and not asked about or denied."""
-    return any(
+    return not _is_denied(plain(typed)) and any(
         _VIDEO.search(one)
         and not _NO_VIDEO.search(one)
         and not _ASKS_OF_VIDEO.search(one)
         and not (ASKS.match(one.replace("’", "'")) and not _ALL_THE_SAME.search(one))
         for one in SENTENCE.findall(typed)
     )
+
+
+def _is_denied(said: str) -> bool:
+    """Whether the call by video that is named is what it should not be: "video is out", "give the video a miss"."""
+    named = _NAMED.search(said)
+    return named is not None and denies(said, named.start(), named.end())
 
 
 def denies_video(typed: str) -> bool:

@@ -279,7 +279,11 @@ _PARTS: dict[str, tuple[int | None, int | None, str]] = {
     r"after (?:the )?(?:school(?! run)|(?:afternoon )?school run in the afternoon|afternoon school run)|"
     r"(?:when|once) schools? (?:is |s )?(?:out|over|finished)": (15 * _HOUR + 30, None, "school schools"),
     r"after the (?:morning school run|school run in the morning)": (9 * _HOUR, None, "run"),
-    _or(r"(?:late|later|later on) in the day", "(?:the )?end of (?:the )?day", "last thing"): (
+    _or(
+        r"(?:late|later|later on) in the day",
+        "(?:the )?end of (?:the )?day",
+        r"last thing(?! (?:on earth|(?:that )?(?:i|id|we|anyone)\b))",
+    ): (
         *(15 * _HOUR, None),
         "day thing",
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conversations.text.interrogatives import asks_about, without_timeless
+from tests.conversations.intents.conftest import CHOICES, choosing
 from tests.conversations.patient import Patient
 
 ASKED = """
@@ -100,3 +101,11 @@ def test_asking_about_what_is_shown_changes_no_time(at_confirm: Patient) -> None
     at_confirm.sees("Is this right?", "All times are on the 24-hour clock")
     at_confirm.says("How long does it take on Tuesdays?")
     at_confirm.sees("Is this right?")
+
+
+@pytest.mark.parametrize("typed", ["would Thursday be quieter", "are mornings busy", "who is Dr Ford"])
+def test_what_it_is_like_and_who_somebody_is_changes_nothing_that_is_shown(typed: str) -> None:
+    patient = choosing(*CHOICES["slot"])
+    before = patient.task.wish
+    patient.says(typed)
+    assert patient.task.wish == before

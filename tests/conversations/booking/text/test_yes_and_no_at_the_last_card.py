@@ -8,6 +8,7 @@ import pytest
 
 from conversations.clinic.model import Payer
 from conversations.clinic.orders import NotBooked, Unknown
+from tests.conversations.intents.conftest import CHOICES, choosing
 from tests.conversations.patient import Patient
 
 
@@ -153,3 +154,9 @@ def test_no_thanks_where_nothing_is_asked(patient: Patient) -> None:
     patient.commands("start")
     patient.says("no thanks")
     patient.sees("You are welcome.")
+
+
+def test_a_yes_in_irony_books_nothing() -> None:
+    patient = choosing(*CHOICES["confirm"])
+    patient.says("yeah right")
+    assert not patient.orders

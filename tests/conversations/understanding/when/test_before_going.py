@@ -47,7 +47,7 @@ REASONS = {
     "mornings are best as mum gets tired": "-12:00",
     "wednesday afternoon when I've slept": "2026-11-25 | 12:00-17:00",
     "before 10 as I've the window cleaner coming": "-10:00",
-    "tuesday is awkward as I have choir": "day?ambiguous 2026-11-24",
+    "tuesday is awkward as I have choir": "day?excluded",
     "the pharmacy closes at 9 as it rains": "",
 }
 

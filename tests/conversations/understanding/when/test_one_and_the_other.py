@@ -37,7 +37,7 @@ BUT_THIS = {
     "1st february no good, the 2nd is ok": "2027-02-02",
     "monday is no good tuesday is no good either": "day?excluded",
     "the 1st is no good, the 2nd is worse": "day?excluded",
-    "monday is no good, tuesday is hopeless": "day?excluded",
+    "monday is no good, tuesday is hopeless": "2026-11-22..2027-11-22 wed+thu+fri+sat+sun",
 }
 NOT_THIS_ONE = {
     "Saturday morning, no not this one, the one after": "2026-12-05 | -12:00",
