@@ -24,6 +24,9 @@ PATIENTS = 1_000
 
 LATENCY_MS = 40
 RATE = 15
+WALKING = 20
+"""Patients who tap at that rate: so few that each books to the end, as of more there would be little but /start."""
+
 LONGEST_START = 120.0
 
 
@@ -33,14 +36,14 @@ class Lengths:
 
     warm_up: int = 10
     bookings: int = 40
-    steady: float = 10.0
+    steady: float = 10.7
     many: float = 4.0
     rounds: int = 3
     stored: int = 100_000
     idle: int = 40
 
 
-QUICK = Lengths(warm_up=4, bookings=10, steady=3.0, many=3.0, rounds=1, stored=10_000, idle=6)
+QUICK = Lengths(warm_up=4, bookings=10, steady=10.7, many=3.0, rounds=1, stored=10_000, idle=6)
 
 
 @dataclass(slots=True)
@@ -128,9 +131,12 @@ async def _measure(bots: Sequence[tuple[Measured, Stage]], lengths: Lengths) -> 
             async with phase(stage.bot) as part:
                 await few(part, stage.crowd, lengths.bookings)
             made.few.add(part)
-    for made, stage in bots:
-        async with phase(stage.bot) as made.steady:
-            await steadily(made.steady, stage.crowd, RATE, lengths.steady)
+    for _ in range(lengths.rounds):
+        for made, stage in bots:
+            async with phase(stage.bot) as part:
+                await steadily(part, stage.crowd, RATE, lengths.steady, patients=WALKING)
+            made.steady.add(part)
+    for _, stage in bots:
         stage.chat.world.switches.latency_ms = LATENCY_MS
     for _ in range(lengths.rounds):
         for made, stage in bots:

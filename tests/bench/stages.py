@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import replace
 from functools import partial
+from inspect import iscoroutinefunction
 from threading import get_ident, local
 from typing import Any, Protocol, cast
 
@@ -160,6 +161,8 @@ class _Measured:
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._inner, name)
-        if not callable(found):
-            return _Measured(found, self._stages, self._names, self._other)
-        return self._stages.measured(found, self._names.get(name, self._other))
+        if iscoroutinefunction(found):
+            return self._stages.measured(found, self._names.get(name, self._other))
+        if callable(found):
+            return found
+        return _Measured(found, self._stages, self._names, self._other)
