@@ -121,8 +121,10 @@ class Doorstep:
         return page.headers.get(WHICH.lower()) == self._bot
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Say the word to whoever asks. That it closes afterwards is not said: told so, `aiohttp` lets go of a connection
-        by TLS before it is closed, and nobody closes it."""
+        """Say the word to whoever asks.
+
+        That it closes afterwards is not said: told so, `aiohttp` lets go of a connection by TLS before it is closed.
+        """
         with contextlib.suppress(OSError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             await reader.readuntil(b"\r\n\r\n")
             body = self._word.encode()
