@@ -194,7 +194,7 @@ QUESTIONS: Mapping[type, Inquiry[Wish, Choice]] = {
         answer=Types,
         received=appointment_type.receive,
         leads_to=(ChoosingType, AskSites, NothingOffered),
-        leaps_to=(AskClinicians, ChoosingTime),
+        leaps_to=(ChoosingModules, AskServices, AskClinicians, ChoosingTime),
     ),
     AskServices: Inquiry(
         answer=Services,
