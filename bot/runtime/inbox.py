@@ -222,7 +222,9 @@ class Inbox:
         if self._lanes is None or self._ahead is None:
             return self._woken(await write(None))
         # a lease that was taken must find its lane, also if whoever waits for this goes away
-        return await asyncio.shield(self._write_ahead(self._ahead, self._lanes.idle_ones(chats), write))
+        writing = asyncio.ensure_future(self._write_ahead(self._ahead, self._lanes.idle_ones(chats), write))
+        self._ahead.await_at_end(writing)
+        return await asyncio.shield(writing)
 
     async def _write_ahead(
         self,

@@ -1,9 +1,8 @@
 """Who works on a chat: its lane in this process, and its lease between processes.
 
 Lanes are one worker at a time for each chat, any number of chats at once. A lease is held by whoever works on the chat:
-renewed before anything that takes time, with what was performed under it but is not marked yet. Must never let one
-chat's trouble reach another, nor forget a chat: a slow poll finds whatever a crash or a failure left. A lease must
-never outlive its end: no step takes longer than what is left after a renewal.
+renewed before anything that takes time. Must never let one chat's trouble reach another, nor forget a chat: a slow poll
+finds what a crash or a failure left. A lease must never outlive its end: no step takes longer than is left of it.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from bot import logs
 from bot.clock import Clock
 from bot.logs import ChatName
 from bot.metrics import TURNS
-from bot.runtime.codec import dump_card
+from bot.runtime.codec import dump_card, load_card
 from bot.store import Store
 from bot.store.errors import LeaseLost, StoreError
 from bot.store.records import Committed, Lease, Loaded, Release, Sent, Turn
@@ -38,8 +37,7 @@ SECONDS = 15.0
 """How long a lease lasts without a word; the chat of an owner that crashed waits this long at most."""
 
 QUIET = 0.5
-"""Seconds for which the lease of a chat may be kept when its turn is done: whoever taps again meanwhile saves giving it
-back, and what is given back then is so for all in one transaction."""
+"""Seconds for which a lease may be kept when its turn is done: whoever taps again meanwhile saves giving it back."""
 
 RENEW_AFTER = 4.0
 """Seconds after which the lease is renewed before the next step."""
@@ -69,8 +67,7 @@ class Ahead:
     """Leases that are taken before their lane begins, and given back after it ended: with the news that comes next, in
     the one transaction that brings it, or after some `quiet` (s; 0: no lease is kept).
 
-    `owner` takes them; `asking` says what a chat asks the clinic just now. Not where there are replicas, which would
-    wait for what is kept.
+    `owner` takes them; `asking` says what a chat asks the clinic. Replicas keep none: others would wait for it.
     """
 
     def __init__(
@@ -85,6 +82,7 @@ class Ahead:
         self._taken: dict[int, Taken] = {}
         self._owed: dict[int, Release] = {}
         self._returning: asyncio.Task[None] | None = None
+        self._writing: set[asyncio.Future[Collection[int]]] = set()
 
     def before(self, chats: Collection[int]) -> Callable[[Mapping[int, Loaded]], None]:
         """Notes what has to be known before leases are asked for; to be called with those that were had."""
@@ -121,8 +119,18 @@ class Ahead:
         """Whether something is still to be given back."""
         return bool(self._owed)
 
-    async def stop(self) -> None:
-        """Give back whatever is kept."""
+    def await_at_end(self, writing: asyncio.Future[Collection[int]]) -> None:
+        """News is being written, for which leases may be taken."""
+        self._writing.add(writing)
+        writing.add_done_callback(self._writing.discard)
+
+    async def stop(self, seconds: float = STEP) -> None:
+        """Give back what is kept, or was taken with news, awaited for `seconds`, whose lane does not begin any more."""
+        if self._writing:
+            await asyncio.wait(self._writing, timeout=seconds)
+        while self._taken:
+            left = self._taken.popitem()[1].loaded
+            self.owe(Release(left.lease, Sent(), dump_card(load_card(left.card)), left.tries - 1))
         if self._returning is not None:
             self._returning.cancel()
             await asyncio.gather(self._returning, return_exceptions=True)
@@ -137,9 +145,8 @@ class Ahead:
             self._returning = None
 
     async def _give_back(self) -> None:
-        owed = self.owed(tuple(self._owed))
         try:
-            if owed:
+            if owed := self.owed(tuple(self._owed)):
                 await self._store.release(owed)
                 self.settled(owed)
         except StoreError as error:

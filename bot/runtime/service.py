@@ -111,7 +111,7 @@ class Runtime:
     async def stop(self) -> None:
         """Finish what is in hand, within bounds; the rest is in the store."""
         await asyncio.gather(self.lanes.stop(STOPPING), self.ledger.stop(STOPPING))
-        await self.ahead.stop()
+        await self.ahead.stop(STOPPING)
         await self.reads.stop()
         await self.asides.finish(1.0)
 

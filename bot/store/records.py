@@ -258,11 +258,13 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A lease that is to be given back, with what became of rows under it, and the card."""
+    """A lease that is to be given back, with what became of rows under it, and the card; as of a chat that was tried in
+    vain so often."""
 
     lease: Lease
     sent: Sent
     card: str
+    tries: int = 0
 
 
 Releases = Sequence[Release]

@@ -200,7 +200,7 @@ class Store(SignIns, Rates, attempts.Attempts, tasks.DueWork, Watchers):
     def _release(self, connection: Connection, releases: Releases) -> None:
         for one in releases:
             with suppress(LeaseLost):  # before anything of it is written
-                chats.free(connection, one.lease, one.sent, one.card, self._now(), 0)
+                chats.free(connection, one.lease, one.sent, one.card, self._now(), one.tries)
 
     async def renew(self, lease: Lease, seconds: float) -> Lease:
         """Extends the lease to now + `seconds` (s). Raises `LeaseLost` when another owner took the chat over."""

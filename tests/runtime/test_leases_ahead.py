@@ -61,6 +61,19 @@ async def test_who_brings_news_may_go_away_and_its_chat_is_served(house: House) 
     assert await house.store.waiting_chats(5) == ()
 
 
+async def test_who_is_stopped_while_news_is_written_leaves_its_chat_to_whoever_comes_next(house: House) -> None:
+    await house.says("hello")
+    delivering = asyncio.create_task(house.says("again", wait=False))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    delivering.cancel()
+    await house.runtime.stop()
+    loaded = await house.store.lease(ANN, "another", 15)
+    assert loaded
+    assert (len(loaded.inbox), loaded.tries) == (1, 1)
+    assert house.sees() == "hello"
+
+
 async def test_what_was_sent_is_marked_and_its_chat_given_back_at_once(keeping: House) -> None:
     assert not keeping.runtime.ahead.at_work
     assert await keeping.store.outbox_of(ANN) == ()
