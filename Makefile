@@ -28,7 +28,7 @@ test: style
 	@mkdir -p build; \
 	$(REACHED) -p no:xdist tests/conversations $(SLOWEST) > build/core.txt 2>&1 & core=$$!; \
 	trap 'kill $$core 2>/dev/null; exit 130' INT TERM; \
-	$(BIN)/pytest -n 4 --dist worksteal --ignore=tests/conversations $(SLOWEST) $(ARGS); others=$$?; \
+	$(BIN)/pytest -n 3 --dist worksteal --ignore=tests/conversations $(SLOWEST) $(ARGS); others=$$?; \
 	wait $$core && $(BIN)/python -m tests.support.reached build/reached.json >> build/core.txt; core=$$?; \
 	cat build/core.txt; exit $$((core || others))
 

@@ -232,8 +232,7 @@ class AuditHead:
 class Turn:
     """Everything one turn decided, written in one transaction or not at all.
 
-    `put_aside` are arrivals that nobody could handle: they are done with, and keep their body. `said_again` are
-    messages that were put aside, and are among the outgoing ones now.
+    `put_aside`: arrivals that nobody could handle, which keep their body. `said_again`: messages that were put aside.
     """
 
     state: str | None
@@ -258,8 +257,7 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A lease that is to be given back, with what became of rows under it, and the card; as of a chat that was tried in
-    vain so often."""
+    """A lease to be given back, with what became of rows under it, the card, and how often it was tried in vain."""
 
     lease: Lease
     sent: Sent
