@@ -251,6 +251,9 @@ def _nothing_new(task: BookingTask, state: State, now: datetime) -> Notes:
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
     if named and asks_about(task.heard):
         return *quoted(task.heard), message("note.cannot_answer")
+    unknown = () if meaning.clinician else persons(task.heard)
+    if unknown:
+        return (message("note.unknown_clinician", name=unknown[0]),)
     if named:
         return (message("note.chosen_already"),)
     words = not_understood(task.heard, task.wish, state)

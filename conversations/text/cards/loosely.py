@@ -19,6 +19,11 @@ LATER_HOURS = expression(
     r"\b(?:do|does)(?: not|n['’]?t) get (?:up|going|out)\b",
     re.IGNORECASE,
 )
+ONE_TOO_EARLY = expression(
+    r"\b(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?: ?am)?(?: one| slot)?(?: is|['’]s|s)?(?: (?:a|far|much|way|bit|rather|"
+    r"very|just|really|still|little)){0,3} (?:too |bit |so |rather )early\b",
+    re.IGNORECASE,
+)
 A_BOUND = expression(r"\b(?:after|before|from|past|by|until|till|til|between)\b", re.IGNORECASE)
 """Words of a bound, behind which an hour is named."""
 EARLIER_HOURS = expression(
