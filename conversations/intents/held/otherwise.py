@@ -68,7 +68,8 @@ BY_PHONE = Matter(
 (?:can|could|be|turn|change|switch|make|do|have|swap|rather|prefer|want|possible)<5> (?:by |over the |on the |into a |
     to a |a )?(?:phone|telephone) ?(?:call|consultation|appointment|one|chat)?<1> instead
 (?:change|turn|switch|make|swap|move)<4> (?:phone|telephone) ?(?:call|consultation|appointment|one)?
-(?:do|have|be)<2> (?:over|on|by) the (?:phone|telephone)|by (?:phone|telephone) instead
+(?:do|have|be|done)<2> (?:over|on|by) (?:the )?(?:phone|telephone)(?= \.|\Z| (?:instead|please|or|rather|if|as|
+    because))|by (?:phone|telephone) instead
 """),
     never=phrases(r"number|book\w*|reception|cancel\w*|(?:is|was)<2> (?:a )?(?:telephone|phone) one|video"),
     whole=phrases(r"""

@@ -155,7 +155,10 @@ CALENDAR = Intent(
     mobile )?(?:calendar|diary|phone|
     iphone|outlook)|calendar (?:entry|invite|file|reminder)|(?:ics|ical) file
 """),
-    never=phrases("(?:ive|i have|have) (?:put|written|got|noted|added|saved)|(?:dont|do not)<4> (?:add|put)"),
+    never=phrases(
+        "(?:ive|i have|have) (?:put|written|got|noted|added|saved)|(?:dont|do not)<4> (?:add|put)|"
+        r"what (?:do|shall|should) i do(?= \.|\Z| now| next)|how do i (?:start|begin|use)"
+    ),
 )
 
 DEVICE = Intent(

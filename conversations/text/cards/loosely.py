@@ -51,7 +51,9 @@ SAME_AS_BEFORE = expression(
     r"(?:the )?(?:last|b4|before|previous|usual|always|normal|other time|january|february|march|april|may|june|july|"
     r"august|september|"
     r"october|november|december|spring|summer|autumn|winter)\b|\bsame (?:[a-z]+ ){1,2}(?:as )?(?:b4|before|"
-    r"last time)\b",
+    r"last time)\b"
+    r"|\A(?![^\n]*\b(?:not|never|avoid|except|but)\b)\W*(?:the )?(?:gentleman|gent|lady|man|woman|bloke|chap|fella|"
+    r"nurse|doctor|dr|gp|one)(?: that| who)? (?:i|we) (?:saw|had|met|was with) (?:last time|before)\b",
     re.IGNORECASE,
 )
 _A_DAY = (

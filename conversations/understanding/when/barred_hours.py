@@ -135,6 +135,7 @@ _TABLE: Rows = tuple(
             r", not \g<bound> \g<at>",
             "good use",
         ),
+        (rf"\b(?P<any>any ?(?:day|time)) bit (?={DAY}\b)", r"\g<any> but ", "bit"),
         (
             (
                 r"\blate (?P<part>afternoons?)\b(?=[^.;!?]{0,80}\b(?:not|nothing|no later than) (?:after )?"
