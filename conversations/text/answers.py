@@ -87,7 +87,7 @@ DELIGHT = {
 
 
 _SIGNED = expression(
-    r"(?:[.,!;–—-]+ ?|(?<=[a-z]) )(?:(?:(?:it is|it['’]?s|this is|from|regards|best wishes|yours)[, ]{1,2})?"
+    r"(?:[.,!;–—-]{1,3} ?|(?<=[a-z]) )(?:(?:(?:it is|it['’]?s|this is|from|regards|best wishes|yours)[, ]{1,2})?"
     r"(?:mrs?|miss|ms)\b\.? ?[a-z][\w'’-]{1,20}(?: [a-z][\w'’-]{1,20}){0,2}"
     r"|(?:from|regards|best wishes|yours|signed)[, ]{1,2}(?!dr\b|doctor|nurse|the |my |a |an |on |at |now|\w+day\b)"
     r"[a-z][\w'’-]{1,20}(?: [a-z][\w'’-]{1,20})?)[.! ]{0,3}\Z",

@@ -117,7 +117,7 @@ _ALL_THE_SAME = expression(r"\b(?:instead|swap|switch|change)\b|\A\W*is video\W*
 
 _TO_BE_SEEN = expression(
     r"\b(?:can|could|may) (?:i|we) (?:just |please |possibly )?(?:talk|speak|see|have|do|get|be seen|chat|book)\b"
-    r"(?! (?:it|this|that|mine|you|one)\b)(?! you\b)[^.;!?]{0,40}\bvideo\b(?! (?:link|app)\b)(?![^.;!?]*\bor (?:not|do|phone)\b)",
+    r"(?! (?:it|this|that|mine|you|one)\b)[^.;!?]{0,40}\bvideo\b(?! (?:link|app)\b)(?![^.;!?]{0,60}\bor (?:not|do)\b)",
     re.IGNORECASE,
 )
 _OTHER_ONE = expression(
