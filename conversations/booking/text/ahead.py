@@ -254,9 +254,6 @@ def _nothing_new(task: BookingTask, state: State, now: datetime) -> Notes:
         return elsewhere
     if named and asks_about(task.heard):
         return *quoted(task.heard), message("note.cannot_answer")
-    unknown = () if meaning.clinician else persons(task.heard)
-    if unknown:
-        return (message("note.unknown_clinician", name=unknown[0]),)
     if named:
         return (message("note.chosen_already"),)
     words = not_understood(task.heard, task.wish, state)
