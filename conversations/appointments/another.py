@@ -21,6 +21,7 @@ from conversations.state.booking import BookingTask, EarlierVisit, Moving
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.state.newcomers import NewcomerTask
 from conversations.state.wish import WantedClinician, WantedTime, Wish
+from conversations.text.cards.appointments import BOOKS_ONE
 from conversations.text.cards.pointing import AWAY_THEN, TELLS
 from conversations.text.mentions import names_a_kind, persons
 from conversations.text.phrasing.from_another import (
@@ -63,6 +64,8 @@ def new_one(*notes: Message, heard: str = "") -> Move:
 
 def one_more(listed: Sequence[ListedAppointment], said: Utterance) -> Move:
     """A booking beside these; where there is but one, what is told by that one is read: "the week after"."""
+    if BOOKS_ONE.match(said.text) and names_a_kind(said.text):
+        return new_one(message("held.beside_them"), heard=said.text)
     words = from_another(said.text, listed[0].start) if len(listed) == 1 else said.text
     meaning = said.of(words).meaning()
     told = meaning.days is not None or meaning.hours is not None or bool(meaning.doubts) or names_a_kind(words)

@@ -28,6 +28,7 @@ from conversations.text.cards.appointments import (
     ANOTHER,
     ANOTHER_TIME,
     BEFOREHAND,
+    BOOKS_ONE,
     BOTH,
     CHANGES_NONE,
     CHECKING,
@@ -160,6 +161,8 @@ def _in_passing(task: AppointmentsTask, state: ListingAppointments, said: Uttera
         return Consult(AskAllAppointments(past=state.past), note, AppointmentsTask(Concern.LIST, state.past))
     if ANOTHER.search(said.text):
         return Stay((message("guess.new"),)) if state.past or only_asks(said.text) else one_more(state.listed, said)
+    if not state.past and BOOKS_ONE.match(said.text) and names_a_kind(said.text) and not only_asks(said.text):
+        return one_more(state.listed, said)
     if SAME_DAY.search(said.text):
         return Stay((message("guess.listed" if OR_NOT.search(said.text) else "guess.moves_listed"),))
     return None

@@ -6,9 +6,10 @@ Apart from the comparisons that are the whole message, as these stand among othe
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from conversations.booking.choice import Choice
+from conversations.clinic.model import Slot
 from conversations.protocol import Notes, Stay
 from conversations.screens.model import message
 from conversations.state.booking import (
@@ -36,6 +37,7 @@ from conversations.text.cards.loosely import (
     MY_OWN,
     NAMED,
     NONE_OF_THEM,
+    ONE_TOO_EARLY,
     OTHER_VISIT,
     OTHERS,
     SAME_AS_BEFORE,
@@ -52,7 +54,7 @@ from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import Names
 
-DAY, END, EVENING = timedelta(days=1), 6, 17
+DAY, END = timedelta(days=1), 6
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -148,7 +150,7 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose |
         begins = risen.start if risen else None
         early = wish.with_time(replace(wish.time or WantedTime(), part=None, starting=begins, finishing=None))
         return (early, ()) if begins else None
-    later = _later_on(wish, state, said)
+    later = _later_on(wish, state, said) or _after_one(wish, state, said)
     if later is not None or NAMED.search(said.text):
         return later
     starts = [slot.start for slot in state.slots]
@@ -167,9 +169,7 @@ def _seen_from_list(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose |
         shifted = meaning.days is None and (LATER_HOURS.search(said.text) or EARLIER_HOURS.search(said.text))
         return (wish.with_time(bounded), ()) if shifted else None
     if LATER_HOURS.search(said.text):
-        hour = max(start.hour for start in starts) + 1
-        bare = replace(wanted, part=None, starting=time(hour), finishing=None) if hour < EVENING else None
-        return (wish.with_time(bare), ()) if bare else None
+        return _after(wish, min(state.slots, key=lambda slot: slot.start.time()))
     if EARLIER_HOURS.search(said.text):
         first = min(start.time() for start in starts)
         return wish.with_time(replace(wanted, part=None, starting=None, finishing=first)), ()
@@ -186,6 +186,20 @@ def _later_on(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
         return None
     (its_day,) = on
     return wish.with_time(WantedTime(first=its_day, last=its_day, starting=shown[-1].finish.time())), ()
+
+
+def _after_one(wish: Wish, state: ChoosingSlot, said: Utterance) -> Loose | None:
+    """After the one that is named as too early: "9.20 is too early for me"."""
+    found = ONE_TOO_EARLY.search(said.text)
+    clock = found and (int(found["hour"]), int(found["minute"]))
+    named = [slot for slot in state.slots if (slot.start.hour, slot.start.minute) == clock]
+    return _after(wish, named[0]) if named else None
+
+
+def _after(wish: Wish, slot: Slot) -> Loose:
+    """Later in the day than this one, on whichever day: nothing that is later is hidden, and no hour is made up."""
+    wanted = replace(wish.time or WantedTime(), part=None, starting=slot.finish.time(), finishing=None)
+    return wish.with_time(wanted), ()
 
 
 def _on_days(wish: Wish, first: datetime, last: datetime) -> Loose:

@@ -33,6 +33,7 @@ from conversations.text.cards.slots import (
     FIRST_FREE,
     FOUR_FIGURES,
     IF,
+    INSTEAD_OF_ONE,
     NO_CLOCK,
     NOBODY,
     OF_A_DAY,
@@ -235,7 +236,7 @@ def _one_of_two(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | No
 
 def spelled(state: ChoosingSlot, typed: str) -> str:
     """The words with a time of the list as a clock shows it: "the 1020", and "the 9 one" where one is meant."""
-    typed = THERE_BY.sub(r"\g<cannot> there", typed)
+    typed = INSTEAD_OF_ONE.sub("", THERE_BY.sub(r"\g<cannot> there", typed))
     starts = set() if NO_CLOCK.search(typed) else {slot.start.time() for slot in state.slots}
 
     def at(found: re.Match[str]) -> str:

@@ -34,7 +34,7 @@ from conversations.events import (
     Unanswered,
     Waited,
 )
-from conversations.flows import COMMANDS, flow_named, flow_of, flow_of_order
+from conversations.flows import COMMANDS, asks_to_order, flow_named, flow_of, flow_of_order
 from conversations.machine import answering, at_desk, beginning, commands, trail
 from conversations.moves import acting, asking, navigation, pages, sign_in_number
 from conversations.moves.navigation import Scene, Transition, carry_out, here, remain
@@ -52,6 +52,7 @@ from conversations.state.conversation import (
     Welcome,
     is_of_staff,
 )
+from conversations.text.answers import unsigned
 from conversations.text.buttons import Numbering
 from conversations.text.cards.meant import Asked, Free, IsIt, OfAppointment, Opens, Remark, Secret, Steer
 from conversations.text.message import Shown, is_secret_at, read
@@ -285,7 +286,10 @@ def _hear(conversation: Conversation, said: Utterance) -> Scene:
     flow = flow_of(conversation)
     step = flow.steps.get(type(conversation.state))
     claims, numbering = (step.claims, step.numbering) if step else (frozenset[str](), Numbering.OPTIONS)
-    shown = Shown(conversation, screen_of(conversation), flow.names(conversation.task), claims, numbering)
+    names = flow.names(conversation.task)
+    if asks_to_order(conversation):
+        said = said.of(unsigned(said.text, (*names.clinicians, *names.places, *names.types)))
+    shown = Shown(conversation, screen_of(conversation), names, claims, numbering)
     meant = read(said, shown)
     match meant:
         case Secret(words):

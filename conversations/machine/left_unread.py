@@ -18,7 +18,7 @@ from conversations.state.booking import BookingTask, Choosing
 from conversations.state.conversation import Conversation, Role, Waiting
 from conversations.text.cards.choices import COURTEOUS
 from conversations.text.interrogatives import asks_about
-from conversations.text.mentions import persons
+from conversations.text.mentions import A_TEST_DONE, persons
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
 from conversations.understanding.clauses.apart import FEW, Clause, apart
@@ -64,7 +64,10 @@ def taken_up(conversation: Conversation, said: Utterance, scene: Scene, hear: He
 
 def _chosen(conversation: Conversation, said: Utterance, clause: Clause, scene: Scene, hear: Hear) -> Scene | None:
     """What the one clause chooses that asks nothing, under the answer to the questions that are all the rest."""
-    bare = not (_asks(clause) or clause.is_condition or clause.is_wish) and scene.conversation == conversation
+    bare = (
+        not (_asks(clause) or clause.is_condition or clause.is_wish or A_TEST_DONE.match(clause.text))
+        and scene.conversation == conversation
+    )
     may = bare and isinstance(conversation.state, Choosing) and not asks_to_order(conversation)
     told = _told(conversation, said, scene, hear, clause) if may else ()
     alone = hear(conversation, said.of(clause.text)) if told else scene

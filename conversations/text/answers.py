@@ -7,6 +7,7 @@ that is in none of them makes it something else. Must never take a yes from a me
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
 from conversations.text.remarks.gist import Gist, contracted
 from conversations.understanding.words.expression import expression
@@ -54,37 +55,114 @@ _IRONY = expression(r"\b(?:yeah|yea|ya|oh),? right\W*\Z|\bas if\b", re.IGNORECAS
 """A yes that means none: "yeah right"."""
 
 
+_ORDERS = expression(
+    r"\b(?:book\w*|confirm\w*|go ahead|go for it|proceed|do (?:it|that|so)|both|carry on|put me|"
+    r"(?:take|have|accept) (?:it|this|that)|on purpose|deliberate|intentional)\b",
+    re.IGNORECASE,
+)
+"""Words that name what a yes would do."""
+_TAKES_NOTE = expression(
+    r"\b(?:know|aware|understand|see|seen|saw|noticed|reali[sz]e|remember|forgotten|matter|matters)\b"
+    r"|\bfor (?:letting me know|telling me|the reminder|noticing)\b",
+    re.IGNORECASE,
+)
+"""That something was read or heard, whatever is wished."""
+_ASKS_IT = expression(
+    r"\b(?<!if )(?:can|could|would|will) you (?:(?:please|just|kindly|now|then|go and|go) ){0,3}(?:book|confirm|take|"
+    r"have|make|reserve|schedule|accept|do|go|put|pop|pencil|stick|get|sign|slot|squeeze|proceed|finali[sz]e|complete|"
+    r"secure|grab|submit|say)\b",
+    re.IGNORECASE,
+)
+"""Being asked to do it, which is a question: "would you book it"."""
+_CALLS = expression(
+    r"\A\W*(?:yes|yeah|yep|ok|okay|right|aye)\W+(?:hello|hi|hiya|hey|hey there|hi there)\W*\Z", re.IGNORECASE
+)
+"""The yes of somebody who is called: "yes hello"."""
+DELIGHT = {
+    *("cool", "sweet", "awesome", "amazing", "nice", "nice one", "mint", "belter", "lush", "magic", "magic stuff"),
+    *("great stuff", "good stuff", "lovely stuff", "lovely jubbly", "bravo"),
+    *("no problem", "no problem at all", "no probs", "not a problem"),
+}
+"""Words that are pleased or not put out, and by themselves accept nothing."""
+
+
+_SIGNED = expression(
+    r"(?:[.,!;–—-]{1,3} ?|(?<=[a-z]) )(?:(?:(?:it is|it['’]?s|this is|from|regards|best wishes|yours)[, ]{1,2})?"
+    r"(?:mrs?|miss|ms)\b\.? ?[a-z][\w'’-]{1,20}(?: [a-z][\w'’-]{1,20}){0,2}"
+    r"|(?:from|regards|best wishes|yours|signed)[, ]{1,2}(?!dr\b|doctor|nurse|the |my |a |an |on |at |now|\w+day\b)"
+    r"[a-z][\w'’-]{1,20}(?: [a-z][\w'’-]{1,20})?)[.! ]{0,3}\Z",
+    re.IGNORECASE,
+)
+"""One's own name below what is said: "Mrs Edith Harwood"."""
+_NAME = expression(r"[^\W\d_]{3,}")
+SCOTS = {
+    "dae": "do", "noo": "now", "guid": "good", "richt": "right", "awricht": "alright", "hae": "have", "tak": "take",
+    "nae": "no", "braw": "great", "diolch": "thanks",
+}  # fmt: skip
+"""Words of Scots, and a Welsh thanks, as the tables have them."""
+
+
+def unsigned(typed: str, others: Iterable[str]) -> str:
+    """The words without one's own name, where a plain yes is all that stands before it and nobody else is so called."""
+    signed = _SIGNED.search(typed)
+    if signed is None or not says_yes(typed[: signed.start()]):
+        return typed
+    of_others = {word for name in others for word in _NAME.findall(name.casefold())}
+    return typed if not of_others.isdisjoint(_NAME.findall(signed.group().casefold())) else typed[: signed.start()]
+
+
 def _words(typed: str) -> list[str]:
     """The words as the tables have them, and those that a sign stands for."""
     said = typed.casefold().replace("’", "'").replace("ʼ", "'").replace("`", "'").replace("´", "'")
     for sign, words in SIGNS.items():
         said = said.replace(sign, words)
     said = STRETCHED.sub(r"\1", said)  # "nooo", "yesss"
-    return contracted(" ".join(MARKS.sub(" ", said).split())).split()
+    said = said.replace("diolch yn fawr", "diolch")
+    return contracted(" ".join(SCOTS.get(word, word) for word in MARKS.sub(" ", said).split())).split()
 
 
-def kinds(typed: str) -> frozenset[Gist]:
-    """The kinds of the phrases that the words are made of; nothing where they say anything else, or ask."""
+def _phrases(typed: str) -> Mapping[str, Gist]:
+    """The phrases that the words are made of; none where they say anything else, or ask."""
     if "?" in typed or _IRONY.search(typed):
-        return frozenset()
+        return {}
     from conversations.text.remarks.yes_and_no import LONGEST_PHRASE, PHRASES  # noqa: PLC0415 - read when one answers
 
     typed_words = _words(typed)
-    found: set[Gist] = set()
+    found: dict[str, Gist] = {}
     at = 0
     while at < len(typed_words) <= MOST:
         size = next((n for n in range(LONGEST_PHRASE, 0, -1) if " ".join(typed_words[at : at + n]) in PHRASES), 0)
         if not size:
-            return frozenset()
-        found.add(PHRASES[" ".join(typed_words[at : at + size])])
+            return {}
+        phrase = " ".join(typed_words[at : at + size])
+        found[phrase] = PHRASES[phrase]
         at += size
-    return frozenset(found) if at else frozenset()
+    return found
+
+
+def kinds(typed: str) -> frozenset[Gist]:
+    """The kinds of the phrases that the words are made of; nothing where they say anything else, or ask."""
+    return frozenset(_phrases(typed).values())
 
 
 def says_yes(typed: str) -> bool:
     """Whether somebody confirms, and says nothing against it."""
+    return _sounds_like_yes(typed) and not _agrees_to_something_else(typed)
+
+
+def _sounds_like_yes(typed: str) -> bool:
     said = kinds(typed)
     return not said.isdisjoint({Gist.YES, Gist.BOTH}) and said.isdisjoint({*AGAINST, Gist.UNSURE, Gist.OVER})
+
+
+def _agrees_to_something_else(typed: str) -> bool:
+    """Whether a yes only says that it was read, is pleased, answers a call, or asks for it: it accepts nothing."""
+    if _ASKS_IT.search(typed) or _CALLS.match(typed):
+        return True
+    if _TAKES_NOTE.search(typed) and not _ORDERS.search(typed):
+        return True
+    said = _phrases(typed)
+    return DELIGHT.issuperset(phrase for phrase, gist in said.items() if gist in (Gist.YES, Gist.BOTH))
 
 
 def accepts_warning(typed: str) -> bool:
@@ -131,7 +209,7 @@ def hesitates(typed: str) -> bool:
 
 def is_unsure(typed: str) -> bool:
     """Whether it is half a yes, or a yes with something else beside it: "I suppose so", "yes but later"."""
-    return Gist.UNSURE in kinds(typed) or bool(OPENING.match(typed))
+    return Gist.UNSURE in kinds(typed) or bool(OPENING.match(typed)) or _sounds_like_yes(typed)
 
 
 def says_none(typed: str) -> bool:

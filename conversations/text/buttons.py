@@ -41,7 +41,17 @@ LABELS = {
     "button.continue": {"continue", "done", "go on", "next", "that's all", "that is all"},
     "button.try_again": {"try again", "retry", "again"},
     "services.none": {"nothing to add"},
-    "place.near_me": {"near me", "nearest", "closest", "nearby"},
+    "place.near_me": {
+        "nearby",
+        *(
+            f"{front}{near}"
+            for front in ("", "somewhere ", "one ", "the one ", "whichever is ", "something ", "place ")
+            for near in (
+                *("near me", "near us", "near to me", "close to me", "close to us", "close by", "nearest", "closest"),
+                *("nearest me", "nearest to me", "closest to me", "nearest us", "nearest to us", "closest to us"),
+            )
+        ),
+    },
     "time.hours": {"hours"},
     "time.another_day": {"another day", "neither"},
     "slots.calendar": {

@@ -22,7 +22,16 @@ MOST = 200  # characters that are kept of what was typed
 APOSTROPHE = expression("['’]")
 WORD = expression(r"[^\W\d_]{3,}")
 ANY_WORD = expression(r"\w+")
-TITLED = expression(r"\b(dr|doctor|prof|professor|mr|mrs|ms|miss|nurse)\b\.?\s+([^\W\d_][\w’'-]+)", re.IGNORECASE)
+TITLED = expression(
+    r"\b(dr|doctor|prof|professor|mr|mrs|ms|miss|nurse)\b\.?\s+(?!(?:dr|mr|mrs|ms|miss)\b)([^\W\d_][\w’'-]+)",
+    re.IGNORECASE,
+)
+A_TEST_DONE = expression(
+    r"\A\W*(?:(?:my|the|i had|had|we had) )?(?:bloods?|(?:blood )?tests?|scans?|ultrasound|smear|x-?ray|ecg|swab)"
+    r"(?: was| were| got)? (?:done|taken)\b",
+    re.IGNORECASE,
+)
+"""A test that was done already: beside a question about it, it is told and not wished for."""
 NO_SURNAME = STRUCTURE | SHARED | WEEKDAYS.keys() | MONTHS.keys()
 NOT_CALLED = words(
     "said says say has had have did does do is was were will would can could may might must should shall who whom "

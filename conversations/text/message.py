@@ -37,7 +37,7 @@ from conversations.text.cards.meant import Asked, Free, IsIt, Meant, OfAppointme
 from conversations.text.cards.passing import BEFORE_THE_INTENTS, answers_the_card, passing
 from conversations.text.comparatives import Wanting, read_comparison
 from conversations.text.mentions import names_a_kind
-from conversations.text.phrasing.asides import wishes_video
+from conversations.text.phrasing.asides import asks_video, wishes_video
 from conversations.text.phrasing.corrections import in_the_end
 from conversations.text.phrasing.steering import ANOTHER_PATIENT, steering
 from conversations.text.remarks.confirm import OVERLAP
@@ -238,6 +238,8 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
     if intent is None or intent.kind in shown.claims or _is_a_name(said.text, shown):
         return None
     if intent.kind == "video" and isinstance(shown.conversation.state, AFTER_THE_VISIT) and wishes_video(said.text):
+        return None
+    if intent.kind == "video" and isinstance(shown.conversation.state, Welcome | Finished) and asks_video(said.text):
         return None
     if intent.kind in asides.DEAR and _is_too_dear(said, shown):
         return None

@@ -249,6 +249,9 @@ def _nothing_new(task: BookingTask, state: State, now: datetime) -> Notes:
     """The words named what is chosen already, or nothing that is known."""
     meaning = Utterance(task.heard, now).meaning(task.names)
     named = meaning.type or meaning.place or meaning.clinician or meaning.sex or meaning.anyone or meaning.anywhere
+    elsewhere = not_understood(task.heard, task.wish, state) if isinstance(state, ChoosingPlace) else ()
+    if elsewhere and elsewhere[0].id == "note.unknown_place":
+        return elsewhere
     if named and asks_about(task.heard):
         return *quoted(task.heard), message("note.cannot_answer")
     if named:

@@ -30,7 +30,7 @@ from conversations.state.wish import Wish
 from conversations.text.answers import is_unsure, says_no, says_yes
 from conversations.text.buttons import number
 from conversations.text.cards.choices import A_PLACE, HALF, IN_HASTE, SENTENCE, UNWELL
-from conversations.text.cards.where_and_whom import A_TOWN, LIVES
+from conversations.text.cards.where_and_whom import A_TOWN, ASKS_FOR_ONE_IN, LIVES
 from conversations.text.interrogatives import asks_about, denies_something
 from conversations.text.mentions import names_a_kind
 from conversations.text.phrasing import guard
@@ -71,6 +71,8 @@ def not_understood(typed: str, wish: Wish, state: State | None = None) -> Notes:
             return (message("note.day_beside", text=subject(typed) or "…"),)
         case ChoosingSlot() if asked:
             return *quoted(typed), message("lost.slot.asked")
+        case ChoosingPlace() if asked and (name := _asked_for(typed)) is not None:
+            return message("note.unknown_place", name=name), *taken_here(typed, state, wish)
         case ChoosingClinician() if asked:
             return *quoted(typed), message("lost.clinician.asked"), *_sexes(state.clinicians)
         case ChoosingType() if says_yes(typed):
@@ -236,6 +238,12 @@ def _of_a_place(typed: str) -> str | None:
         or intents.mended(said) != said
     )
     return None if known else said.title()
+
+
+def _asked_for(typed: str) -> str | None:
+    """The town or country in which a place is asked for, of which the clinic has none: "Edinburgh?"."""
+    found = ASKS_FOR_ONE_IN.match(typed)
+    return capwords(found["name"]) if found else _of_a_place(typed.rstrip(" ?"))
 
 
 def _named(typed: str) -> str:

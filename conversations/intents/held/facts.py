@@ -213,7 +213,8 @@ why<3> (?:\d\d|ten|fifteen|twenty|so)<1> (?:mins?|minutes?|short)
 ON_THE_MAP = Matter(
     kind="map",
     says=phrases(
-        r"(?:show|see|open|get|want|need|give|have)<4> maps?(?= \.|\Z| (?:my|please|big|for|of|so|i|how|where))"
+        r"(?:show|see|open|get|want|need|give|have|send|email|text|share|forward)<4> "
+        r"maps?(?= \.|\Z| (?:my|please|big|for|of|so|i|how|where))"
     ),
     whole=phrases("(?:the |a )?maps?|google maps?"),
     at=SHOWN,

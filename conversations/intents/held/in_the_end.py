@@ -18,7 +18,8 @@ NODS = Matter(
 NODS_AT_ALL = Matter(
     kind="stays",
     whole=phrases(r"""
-(?:yes |yep |yeah |ok |thats |that is |all ){1,4}(?:right|correct|mine|as i thought|what i thought|as it should be)
+(?:yes |yep |yeah |ok |good |great |lovely |fine |ah |oh |thats |
+    that is |all ){1,4}(?:right|correct|mine|as i thought|what i thought|as it should be)
 """),
     never=phrases("not|isnt|is that|is this|why"),
     at=LISTED,
@@ -106,4 +107,27 @@ did (?:i|we)<1> (?:go|come|attend|turn up|make it|miss|get there)<1> (?:in|on|at
     at=LOOKING,
 )
 
-IN_THE_END = (NODS, NODS_AT_ALL, KEPT_AFTER_ALL, EVERY_ONE, LESS, FOR_EACH, BOOKED, WENT)
+ONLY_THIS = Matter(
+    kind="only_this",
+    says=phrases(r"""
+(?:^|(?<=\. ))(?:yes |but |and |ok |no ){0,3}(?:only|just) (?:this|that|the<2>)(?: one| appointment)?(?: please)?(?:
+     and| but| \.)? (?:not|leave|keep|dont (?:touch|cancel|do))<8>
+(?:^|(?<=\. ))(?:does|will|would|do) (?:it|this|that|they|my|the)<4> (?:others?|scan|blood test|ones?) (?:stay|stays|go|
+    goes|too|be cancelled)<4>
+"""),
+    whole=phrases("(?:yes |but ){0,2}(?:only|just) this(?: one)?(?: please)?"),
+    at=CANCELLING,
+)
+
+BOOK_AFTER = Matter(
+    kind="book_after",
+    says=phrases(r"""
+(?:how|where)<2> (?:do|can|would|will|could|to) (?:i |we )?(?:book|get|make|have|arrange) (?:it |one |an? |another |
+    a new )?(?:one |appointment )?(?:again|another|after\w*|later|then|instead|next time)<3>
+(?:can|could|may) (?:i|we) (?:still |always |just )?(?:book|get|make|have) (?:another|a new|a different)<2> (?:after\w*|
+    later|again|then|another time)<3>
+"""),
+    at=CANCELLING,
+)
+
+IN_THE_END = (ONLY_THIS, BOOK_AFTER, NODS, NODS_AT_ALL, KEPT_AFTER_ALL, EVERY_ONE, LESS, FOR_EACH, BOOKED, WENT)

@@ -5,7 +5,7 @@ Whatever moves it leaves it as it is until another one is booked.
 
 from __future__ import annotations
 
-from conversations.intents.held.matter import ANY_CARD, LOOKING, Matter
+from conversations.intents.held.matter import ANY_CARD, LISTED, LOOKING, Matter
 from conversations.intents.notation import phrases
 
 WITH_ANOTHER = Matter(
@@ -68,7 +68,8 @@ BY_PHONE = Matter(
 (?:can|could|be|turn|change|switch|make|do|have|swap|rather|prefer|want|possible)<5> (?:by |over the |on the |into a |
     to a |a )?(?:phone|telephone) ?(?:call|consultation|appointment|one|chat)?<1> instead
 (?:change|turn|switch|make|swap|move)<4> (?:phone|telephone) ?(?:call|consultation|appointment|one)?
-(?:do|have|be)<2> (?:over|on|by) the (?:phone|telephone)|by (?:phone|telephone) instead
+(?:do|have|be|done)<2> (?:over|on|by) (?:the )?(?:phone|telephone)(?= \.|\Z| (?:instead|please|or|rather|if|as|
+    because))|by (?:phone|telephone) instead
 """),
     never=phrases(r"number|book\w*|reception|cancel\w*|(?:is|was)<2> (?:a )?(?:telephone|phone) one|video"),
     whole=phrases(r"""
@@ -269,8 +270,25 @@ funeral<4>|(?:boss|work|manager)<2> (?:wont|wouldnt|will not|not) (?:let|give)<6
 """),
     never=phrases(r"""
 yes|cancel\w*|move|another|instead|can i|could i|can it|could it|late|results?|video|how (?:do|can)
+(?:is|are|will)<1> (?:it|mine|this|that|you|appointment|visit)<3> (?:on|open|happening|go|going ahead|running)
 """),
 )
+
+TOO_ILL_TO_COME = Matter(
+    kind="in_the_way",
+    says=phrases(r"""
+(?:<cant>) (?:make it|come|attend|get there|be there|get in)<6> (?:infections?|poorly|unwell|ill|sick|virus|cold|
+    temperature|fever|migraine|bronchitis|pneumonia|cough|hospital|fell|fallen|fall|bad (?:back|leg|hip|knee|chest))
+(?:infections?|poorly|unwell|ill|sick|virus|cold|temperature|fever|migraine|bronchitis|pneumonia|cough|hospital|fell|
+    fallen|fall)<6> (?:<cant>) (?:make it|come|attend|get there|be there|get in)
+"""),
+    never=phrases(r"""
+yes|cancel\w*|mov(?:e|ing)|another|instead|can i|could i|if|when|video|how (?:do|can)|unless|breath\w*|<day>|today|
+    tomorrow|\d+
+"""),
+    at=LISTED,
+)
+"""Too ill to come: it can be moved or cancelled, and nobody is asked what is the matter."""
 
 ABOUT_MOVING = (
     WITH_ANOTHER,
@@ -283,4 +301,5 @@ ABOUT_MOVING = (
     OTHERWHEN,
     OTHERWISE,
     IN_THE_WAY,
+    TOO_ILL_TO_COME,
 )

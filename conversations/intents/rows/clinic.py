@@ -48,6 +48,9 @@ RESULTS = Intent(
     been told|come back|got back)<3> (?:about|from|on|re|regarding) (?:my|the)<2> (?:scans?|tests?|bloods?|smear|x ?ray|
     mri|biopsy|swab|sample|ecg|ultrasound)|(?:still waiting|waiting to hear|waited)<4> (?:about|for|on)<1> (?:my|the)<2>
      (?:scan|bloods?|x ?ray|mri|biopsy|swab|smear)(?= \.|\Z| (?:from|in|last|to|since|done|done in))
+(?:my|the|his|her|our|any) results?<3> (?:come|came|back|ready|through|arrived|in yet)
+(?:bloods?|tests?|scans?|ultrasound|smear|x ?ray|mri|swab|ecg)(?: was| were| got)? (?:done|taken)<6> (?:results?|
+    any (?:word|news)|what did (?:it|they) (?:say|show))
 (?:results|news)<2> (?:from|of|about) my<2> (?:test|bloods?|scan|smear|x ?ray|mri|biopsy)
 what (?:was|did)<2> (?:my|the) (?:blood|scan|test|smear|cholesterol)<2> (?:show|say|normal)?
 """),

@@ -92,6 +92,8 @@ CLOSED = Intent(
     flood)|during)<4>
 (?:snow\w*|strikes?|flood\w*|storm|heatwave|power cut|bank holiday|fire alarm|roadworks?|road works)<4> (?:open|
     closed|shut|still on|cancelled|affect\w*|going ahead|stop)
+(?:is|are|will)<1> (?:it|mine|this|that|you|appointment|visit)<3> (?:on|open|happening|go ahead|going ahead|running)<3>
+     (?:snow\w*|strikes?|flood\w*|storm|weather|ice|power cut)
 (?:is|are|was|has|have|still|did)<3> (?:branch|clinic|surgery|site|one|place|practice|[a-z]{4,})<1> (?:close|closing|
     closed|closed down|shutting|moving|moved|gone|renovat\w+|refurbish\w+)
 """),
@@ -115,7 +117,7 @@ what (?:do|does|will|would|are)<1> (?:they|doctor|the (?:<carer>)|dr [a-z]+|he|s
     strip|touch|feel|use (?:a|the) needle|numb|put me under|
     anaesthet\w+|be awake|inject|prick|hurt|sting)<4>
 (?:is|are) (?:the|a|an|it|that|this|they)<4> (?:with|by|in|on|through)<1> (?:finger|arm|needle|vein|camera|prick|drip|
-    tube|ear|scanner|tunnel)<4>
+    tube(?! strikes?)|ear|scanner|tunnel)<4>
 can (?:the|a|he|she|they|dr)<3> (?:freeze|remove|cut|burn|stitch|drain|inject|prescribe|syringe|scrape|biopsy|refer|
     treat|do)<7> (?:same|one|there and then|straight away|on the
     spot|that day|at once)<2>
@@ -153,7 +155,10 @@ CALENDAR = Intent(
     mobile )?(?:calendar|diary|phone|
     iphone|outlook)|calendar (?:entry|invite|file|reminder)|(?:ics|ical) file
 """),
-    never=phrases("(?:ive|i have|have) (?:put|written|got|noted|added|saved)|(?:dont|do not)<4> (?:add|put)"),
+    never=phrases(
+        "(?:ive|i have|have) (?:put|written|got|noted|added|saved)|(?:dont|do not)<4> (?:add|put)|"
+        r"what (?:do|shall|should) i do(?= \.|\Z| now| next)|how do i (?:start|begin|use)"
+    ),
 )
 
 DEVICE = Intent(

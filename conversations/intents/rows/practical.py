@@ -21,7 +21,7 @@ how (?:early|soon before|long before|far ahead of time|much earlier)(?! (?:in th
 (?:want|like|need|expect)<1> (?:me|us)<2> (?:early|in good time|beforehand)(?= \.|\Z| or)
 what if i (?:am|come|get there|arrive)<1> (?:too )?early
 """),
-    never=phrases("earliest|(?:any|an|some)(?:thing)? earlier"),
+    never=phrases("earliest|(?:any|an|some)(?:thing)? earlier|starv\\w*|fasting"),
 )
 
 ON_TIME = Intent(

@@ -53,7 +53,8 @@ how (?:do|can|to|would|will) (?:i |we )?(?:get|find|reach|come|travel|walk)(?: t
     standing)|im|where|which))|
     (?:see|find|spot) no (?:clinic|sign|surgery|building)|(?:standing|stood|walked|been) (?:outside|up and down|round|
     past)<5>|
-    directions?|google maps?|map (?:of|please|link)|a map|(?:cant|cannot|how (?:do|can|to)|easy to|trouble|
+    directions?|google maps?|map (?:of|please|link)|a map|(?:send|email|text|show|share)<2> (?:the|
+    your) map|(?:cant|cannot|how (?:do|can|to)|easy to|trouble|
     where)<2> find (?:you|the clinic|the place|your clinic)|get to you
 (?:nearest|closest|which|what|near a|near the|by)<1> (?:station|tube|underground|bus|bus stop|train|tram|metro|
     stop)s?(?= \.|\Z| (?:is|to|station|stop|do|goes|should|for|number|line))

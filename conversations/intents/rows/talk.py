@@ -37,6 +37,7 @@ is that (?:it|everything|all)(?: then| now| done)?|did you get (?:it|that|my boo
     confirmed(?: now| yet)?|(?:so )?am i booked(?: in)?|
     (?:so |is )?(?:it is|its) booked
 """),
+    never=phrases(r"strikes?|snow\w*|flood\w*|storm|ice"),
 )
 
 REMINDER = Intent(

@@ -210,7 +210,7 @@ BRING = Intent(
     on|the|to))
 (?:how (?:do|should|can) i|need to|should i|help me)<1> prepare|any preparation|preparations?(?: for| needed)?
 empty stomach|nil by mouth|(?:is it|is this|is that|be|non|no) fasting|fasting (?:required|needed|or|before)|
-    fast (?:before|beforehand|overnight|first)
+    fast (?:before|beforehand|overnight|first)|(?:need|should|must|have|to|be)<2> (?:starv\w+|fasted)
 (?:bring|need|require|want)<2> (?:id|identification|passport|proof of (?:address|identity)|photo id|ids)(?= \.|\Z|
      (?:with|for|or|card))
 (?:urine|stool|water) sample (?:to|before|with|bring)|bring<2> (?:urine|sample|list|paperwork|documents|notes|records|

@@ -195,6 +195,15 @@ ANOTHER = expression(
     re.IGNORECASE,
 )
 """One beside those that there are."""
+BOOKS_ONE = expression(
+    r"\A(?![^\n]*\b(?:my|our|it|that|this|same|instead|later|earlier|other|rather|cancel\w*|mov(?:e|ing)|chang\w+|"
+    r"booked|if)\b)\W*(?:(?:please|hi|hello|now|also|and|just|can i|could i|i want to|i need to|"
+    r"i['’]d like to|want to|need to|"
+    r"like to)\b\W*){0,4}(?:(?:book|arrange|make|order|schedule)(?: me)?(?: in)?(?: for)? (?:an? |some )?|"
+    r"(?:need|want)(?: to book)? an? (?=[^.;!?]{2,30}\b(?:booking|booked|appointment)\b))",
+    re.IGNORECASE,
+)
+"""A visit of some kind that is to be booked beside those that there are: "book blood test"."""
 SAME_DAY = expression(
     r"\b(?:both|them|all|two)\b[^.;!?]{0,24}\b(?:the same|one|a single) (?:day|time|visit|trip|morning|afternoon)\b",
     re.IGNORECASE,

@@ -205,7 +205,8 @@ PASSED_ON = expression(
 """A word of courtesy to somebody, which takes nothing back."""
 AT_ONCE = expression(
     r"\A(\W*(?:yes|yeah|yep|yh|aye)\b(?: (?:please|pls|plz|cancel it|cancel|do it|do|go ahead))*)"
-    r" (?=(?:as|because|cos|since|it['’]?s|s?he['’]?s|my|our|i['’]?m|i am|i['’]?ve|i have|we|sorry|apologies)\b)",
+    r" (?=(?:as|because|cos|since|it['’]?s|s?he['’]?s|my|our|i['’]?m|i am|i['’]?ve|i have|we|sorry|apologies)\b"
+    r"|(?:i )?(?:feel\w*|all|so much|much|a lot|lots) (?:[a-z]+ ){0,2}better\b|better (?:now|already|again|today)\b)",
     re.IGNORECASE,
 )
 """A yes, and why, in one breath."""
@@ -224,7 +225,8 @@ RECOVERED = expression(
     r"again))|recovered|"
     r"cleared up|"
     r"gone(?: away)?|healed|"
-    r"on the mend)(?:[ ,]+(?:now|again|already|thanks|thank you|today|completely|since|anyway|on its own|"
+    r"on the mend)(?:[ ,]+(?:now|again|already|thanks|thank you|today|ta|cheers|love|dear|completely|"
+    r"since|anyway|on its own|"
     r"by itself)){0,3}\W*\Z",
     re.IGNORECASE,
 )

@@ -132,7 +132,8 @@ OTHER = expression(r"\bother\b", re.IGNORECASE)
 BUT_FOR = expression(
     r"\b(?:any|every|all|where|no ?where)\w*\b[^.;!?]{0,30}?\b(?:but|except|excluding|apart from|other than|bar|"
     r"barring|not (?:in|at|near))\b (?!for\b)"
-    r"(?!(?:please|i|we|it|preferably|ideally|if|not|with|by|on|a|an|make|can|could)\b)",
+    r"(?!(?:please|i|we|it|preferably|ideally|if|not|with|by|on|a|an|make|can|could|must|has|have|need|needs|needed|soon|"
+    r"sooner|asap|quick|quickly|this|next|today|tomorrow|before|after|only|needs|should|would|will)\b)",
     re.IGNORECASE,
 )
 UNFIT = expression(

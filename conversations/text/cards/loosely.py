@@ -19,6 +19,11 @@ LATER_HOURS = expression(
     r"\b(?:do|does)(?: not|n['’]?t) get (?:up|going|out)\b",
     re.IGNORECASE,
 )
+ONE_TOO_EARLY = expression(
+    r"\b(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?: ?am)?(?: one| slot)?(?: is|['’]s|s)?(?: (?:a|far|much|way|bit|rather|"
+    r"very|just|really|still|little)){0,3} (?:too |bit |so |rather )early\b",
+    re.IGNORECASE,
+)
 A_BOUND = expression(r"\b(?:after|before|from|past|by|until|till|til|between)\b", re.IGNORECASE)
 """Words of a bound, behind which an hour is named."""
 EARLIER_HOURS = expression(
@@ -46,7 +51,9 @@ SAME_AS_BEFORE = expression(
     r"(?:the )?(?:last|b4|before|previous|usual|always|normal|other time|january|february|march|april|may|june|july|"
     r"august|september|"
     r"october|november|december|spring|summer|autumn|winter)\b|\bsame (?:[a-z]+ ){1,2}(?:as )?(?:b4|before|"
-    r"last time)\b",
+    r"last time)\b"
+    r"|\A(?![^\n]*\b(?:not|never|avoid|except|but)\b)\W*(?:the )?(?:gentleman|gent|lady|man|woman|bloke|chap|fella|"
+    r"nurse|doctor|dr|gp|one)(?: that| who)? (?:i|we) (?:saw|had|met|was with) (?:last time|before)\b",
     re.IGNORECASE,
 )
 _A_DAY = (

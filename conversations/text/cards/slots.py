@@ -99,6 +99,10 @@ ONE_AFTER = expression(
 )
 """The one that follows a time that is named: "I can't get there for 9.20, make it the one after"."""
 A_CLOCK = expression(r"(?<![\d.:])(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)(?!\d|[.:]\d)")
+INSTEAD_OF_ONE = expression(
+    r"(?<=\d) (?:instead of|rather than) (?:the |at )?\d{1,2}[:.]\d\d\b(?! (?:on|next|this|the)\b)", re.IGNORECASE
+)
+"""One of the list beside another hour that is liked better, which is not left out by it."""
 THERE_BY = expression(
     r"\b(?P<cannot>(?:can['’]?t|cant|cannot|can not|could ?n['’]?t|won['’]?t) (?:get|be|come|make it))"
     r"(?: (?:over|up|down|all the way))? (?:to|in|at) (?!(?:for|by|before|till|until)\b)[^\W\d_]{3,20}(?= (?:for|by|"

@@ -116,7 +116,8 @@ LIMITS = expression(
 )
 ANYWHERE_IN = expression(
     r"\bany ?where(?: at all)? (?:in|near|around|round|close to|by) (?:(?:the|central|north|south|east|west) )?"
-    r"(?!(?:your?|here|there|this|that|town|city|country|area|reach|walking|easy|about|home|work|house|school|where|which|"
+    r"(?!(?:your?|here|there|this|that|town|city|country|area|reach|walking|easy|about|home|work|house|school|"
+    r"where|which|"
     r"public|zone|from|tube|station|underground|trains?|bus|buses|parking|middle|centre|particular|between|general|"
     r"these|those|them|london|england|britain|and|but|with|near|mine|please)\b)(?P<name>[^\W\d_]{4,20})\b",
     re.IGNORECASE,
@@ -177,6 +178,14 @@ A_TOWN = expression(
     re.IGNORECASE,
 )
 """Nothing but the name of a part of town, or of a street."""
+ASKS_FOR_ONE_IN = expression(
+    r"\A\W*(?:(?:hi|hello|oh|so|and|but|please)\b\W*){0,3}(?:(?:have|do) (?:you|they)(?: have| got)?|are you|is there|"
+    r"are there|got|what about|how about|any chance of)?(?: ?(?:a|any|an|one|ones|anything|anywhere|something|"
+    r"somewhere|clinics?|branch(?:es)?|place|places)){0,3} ?\b(?:up |over |"
+    r"down )?in (?P<name>[^\W\d_][\w’'-]{2,20})\W*\Z",
+    re.IGNORECASE,
+)
+"""Whether there is a place in some town or country: "have you anywhere in Scotland"."""
 LIVES = expression(
     r"\A\W*(?:(?:oh|well|but|sorry|hi|hello|yes|no)\b\W*){0,3}(?:i|we)(?:['’]?(?:m|re|ve))? ?"
     r"(?:(?:am|are|have|now|still|just|only|currently) ){0,2}"

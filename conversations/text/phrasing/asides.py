@@ -115,6 +115,11 @@ _ASKS_OF_VIDEO = expression(
 _ALL_THE_SAME = expression(r"\b(?:instead|swap|switch|change)\b|\A\W*is video\W*\Z", re.IGNORECASE)
 """What makes a wish of a question for it."""
 
+_TO_BE_SEEN = expression(
+    r"\b(?:can|could|may) (?:i|we) (?:just |please |possibly )?(?:talk|speak|see|have|do|get|be seen|chat|book)\b"
+    r"(?! (?:it|this|that|mine|you|one)\b)[^.;!?]{0,40}\bvideo\b(?! (?:link|app)\b)(?![^.;!?]{0,60}\bor (?:not|do)\b)",
+    re.IGNORECASE,
+)
 _OTHER_ONE = expression(
     r"(?<!not )(?<!not the )(?<!than the )\b(?:the )?other (?:one|1|place|clinic|branch|site|doctor|dr|gp)\b",
     re.IGNORECASE,
@@ -168,6 +173,11 @@ def wishes_video(typed: str) -> bool:
         and not (ASKS.match(one.replace("’", "'")) and not _ALL_THE_SAME.search(one))
         for one in SENTENCE.findall(typed)
     )
+
+
+def asks_video(typed: str) -> bool:
+    """Whether it is asked to be seen by video oneself, which wishes for it: "can I talk to a doctor on video"."""
+    return bool(_TO_BE_SEEN.search(typed)) and not denies_video(typed)
 
 
 def _is_denied(said: str) -> bool:

@@ -48,6 +48,7 @@ _DATES = (
         re.IGNORECASE,
     ),
     expression(
+        r"(?<!can )(?<!could )(?<!may )(?<!might )(?<!shall )(?<!should )(?<!must )(?<!do )(?<!will )(?<!if )"
         r"\b(?:i|we)(?:['’]ve| have|ve)(?: got)? (?:the|an?|my|our) (?!free\b|spare|day off|gap|window|slot|morning"
         r"|afternoon)"
         rf"(?:[a-z]+ ){{1,4}}?(?:coming |booked |here |there )?on (?P<named>{_DATE}|{_DAY}(?!s))",

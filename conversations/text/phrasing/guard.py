@@ -18,8 +18,8 @@ from conversations.understanding.words import words
 from conversations.understanding.words.expression import expression
 
 _CLAUSES = expression(
-    r"[,;:!?\n–—]+|[.](?!\d)|(?<![\d ]) - |\b(?:but(?! (?:not|a|an|the|on|for)\b)|and|because|cos|coz|cuz"
-    r"|since(?= i)|so(?! long)"
+    r"(?:[,;!?\n–—]|:(?!\d\d\b))+|[.](?!\d)|(?<![\d ]) - |\b(?:but(?! (?:not|a|an|the|on|for)\b)|and|because|cos|coz"
+    r"|cuz|since(?= i)|so(?! long)"
     r"|as(?= (?:i|we|he|she|it|my)\b)|then(?= (?:i|we)\b)|when(?= (?:i|we|my)\b)|if(?= (?:i|we|it|my)\b))\b",
     re.IGNORECASE,
 )

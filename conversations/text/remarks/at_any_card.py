@@ -81,8 +81,8 @@ let me<1> (?:look|check|see|ask|find|look at)<3> (?:calendar|diary|rota|roster|s
 """),
     "leaving": phrases(r"""
 (?:i|im|ive|we|must|have to|got to|need to)<2> (?:go|going|leave|leaving|get|run|dash) (?:out |off |on |to )?(?:now|
-    the bus|my bus|the train|my train|to work|into work|into a meeting|in a meeting|into the tube|the tube)(?= \.|\Z|
-     [a-z])
+    the bus|my bus(?! pass)|the train|my train|to work|into work|into a meeting|in a meeting|into the tube|
+    the tube)(?= \.|\Z| [a-z])
 (?:bus|train|tube|taxi|cab|lift|uber) is (?:coming|here|arriving|in)(?= \.|\Z| (?:now|so|in))
 (?:my )?(?:stop|break|lunch) is (?:next|over|nearly over|up|finished)(?= \.|\Z| (?:so|i|now|got))
 (?:phone|battery|tablet|ipad|mobile|charge)s?<2> (?:on|at|down to) \d+(?= \.|\Z| (?:percent|per|so|and|can|but))

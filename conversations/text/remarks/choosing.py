@@ -71,6 +71,8 @@ how far(?: away| off)? (?:is|are|to)<4>|is (?:it|that|this|[a-z]+) (?:very |too 
 how many (?:miles|minutes|stops) (?:is|are|to|away)<4>|how long (?:to get|does it take to get|is the (?:walk|drive|
     journey))<4>
 how (?:do|would|can|could|does) (?:you|i|we|one) get (?:to|there)<3> from<4>
+(?:is|are) there<2> (?:bus|buses|tube|train|trains|tram|ferry)<1> (?:from|to|that|there|which|near)<4>|(?:what|which)
+     (?:bus|tube|train|tram)<1> (?:from|to|goes|do|gets)<4>
 (?:is|are|how)<3> far<3> from<1> (?:station|tube|bus stop|bus|stop|trains?|overground|metro|underground)<3>
 (?:how (?:many minutes|long|far|do i get|to get)|minutes|travel time|journey)<5> (?:by|from|to) (?:car|bus|train|tube|
     foot|taxi|cab|bike|heathrow|gatwick|the station|station|work|home|here|kings cross|euston|victoria|waterloo)<4>

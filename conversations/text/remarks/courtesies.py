@@ -11,7 +11,8 @@ COURTESIES: Mapping[Gist, list[str]] = {
 please, pls, plz, please dear, dear, my dear, dearie, love, my love, lovey, luv, darling, sweetheart, hun, hon, pet,
 duck, ducky, mate, pal, sir, madam, miss, then, now, well, oh, ah, um, erm, hm, hmm, hmmm, so, just, and, really,
 right away, straight away, at once, quickly, hurry, hurry up, for me, for us, i think, you know, kindly, if you would,
-if you please, if you can, if you don't mind, here, hello, hi, no problem, no worries, from my side, as it is, as it
+if you please, if you can, if you don't mind, here, hello, hi, no problem, no worries, no bother, no
+bother at all, from my side, as it is, as it
 stands, as shown, for me please, i say, sorry, oh dear, it, this, this one, the second, the second one, this second
 one, second appointment, this second appointment, the second appointment, the first, my friend, old chap, old boy, old
 thing, son, young man, young lady, guv, boss, bro, hen, treacle, petal, flower, poppet, babe, honey, sweetie, good

@@ -217,10 +217,10 @@ terms (?:and|n) conditions|terms of|small print|(?:tick|check) ?box|box to tick|
     kept)|sell (?:my|our|them|it)|hack\w*|stolen|identity theft|scam\w*|fraud\w*|trust (?:you|this|it|the)|safe|
     secure|private|genuine|legit|phish\w*|who (?:sees|reads|can see|can read|owns|runs)
 """),
+    "why.": phrases(r"(?:but |and |oh )?(?:why|how come|what for)(?: (?:do i have to|must i|sign in|that)){0,2}"),
     "why": phrases(r"""
 (?:what|why)<1> (?:do|does|would|did|should)<1> (?:you|u|it|they|i)<2> (?:need|want|have|must|got)<2> (?:to )?(?:know|
-    sign|log|have my|
-    see|ask)<6>
+    sign|log|have my|see|ask)<6>
 why<3> (?:cant|cannot|dont|do|must|should|have|need|is|are|so|all this|bother|sign|log|not just)<8> (?:tell you|
     my name|birthday|date of birth|just|sign|log|this|that|account|necessary|needed|at the desk|complicated|
     difficult|security|password|portal|first)

@@ -29,18 +29,15 @@ book, confirm, take, have, accept, make, go ahead and book, do book, go and book
 _THIS = """
 it, this, that, this one, that one, me in, it in, the appointment, this appointment, that appointment, the booking,
 the visit, the slot, that slot, this slot, it for me, that for me, me in for it, me in for that, it in for me, me in
-for this, me for it, me for that, me for this, me on it, the time, that time, this time, it
-up, me up, it away, away, the consultation, this consultation, this visit, this booking, it in then
+for this, me for it, me for that, me for this, me on it, the time, that time, this time, the consultation,
+this consultation, this visit,
+this booking, it in then
 """
 
 _OTHER = """
 the other, the other one, the other appointment, the other visit, it, that, that one, the overlap, the clash, the
 other booking, the warning, the double booking
 """
-_AT_EASE = """
-happy, content, pleased, satisfied, comfortable, all right, ok, okay, fine, good, delighted, sure, certain, positive
-"""
-
 _AT_EASE = """
 happy, content, pleased, satisfied, comfortable, all right, ok, okay, fine, good, delighted, sure, certain, positive
 """
@@ -52,8 +49,10 @@ just the job, no problem, no problem at all, no probs, not a problem, perfick, p
 do book, lovely jubbly, lovely stuff, great stuff, good stuff, belter, mint, magic stuff,
      so it does, so they are, so that is, go, get it booked in, spiffing, thumbs up, two thumbs up, so it is,
 so it will,
-yes, y, ye, yea, yeah, yeh, yh, yah, ya, yass, yep, yup, yess, yesss, yessir, ja, si, oui, aye, aye aye, yes indeed,
-indeed, ok, okay, okey, okie, k, kk, oki, okey dokey, okey doke, okie dokie, okie doke, oki doki, righto, right o,
+yes, y, ye, yea, yeah, yeh, yh, yah, ya, yass, yep, yup, yess, yesss, yessir, ja, si, oui, aye, aye aye, och aye, ie,
+ydw, oes,
+iawn, yes indeed, indeed, ok, okay, okey, okie, k, kk, oki, okey dokey, okey doke, okie dokie, okie doke, oki doki,
+righto, right o,
 righty ho, rightio, righty oh, alrighty, aha, uh huh, mhm, mm hm, sure, sure thing, surely, certainly, most certainly,
 of course, absolutely, absolutely yes, definitely, most definitely, defo, defs, def, deffo, indubitably, undoubtedly,
 no doubt, without a doubt, without doubt, naturally, affirmative, roger, roger that, you bet, too right, totally, by
@@ -76,7 +75,7 @@ delightful, glorious, peachy, dandy, fine and dandy, hunky dory, tickety boo, go
 the thing, just what i wanted, just what i need, exactly what i wanted, exactly what i need, as i wanted, 100, 100
 percent, hundred percent, a hundred percent, one hundred percent, 100 per cent, i want it, i want that, i want this, i
 want that one, i want this one, i'd like it, i would like it, i'm quite sure, quite sure, i'm absolutely sure,
-absolutely sure, i'm quite certain, quite certain, book it again, again please, double yes, yes and yes, a big yes,
+absolutely sure, i'm quite certain, quite certain, book it again, double yes, yes and yes, a big yes,
 big yes, oh yes, yes yes, hell yes, heck yes, yes from me, yes of course, my answer is yes, the answer is yes, i say
 yes, i'm saying yes, so be it, make it so, i'm in, count me in, sign me up, put me down, you're on, i'm game, i'm up
 for it, nothing to change, no changes, no changes needed, nothing wrong, nothing wrong with that, no objection, no
@@ -126,9 +125,10 @@ time, about that, about it, to go ahead, to proceed, to book, to book it, to con
 """),
         *each("i'm", "-, quite, very, perfectly, absolutely", "happy, content, sure, certain, positive"),
         *each(_BOOK, _THIS),
+        *listed("book it up, book me up, book away"),
         *each("""
 i'll, i'd like to, i want to, i'd love to, please, let's, i'd be happy to, i'm happy to, i can, you can, you may,
-kindly, do please, go ahead and, just, can you please, could you please, would you please, will you please
+kindly, do please, go ahead and, just
 """,
                "take, have, book, confirm, accept, go for, go with, reserve, say yes to", _THIS),
         *each("let's, i'll", """

@@ -46,7 +46,7 @@ _SAID: dict[str, tuple[str, ...]] = {
         "checkup", "check", "medical", "screening",
     ),
     "x ray, xray": ("xray", "x", "radiog", "radiol"),
-    "ultra sound, sonogram": ("ultrasound",),
+    "ultra sound, sonogram, usg, us scan": ("ultrasound",),
     "minor op, minor operation, small operation, little operation": ("surgery", "surgical", "operation"),
     "heart trace, ecg, ekg": ("ecg", "electrocard"),
     "sexual health, sti test, std test, sti, std": ("sexual", "sti"),

@@ -127,6 +127,23 @@ _TABLE: Rows = tuple(
             r", before \g<at>",
             "start starts",
         ),
+        (
+            (
+                rf"\bno(?:t any|t)? (?:good|use)(?: (?:to|for) (?:me|us))?,? (?P<bound>after|past|before) "
+                rf"(?P<at>{SPOKEN_TIME})"
+            ),
+            r", not \g<bound> \g<at>",
+            "good use",
+        ),
+        (rf"\b(?P<any>any ?(?:day|time)) bit (?={DAY}\b)", r"\g<any> but ", "bit"),
+        (
+            (
+                r"\blate (?P<part>afternoons?)\b(?=[^.;!?]{0,80}\b(?:not|nothing|no later than) (?:after )?"
+                r"(?:1|2|3|one|two|three)(?: ?pm)?\b(?![:.]\d))"
+            ),
+            r"\g<part>",
+            "late",
+        ),
         (r"(?<!the )\bafternoon (?=work\b)", "after ", "afternoon"),
         (
             (

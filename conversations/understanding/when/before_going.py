@@ -47,6 +47,15 @@ _TABLE: Rows = tuple(
     for pattern, to, *needs in (
         (
             (
+                rf"\b(?P<bound>before|by|after|until|till) (?P<month>{MONTH}) (?P<day>\d\d?(?:st|nd|rd|th)?),? as "
+                r"(?=(?:i|im|ill|we|were|well|my|our|he|she)\b)"
+            ),
+            r"\g<bound> \g<day> \g<month>, as ",
+            "as",
+            "#",
+        ),
+        (
+            (
                 r"\bafter (?:(?:my|the|our|his|her) )?(?!(?:on|at|before)\b)[a-z]+(?: [a-z]+){0,2}?,? "
                 rf"(?:so|hence|therefore)(?: any ?(?:time|day)| it is| thats| that is)?,? (?={_SO_FROM})"
             ),

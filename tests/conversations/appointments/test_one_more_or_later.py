@@ -27,6 +27,12 @@ def test_one_more_is_booked_beside_it_for_when_it_was_said(text: str, noted: str
     patient.sees(noted)
 
 
+@pytest.mark.parametrize("text", ["book blood test", "I want to book a blood test", "need a blood test booking"])
+def test_one_of_another_kind_is_booked_beside_it(text: str, at_list: Patient) -> None:
+    at_list.says(text)
+    at_list.sees("The appointments that you have stay as they are.", "Blood test", "Would you like to add anything?")
+
+
 def test_whether_one_more_is_needed_only_asks(at_list: Patient) -> None:
     at_list.says("is it ok that I add another?")
     at_list.sees("Your appointments to come.")

@@ -15,6 +15,7 @@ YES = (
     "yes get shut of it",
     "yes she's in hospital",
     "yes I'm afraid so",
+    "yes feeling much better now ta",
     "sadly yes",
     "cancel please, sorry for the trouble",
     "sorry for messing you about, cancel it",

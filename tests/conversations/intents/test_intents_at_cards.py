@@ -25,7 +25,7 @@ from conversations.text.message import OF_APPOINTMENTS
 from conversations.text.phrasing.asides import wishes_video
 from conversations.text.phrasing.steering import APPOINTMENTS
 from conversations.text.secrets import holds_secret
-from tests.conversations.intents.conftest import CARDS, IDLE_CARDS
+from tests.conversations.intents.conftest import CARDS, IDLE_CARDS, OTHERS
 from tests.conversations.intents.tables import ANYWHERE, WHERE_NOTHING_GOES_ON
 from tests.conversations.patient import NOW, Patient, plain
 
@@ -303,3 +303,9 @@ def test_a_question_about_it_is_answered_all_the_same(with_prescriptions: Patien
 @pytest.mark.parametrize("text", ["😊😊", "❤️", "🙂"])
 def test_a_smile_is_answered_where_nothing_is_going_on(at: At, text: str) -> None:
     assert answered(at("finished"), text) == "You are welcome."
+
+
+def test_to_be_seen_by_video_is_a_wish_for_it() -> None:
+    somebody = OTHERS["welcome"]()
+    somebody.says("can I talk to a doctor on the video")
+    somebody.sees("Video consultation", "Who would you like to see?")

@@ -34,6 +34,7 @@ AT_THE_SIGN_IN = {
     "i dont want to sign in": "nothing happens unless you sign in",
     "I really don't want to sign in": "nothing happens unless you sign in",
     "I want to sign in": "It is the button Sign in",
+    "why": "tells the clinic for certain that it is you",
     "why would I want to sign in": "tells the clinic for certain that it is you",
     "yes alright": "It is the button Sign in",
     "Fine, take me there": "It is the button Sign in",

@@ -13,6 +13,7 @@ from conversations.text.answers import (
     says_none,
     says_thanks,
     says_yes,
+    unsigned,
 )
 
 YES = """
@@ -22,11 +23,16 @@ That's all correct, many thanks, please go ahead. | yes yes yes hurry | all good
 Yes, thank you kindly | lovely, thanks | that will do nicely dear | that's lovely, book it please | please do
 yes please do
 oh yes please | right you are | fine by me is not it | all right then | that suits me, thank you
-I'll take it | ok ta
+I'll take it | ok ta | Aye that'll dae | aye diolch
 Certainly. | yes, everything is correct | looks good to me not | go ahead and book it please
 yes indeed thank you so much
 """
 NOT_YES = {"fine by me is not it", "looks good to me not"}
+TO_SOMETHING_ELSE = """
+take it away | can you confirm | would you book it | could you please book it for me | yes I see it | yes I understand
+cool thanks | ok thanks for letting me know | yes thank you for the reminder | right, I see | yes hello | again please
+yes I know | nice one | ok I remember
+"""
 NO = """
 dont book it | thats not correct | I'll think about it | no dear | no thank you dear | nope | nah
 please don't | don't
@@ -44,11 +50,12 @@ yes and also a scan
 ACCEPTS = """
 Yes, book it all the same. | i know, its fine, book both | Go ahead despite the clash | book both please
 both | anyway, yes
-Please do book this second appointment as well; I know about the other. | yes I know about the other one | keep both
+Please do book this second appointment as well; I know about the other. | keep both
 book it anyway thank you dear | yes, never mind the overlap | all the same, please | yes as well
 """
 BARE = """
 yes please | correct | ok then | sure | 👍 | perfect | book it | I know | I'm aware | yes I am certain
+yes I know about the other one | yes I understand
 go ahead | that's fine dear
 """
 THANKS = """
@@ -86,6 +93,23 @@ def test_a_no_is_a_no_whatever_else_is_said(words: str) -> None:
 @pytest.mark.parametrize("words", lines(NEITHER))
 def test_a_yes_with_anything_beside_it_is_none(words: str) -> None:
     assert not says_yes(words)
+
+
+@pytest.mark.parametrize("words", lines(TO_SOMETHING_ELSE))
+def test_a_yes_to_something_else_accepts_nothing(words: str) -> None:
+    assert not says_yes(words)
+    assert not says_no(words)
+
+
+def test_ones_own_name_below_a_plain_yes_is_left_out() -> None:
+    assert says_yes(unsigned("Yes that is right thank you. Mrs Edith Harwood", ("Dr Anita Patel",)))
+    for words in (
+        "Yes please. Mrs Patel",
+        "Yes please with Mrs Jones",
+        "is it right. Mrs Jones",
+        "Yes please from Monday",
+    ):
+        assert unsigned(words, ("Dr Anita Patel",)) == words
 
 
 @pytest.mark.parametrize("words", lines(ACCEPTS))

@@ -218,6 +218,7 @@ did the Richmond branch close
 are you shut due to the flood
 will you be closed during the storm
 is the surgery moving premises
+is it definitely on with the tube strike
 """,
     "what_is": """
 What's a smear?
