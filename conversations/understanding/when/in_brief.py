@@ -6,8 +6,6 @@ A table like those of the roundabout words, read before them. It must never read
 
 from __future__ import annotations
 
-import re
-
 from conversations.understanding.when.plainly import (
     A_DATE,
     A_TIME,
@@ -18,17 +16,12 @@ from conversations.understanding.when.plainly import (
     POINT,
     SPOKEN_TIME,
     WEEKDAY,
-    YULE,
     Rows,
     by_word,
     put_plainly,
 )
 from conversations.understanding.words.needs import gated
 
-_NAMES = (
-    *("january", "february", "march", "april", "may", "june", "july"),
-    *("august", "september", "october", "november", "december"),
-)
 _WHO = r"(?:im|i am|ill be|we are|were|hes|shes|he is|she is|my [a-z]+ is|i have to be|ive got to be)"
 _BUSY = r"(?: (?!(?:free|available|off|not|never|no|ok|okay|fine|good|home|here)\b)[a-z]+){1,5}"
 _RUNS = r"(?:in )?between (?:the )?(?:school |nursery )(?:runs?|drop ?off and pick ?up)"
@@ -43,25 +36,6 @@ _TRANSPORT = (
     r"carers?|ambulance|run|runs|traffic|dial a ride|bus pass))?"
 )
 _ON_A_DAY = rf"(?:{END}|(?= (?:on )?(?:the )?{POINT}{END}))"
-_NEW_YEAR = r"(?:hogmanay|new years?(?: (?:eve|day))?)"
-_TWELVE = 12
-_BOXING_DAY = 26
-
-
-def _both_so(found: re.Match[str]) -> str:
-    """Two dates in figures, of which one can only be the day and the month in this order: so is the other."""
-    one, two = found["one"], found["two"]
-    (a, b), (c, d) = (tuple(map(int, date.split("/"))) for date in (one, two))
-    if not ((a > _TWELVE) != (c > _TWELVE) and max(a, c) < 32 and 1 <= b <= _TWELVE and 1 <= d <= _TWELVE):
-        return found[0]
-    return f"{a} {_NAMES[b - 1]}{found['join']}{c} {_NAMES[d - 1]}"
-
-
-def _after_yule(found: re.Match[str]) -> str:
-    """A day of the month that is said after a feast at its end: the one that comes next."""
-    day = int(found["day"])
-    december = found["feast"].startswith(("c", "x")) and day >= _BOXING_DAY
-    return f"the {day}{found['th']} of {'december' if december else 'january'}"
 
 
 _TABLE: Rows = tuple(
@@ -185,14 +159,6 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                r"(?<![\d/])(?P<one>\d\d?/\d\d?)(?P<join>,? (?:or|and|to|until|till) |, ?| ?- "
-                r"?)(?P<two>\d\d?/\d\d?)(?![\d/])"
-            ),
-            _both_so,
-            "/",
-        ),
-        (
-            (
                 rf"\b(?:(?:in|during) )?(?P<month>{MONTH}),? (?:on |maybe |say )?(?:the )?(?P<nth>{NTH}) "
                 rf"(?P<day>{WEEKDAY})"
                 rf"(?: (?:of|in) (?:it|the month|that month))?{END}"
@@ -297,15 +263,6 @@ _TABLE: Rows = tuple(
             ),
             lambda found: f"{'from ' if found['first'] or found['on'] else ''}{found['day']}",
             "notice warning",
-        ),
-        (
-            (
-                rf"\bafter (?P<feast>{_NEW_YEAR}|{YULE})(?: day)?,? (?:so )?(?:say|maybe|perhaps|about|around|like|"
-                rf"ideally) "
-                rf"(?:about )?(?:on )?(?:the )?(?P<day>\d\d?)(?P<th>st|nd|rd|th){END}"
-            ),
-            _after_yule,
-            "after",
         ),
         (rf"\b(?P<day>{POINT}) onwards?,? {_BACK}{END}", r"from \g<day>", "back home"),
         (rf"\b{_BACK},? (?:from )?(?P<day>{POINT}) onwards?{END}", r"from \g<day>", "back home"),
