@@ -7,23 +7,33 @@ A table like those of the roundabout words, read before them. It must never read
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from conversations.understanding.when.for_a_reason import PEOPLE
 from conversations.understanding.when.plainly import (
+    A_DATE,
     DAY,
     END,
     MONTH,
     POINT,
     SPOKEN_TIME,
+    WEEK,
+    WEEKDAY,
     YULE,
     Rows,
     by_word,
+    every,
     put_plainly,
 )
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
 _AT = rf"(?:{SPOKEN_TIME})"
+_IS_FREE = expression(
+    r"\b(?:or|either|any|also|and|if|free|ok|fine|can|could|off|please|prefer|not|no|best|better|like|want|before|"
+    r"after|"
+    r"except|but|then|from|until|till|by)\b"
+)
 _CLOCK = expression(
     r"\A(?P<half>half(?: past)? )?(?:at |about )?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: ?(?P<pm>[ap])m)?"
     r"(?: oclock)?\Z"
@@ -68,6 +78,31 @@ def _past_it(found: re.Match[str]) -> str:
     return f"{(found['on'] or '').strip()} {found['side']} {hour}".strip()
 
 
+def _past_it_too(found: re.Match[str]) -> str:
+    """The same, of what somebody does."""
+    return f"{found['side']} {found['two'] if found['side'] == 'after' else found['one']}"
+
+
+def _unless_free(put: str) -> Callable[[re.Match[str]], str]:
+    """What is wished, without what is told of this week; unless this week would do, too."""
+
+    def to(found: re.Match[str]) -> str:
+        return found[0] if _IS_FREE.search(found[0][: found[0].index("this week")]) else put
+
+    return to
+
+
+def _any_time_then(found: re.Match[str]) -> str:
+    """That day, whatever is on: "inset day on Friday 22nd, any time that day"."""
+    return found[0] if _IS_FREE.search(found["told"]) else f"{found['day']}, any time"
+
+
+def _eve_of_it(found: re.Match[str]) -> str:
+    """The day alone, where it is the one before what is told: "next Thursday before my long day Friday"."""
+    one, two = (WEEK.index(every(found[name]).removesuffix("s")) for name in ("one", "two"))
+    return found["day"] if two == (one + 1) % len(WEEK) else found[0]
+
+
 def _unless_timed(found: re.Match[str]) -> str:
     """Without what is told first; what may be a day or hours stays."""
     return found[0] if _TIMED.search(found["what"]) else ""
@@ -95,7 +130,7 @@ _DEAR = (
     r"my dear|sunshine|my love|me love|bonny lad|sweetpea)"
 )
 _TO = r"(?:-|to|till|til|until|and)"
-_MID = rf"(?:mid|middle of|early|late|the (?:beginning|start|end|middle) of|(?:in )?the middle of) ?(?={MONTH})"
+_MID = rf"(?:mid|middle of|early|late|(?:the )?(?:beginning|start|end|middle) of|(?:in )?the middle of) ?(?={MONTH})"
 
 _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
@@ -116,7 +151,7 @@ _TABLE: Rows = tuple(
         (r"\b(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?ish\b", r"\g<day>", ("ish mondayish tuesdayish "
          "wednesdayish thursdayish fridayish saturdayish sundayish")),
         (r"\bany[.,] ?(?P<unit>time|day)\b", r"any \g<unit>", "any"),
-        ((r"\Awhen(?:ever)? ?(?:its |it is |is )(?:most |best |more )?(?:convenient|easiest|easy|suitable|good)(?: "
+        ((r"\Awhen(?:ever)? ?(?:its |it is |it |is )(?:most |best |more )?(?:convenient|easiest|easy|suitable|good)(?: "
           r"for| to)?"
          rf"(?: you| yourselves| the clinic| the doctor)?{END}"), "any time", "when whenever"),
         (r"\b(?P<part>morning|afternoon|evening) hours(?= ?(?:\Z|[,.;!?]|please))", r"in the \g<part>", "hours"),
@@ -137,7 +172,8 @@ _TABLE: Rows = tuple(
          r"before \g<day>", "wait waiting hang leave"),
         ((rf"\A(?:(?:id |i would |i |we )?(?:rather|want to|like to|need to|have to|must|ill|lets|let me) )?get "
           rf"(?P<what>"
-         rf"{YULE}|easter|new years?|the new year|half term) (?:over|out of the way|done)(?: with)?(?: first)?(?: "
+         rf"(?:the )?{YULE}(?: (?:dinner|day|lunch|party|shopping|rush))?|easter|new years?|the new year|half term) "
+         rf"(?:over|out of the way|done)(?: with)?(?: first)?(?: "
          rf"please)?"
          rf"{END}"), r"after \g<what>", "get"),
         ((rf"\b(?:the |my |our )?{_BUSY}(?: on)?(?P<on> {POINT})? (?:from |between |at )?(?P<one>{_AT}|\d{{1,2}}) "
@@ -176,6 +212,56 @@ _TABLE: Rows = tuple(
          rf"(?:the|my|her|his) (?:calend[ae]r|diary)(?: for me)?(?:,? so (?:that|then)(?: one| "
          rf"day)?)?{END}"), r"\g<day>",
          "calendar calender diary"),
+        (r"(?<=[a-z\d])[ ,.!]{1,2}x{1,5}(?: x{1,5}){0,3}\W*\Z", "", "x xx xxx xxxx xxxxx"),
+        ((rf"\A(?:[a-z]+ ){{1,5}}this week[,.;] (?:so |but )?(?:next week any ?(?:day|time)|any ?(?:day|time) next "
+         rf"week){END}"),
+         _unless_free("any day next week"), "week"),
+        ((rf"\A(?:its |it is )?(?:rain|raining|blowing|snow|snowing|windy|wet|stormy|gales?|storms?|freezing|icy)(?: "
+         rf"[a-z]+){{0,3}} "
+         rf"all week,? so any ?(?:day|time){END}"), "any day", "week"),
+        ((rf"\A(?:[a-z]+ ){{0,4}}(?:away|offshore|abroad|at sea|working|busy|on holiday|on nights)(?: [a-z]+)? "
+         rf"(?:until|till|til) "
+         rf"(?:the )?{POINT}[,.;] (?:so )?any ?(?:day|time) (?:from |between )?(?={A_DATE} (?:to|and|till|until|-) "
+         rf"{A_DATE})"), "", "till until til"),
+        ((rf"\A(?P<told>(?:[a-z]+ ){{1,4}}?)(?:on )?(?P<day>{POINT})(?: at school)?,? (?:so )?any ?time (?:that|on "
+         rf"the) day{END}"),
+         _any_time_then, "day"),
+        ((rf"\bafter (?:my |the )?(?:pension|pay|giro|benefits?|wages) ?day,? (?:which is |thats |on |is |"
+         rf"it is |its )?"
+         rf"(?=(?:on )?(?:the )?(?!{DAY}\b){A_DATE}{END})"), "after ", "day payday"),
+        (r"\bnor (?:on |in )?any ?(?:day|time) (?P<week>this week|next week)\b", r"not \g<week>", "nor"),
+        (r"\bthis week coming\b", "this coming week", "coming"),
+        ((r"\bnot this coming week,? (?:but )?(?:the )?(?:next|following|week after|one after)(?: one| week| "
+         r"that)?(?=\W*\Z|[,.;!?])"),
+         "the week after next", "coming"),
+        ((rf"\b(?P<day>(?:next |this )?(?P<one>{WEEKDAY})) before my (?:[a-z]+ ){{1,3}}(?:on )?(?:the "
+         rf")?(?P<two>{WEEKDAY}){END}"),
+         _eve_of_it, "before"),
+        ((r"\A(?:ive got |i have |i do |i work |got |on )?flexi(?:ble)? ?(?:time|working|work|hours)(?: hours)?,? "
+         r"so "), "",
+         "flexi flexible flexitime"),
+        ((r"\bafter (?:the |my )?(?:post|postie|postman|postwoman|milkman|milk|binmen|bin men|bins|paper boy|papers?|"
+         r"window cleaner)s? "
+         r"(?:have |has )?(?:been|come|comes)(?: haha)?,? (?:so |about |around |say )?(?=\d"
+         r")"), "", ("post postie posties postman milkman milk binmen bin "
+         "bins paper papers cleaner")),
+        ((rf"\b(?:(?:i|me|we) )?(?:in the )?morning (?:i |we )?finish(?:es)? (?:the |my )?(?:work|"
+         rf"shift){END}"), "; after 12", "finish finishes"),
+        ((rf"\b(?:i|we|she|he) (?:mind|minds|look after|looks after|babysit|teach|work|works|volunteer|help|swim|"
+         rf"sleep|watch|have)"
+         rf"(?: (?!(?:can|could|free|off|a|an|appointment|slot|time|available|not|no)\b)[a-z]+){{0,3}} (?:from |"
+         rf"between )?"
+         rf"(?P<one>\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?) ?{_TO} ?(?P<two>{_AT}),? (?:so|then) (?:please )?(?:any "
+         rf"?time |anything )?"
+         rf"(?P<side>after|before)(?:wards|hand)?(?: that| then)?"
+         rf"{END}"), _past_it_too, "after before afterwards beforehand"),
+        ((rf"\b(?:im|i am|were|we are|hes|shes|he is|she is) (?:always )?(?:at (?:work|school|college|uni|nursery|"
+         rf"church|the [a-z]+)|working|busy|"
+         rf"out|teaching|volunteering|on shift|on duty)(?: [a-z]+)? (?:from |between )?(?P<one>\d{{1,2}}(?:[:.]\d\d)?"
+         rf"(?: ?[ap]m)?) ?{_TO} ?"
+         rf"(?P<two>{_AT}),? (?:so|then) (?:please )?(?:any ?time |anything )?(?P<side>after|before)(?:wards|"
+         rf"hand)?(?: that| then)?{END}"),
+         _past_it_too, "after before afterwards beforehand"),
     )
 )  # fmt: skip
 _BY_WORD = by_word(_TABLE)

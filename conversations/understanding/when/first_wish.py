@@ -134,9 +134,14 @@ def _denied_date(found: re.Match[str]) -> str:
     return f"not the {one}{ending(one)} of {month} ; the {two}{ending(two)} of {month}"
 
 
+_EVENT = expression(r"\b(?:show|festival|fair|regatta|gala|races|carnival|match|wedding|marathon|rally|parade)\b")
+
+
 def _without_event(found: re.Match[str]) -> str:
     """An event that nobody knows is denied, where what is wished has its date: "not Cowes week. From the 10th"."""
-    return found[0] if _SAYS_WHEN.search(found["what"]) or all(map(is_known, found["what"].split())) else ""
+    what = found["what"]
+    named = _EVENT.search(what) or not all(map(is_known, what.split()))
+    return "" if named and not _SAYS_WHEN.search(what) else found[0]
 
 
 def _not_after_all(found: re.Match[str]) -> str:
@@ -282,8 +287,8 @@ _TABLE: Rows = tuple(
             "rest off",
         ),
         (
-            rf"\b(?P<any>an? (?P<day>{WEEKDAY})),? but not (?P<which>this|next|this coming) (?P=day)\b",
-            r"any \g<day> but not \g<which> \g<day>",
+            rf"\b(?P<any>an? (?P<day>{WEEKDAY})),? but not (?P<which>this|this coming) (?P=day)\b",
+            r"any \g<day> after \g<which> \g<day>",
             "not",
         ),
     )
