@@ -120,7 +120,7 @@ _BUSY = (
     r"between|from|any|book|please|how|what|is there)\b)[a-z]+ ){1,4}?(?:comes?|coming|is here|visits?|calls|is in|"
     r"(?:is )?on|goes on|lasts|runs)"
 )
-_THING = r"(?:(?!(?:this|next|that|the|my|it|week|month|weekend|day|today|tomorrow)\b)[a-z]+ ?){1,3}"
+_THING = r"(?:(?!(?:this|next|that|the|my|it|week|month|weekend|day|today|tomorrow)\b)[a-z]{1,14}(?: |(?=[,.;]))){1,3}"
 _NEVER_MIND = (
     r"(?:no|not|never mind(?: the)?|forget(?: the)?|hate(?: the| these)?|dont (?:like|want|do|understand|get))"
     r"(?: (?:these|the|your|any|more|all these|using))*"

@@ -222,7 +222,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\A(?P<one>{POINT})(?: is)?(?: a)? no(?: good)?,? (?:(?P<why>(?:[a-z]+ ?){{1,4}})[.,;] ?|[.;] ?)"
+                rf"\A(?P<one>{POINT})(?: is)?(?: a)? no(?: good)?,? "
+                r"(?:(?P<why>[a-z]{1,14}(?: [a-z]{1,14}){0,3})[.,;] ?|[.;] ?)"
                 rf"(?:so |but )?(?:on )?(?P<two>{POINT}){END}"
             ),
             _denied_first,
@@ -230,8 +231,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\A(?:(?P<month>{MONTH}) (?:the )?(?P<one>\d\d?)(?:st|nd|rd|th)?) no,? ?(?P<why>(?:[a-z]+ "
-                rf"?){{1,4}})?[.,;] ?"
+                rf"\A(?:(?P<month>{MONTH}) (?:the )?(?P<one>\d\d?)(?:st|nd|rd|th)?) no,? ?"
+                r"(?P<why>[a-z]{1,14}(?: [a-z]{1,14}){0,3})?[.,;] ?"
                 r"(?:so |but )?(?:the )?(?P<two>\d\d?)(?:st|nd|rd|th)?\W*\Z"
             ),
             _denied_date,
