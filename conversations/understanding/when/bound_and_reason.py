@@ -155,9 +155,6 @@ _TABLE: Rows = tuple(
           r"for| to)?"
          rf"(?: you| yourselves| the clinic| the doctor)?{END}"), "any time", "when whenever"),
         (r"\b(?P<part>morning|afternoon|evening) hours(?= ?(?:\Z|[,.;!?]|please))", r"in the \g<part>", "hours"),
-        ((r"(?P<at>\b(?:at |after |before |from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?),? (?:in )?(?:the )?(?:new|old|"
-          r"summer|winter|"
-         r"british summer) time\b"), r"\g<at>", "time"),
         ((r"\b(?P<side>after|before|at|from|until|till|by) (?P<hour>1[3-9]|2[0-3]) ?(?:hours?|hrs?|h)(?=\W*\Z|[,.;!?]|"
          r" (?:on|please|or)\b)"), _of_the_day,
          "hour hours hr hrs h #"),
@@ -212,7 +209,7 @@ _TABLE: Rows = tuple(
          rf"(?:the|my|her|his) (?:calend[ae]r|diary)(?: for me)?(?:,? so (?:that|then)(?: one| "
          rf"day)?)?{END}"), r"\g<day>",
          "calendar calender diary"),
-        (r"(?<=[a-z\d])[ ,.!]{1,2}x{1,5}(?: x{1,5}){0,3}\W*\Z", "", "x xx xxx xxxx xxxxx"),
+        (r"(?<=\d) x{1,5}(?: x{1,5}){0,3}\W*\Z", "", "x xx xxx xxxx xxxxx"),
         ((rf"\A(?:[a-z]+ ){{1,5}}this week[,.;] (?:so |but )?(?:next week any ?(?:day|time)|any ?(?:day|time) next "
          rf"week){END}"),
          _unless_free("any day next week"), "week"),

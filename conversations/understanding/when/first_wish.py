@@ -27,7 +27,8 @@ _PART = r"(?: (?:mornings?|afternoons?|evenings?|am|pm))"
 _FIRST = rf"(?P<first>(?:{POINT}|this week|next week){_PART}?)(?: (?:please|pls|if possible|if poss|if you can))?"
 _WEEK_OF = r"(?:(?:the )?(?:week|wk) (?:of|beginning|commencing|starting)|w ?/? ?[bc]|wc|wk ?beg)"
 _SECOND = (
-    rf"(?P<second>(?:any ?(?:time|day) |some ?time )?(?:in |from |after )?(?:{_WEEK_OF} (?:the )?\d\d?(?:st|nd|rd|th)?"
+    rf"(?P<second>(?:the )?(?:any ?(?:time|day) |some ?time )?(?:in |from |after )?(?:{_WEEK_OF} (?:the )?\d\d?(?:st|"
+    rf"nd|rd|th)?"
     rf"(?: (?:of )?{MONTH})?|{POINT}|(?:early |late |mid ?)?{MONTH}|(?:the )?new year|(?:the )?(?:next|following) "
     rf"(?:week|month)))"
 )
@@ -37,7 +38,9 @@ _WAITS = (
     r"it)(?: (?:be|a bit))?(?: (?:while|until|till|til|to|for))?"
 )
 _SOON = r"(?:,? (?:the )?(?:earliest|first|soonest)(?: (?:slot|available|one|time|appointment|you have))*)"
-_NOT_WISHED = expression(r"\b(?:not|no|cant|cannot|except|never|unless|away|busy|off)\b")
+_NOT_WISHED = expression(
+    r"\b(?:not|no|cant|cannot|except|never|unless|away|busy|off|out|full|neither|nor|gone|booked|shut|closed|taken)\b"
+)
 _ANY = expression(r"\A(?:any ?(?:time|day) |some ?time )")
 _MONTHS = expression(rf"\A(?:(?:early|late|mid) ?)?{MONTH}\Z")
 
@@ -48,7 +51,7 @@ def _or_else(found: re.Match[str]) -> str:
         return found[0]
     second = _ANY.sub("", found["second"])
     soon = "the earliest slot " if found.groupdict().get("soon") else ""
-    return f"{soon}{found['first']} or else {'in ' if _MONTHS.match(second) else ''}{second}"
+    return f"{soon}{found['first']} or else {'in ' if _MONTHS.match(second.removeprefix('the ')) else ''}{second}"
 
 
 def _of_one_month(found: re.Match[str]) -> str:
@@ -174,13 +177,13 @@ _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
         (
-            rf"\b{_FIRST}(?P<soon>{_SOON})?[,.;?]? {_ELSE}[, ]{{1,2}}(?:{_WAITS} )?(?:the )?{_SECOND}{END}",
+            rf"\b{_FIRST}(?P<soon>{_SOON})?[,.;?]? {_ELSE}[, ]{{1,2}}(?:{_WAITS} )?{_SECOND}{END}",
             _or_else,
             "else otherwise failing if",
         ),
         (
             (
-                rf"\b{_FIRST}(?P<soon>{_SOON})?[,.;?]? (?:or|and if not|else|otherwise)[, ]{{1,2}}{_WAITS} (?:the )?"
+                rf"\b{_FIRST}(?P<soon>{_SOON})?[,.;?]? (?:or|and if not|else|otherwise)[, ]{{1,2}}{_WAITS} "
                 rf"{_SECOND}{END}"
             ),
             _or_else,
@@ -275,7 +278,10 @@ _TABLE: Rows = tuple(
             "not",
         ),
         (
-            rf"\b(?P<no>not (?:on )?{POINT})(?: obviously)?,? (?:as |because |cos |since )?{_BANK}(?=\W*\Z|[,.;!?])",
+            (
+                rf"\b(?P<no>not (?:on )?(?!(?:the )?(?:boxing|christmas|new|easter|good|may|august)\b){POINT})(?: "
+                rf"obviously)?,? (?:as |because |cos |since )?{_BANK}(?=\W*\Z|[,.;!?])"
+            ),
             r"\g<no> ",
             "bank",
         ),
