@@ -118,7 +118,7 @@ _NO_TURN = r"(?:(?!(?:but|so|or|only|free|available|can|could|unless|except)\b)[
 _BUSY = (
     r"(?:(?!(?:i|im|we|free|available|can|could|would|appointment|slot|off|not|no|good|ok|fine|best|like|prefer|want|"
     r"between|from|any|book|please|how|what|is there)\b)[a-z]+ ){1,4}?(?:comes?|coming|is here|visits?|calls|is in|"
-    r"(?:is )?on|goes on|lasts|runs)"
+    r"(?:is )?on|goes on|lasts|runs|is|are)"
 )
 _THING = r"(?:(?!(?:this|next|that|the|my|it|week|month|weekend|day|today|tomorrow)\b)[a-z]{1,14}(?: |(?=[,.;]))){1,3}"
 _NEVER_MIND = (
@@ -209,7 +209,7 @@ _TABLE: Rows = tuple(
          rf"(?:the|my|her|his) (?:calend[ae]r|diary)(?: for me)?(?:,? so (?:that|then)(?: one| "
          rf"day)?)?{END}"), r"\g<day>",
          "calendar calender diary"),
-        (r"(?<=\d) x{1,5}(?: x{1,5}){0,3}\W*\Z", "", "x xx xxx xxxx xxxxx"),
+        (r"(?:(?<=\d)|(?<= time)) x{1,5}(?: x{1,5}){0,3}\W*\Z", "", "x xx xxx xxxx xxxxx"),
         ((rf"\A(?:[a-z]+ ){{1,5}}this week[,.;] (?:so |but )?(?:next week any ?(?:day|time)|any ?(?:day|time) next "
          rf"week){END}"),
          _unless_free("any day next week"), "week"),
@@ -227,8 +227,8 @@ _TABLE: Rows = tuple(
          rf"it is |its )?"
          rf"(?=(?:on )?(?:the )?(?!{DAY}\b){A_DATE}{END})"), "after ", "day payday"),
         (r"\bnor (?:on |in )?any ?(?:day|time) (?P<week>this week|next week)\b", r"not \g<week>", "nor"),
-        (r"\bthis week coming\b", "this coming week", "coming"),
-        ((r"\bnot this coming week,? (?:but )?(?:the )?(?:next|following|week after|one after)(?: one| week| "
+        ((r"\bnot (?:this coming week|this week coming),? (?:but )?(?:the )?(?:next|following|week after|one "
+          r"after)(?: one| week| "
          r"that)?(?=\W*\Z|[,.;!?])"),
          "the week after next", "coming"),
         ((rf"\b(?P<day>(?:next |this )?(?P<one>{WEEKDAY})) before my (?:[a-z]+ ){{1,3}}(?:on )?(?:the "

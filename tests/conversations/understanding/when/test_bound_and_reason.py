@@ -9,6 +9,7 @@ import pytest
 BOUNDS = {
     "home help comes 9 to 10 so after that": "10:00-",
     "carer comes friday 9 to 10 so before that": "2026-11-27 | -09:00",
+    "lunch club is 12 to 2 so after that": "14:00-",
     "I'm busy 10-12 so after": "12:00-",
     "I mind the baby 9 to 12 so before that": "-09:00",
     "friday me free. morning finish work": "2026-11-27 | 12:00-",
