@@ -67,6 +67,8 @@ _ANY_OF_IT = expression(
 )
 """One of several days at any hour, beside hours of the others: "after 4 Monday to Wednesday, or Friday all day"."""
 _BOUND = expression(r"(?:any ?time |anything |any day )?(?:after|before|by|until|till|from|since|not)\b")
+_OF_MANY = expression(r"\W*(?:any ?(?:time|day) (?!.*\b(?:that|same) week)|some ?time |from |after |in )")
+"""Days without end, or of a month."""
 _BLANK = " ,.;?"
 _SAME_TIME = expression(r"\bsame (?:time|hour)s?\b")
 _THAT_DAY = expression(r"(?:any ?time|all day)(?: (?:that day|on the day|then|that date))?")
@@ -189,6 +191,8 @@ def _is_lost(parts: Sequence[_Part], whole: Read) -> bool:
     """Whether nothing of one part is in the whole, which is another one alone."""
     if whole.hours and any(_is_that_day(one) for one in parts):
         return True
+    if _is_left_out(parts, whole):
+        return True
     return any(one.moved for one in parts) or (
         any(
             (one.read.hours and whole.hours and _apart(one.read.hours, whole.hours))
@@ -197,6 +201,14 @@ def _is_lost(parts: Sequence[_Part], whole: Read) -> bool:
         )
         and any(one.read.hours in (whole.hours, None) and one.read.days in (whole.days, None) for one in parts)
     )
+
+
+def _is_left_out(parts: Sequence[_Part], whole: Read) -> bool:
+    """Whether nothing of the first day is in the whole, as what follows is many days: "Friday or from the 14th"."""
+    first, then = parts[0].read.days, parts[1]
+    if not (isinstance(first, Days) and first.first == first.last and isinstance(whole.days, Days)):
+        return False
+    return bool(_shared(first, whole.days) is None and then.read.days and _OF_MANY.match(then.text))
 
 
 def _is_that_day(part: _Part) -> bool:

@@ -7,11 +7,13 @@ from functools import lru_cache
 from conversations.understanding.when.around_the_clock import around_the_clock
 from conversations.understanding.when.barred_hours import without_barred_hours
 from conversations.understanding.when.before_going import before_going
+from conversations.understanding.when.bound_and_reason import bound_alone
 from conversations.understanding.when.bounds_beside import bounds_beside
 from conversations.understanding.when.colloquial import put_in_words
 from conversations.understanding.when.composed import composed
 from conversations.understanding.when.denied_in_passing import denied_in_passing
 from conversations.understanding.when.extent import as_far_as
+from conversations.understanding.when.first_wish import first_wished
 from conversations.understanding.when.for_a_reason import without_reasons
 from conversations.understanding.when.free_then import free_then
 from conversations.understanding.when.hours_beside import hours_beside
@@ -36,6 +38,8 @@ from conversations.understanding.when.work_and_school import around_work
 _STEPS = (
     *(
         in_figures,
+        bound_alone,
+        first_wished,
         with_own_hours,
         without_barred_hours,
         composed,

@@ -100,9 +100,15 @@ def _read_as_one(text: str, said: str, now: datetime) -> When:
     other = _ANOTHER_DAY.search(said)
     if other and isinstance(when.days, Days):
         when = replace(when, days=_another(when.days, said[: other.start()], said, now.date()))
+    if when.hours is None and isinstance(when.days, Days) and _AS_LAST_TIME.search(said):
+        when = replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.AMBIGUOUS))
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
 
 
+_AS_LAST_TIME = expression(
+    r"\b(?:the|at) (?:same|usual) time (?:as )?(?:last|before|usual|always)\b|\bsame time as last\b"
+)
+"""An hour that is not told."""
 _INSTEAD = expression(expand(r"\b<weekday> instead\b"))
 """A day of the week, and no more, against one that is denied."""
 
@@ -117,7 +123,8 @@ def _instead_of(denied: Days, wished: Days, said: str) -> Days | Doubt:
 
 
 _ANY_DAY = expression(
-    r"\b(?:any|every|each|all|some)(?: other)? ?(?:days?|dates?|thing|time)\b[^.;!?]{0,30}\b(?:but|except)\b"
+    r"\b(?:any|every|each|all|some)(?: other)? ?(?:days?|dates?|thing|time)\b[^.;!?]{0,30}\b(?:but|except)\b|"
+    r"\b(?:mornings|afternoons|evenings)\b[^;!?]{0,30}\b(?:but|except)\b"
 )
 
 
