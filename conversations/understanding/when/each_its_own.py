@@ -67,7 +67,7 @@ _ANY_OF_IT = expression(
 )
 """One of several days at any hour, beside hours of the others: "after 4 Monday to Wednesday, or Friday all day"."""
 _BOUND = expression(r"(?:any ?time |anything |any day )?(?:after|before|by|until|till|from|since|not)\b")
-_OF_MANY = expression(r"\W*(?:any ?(?:time|day) (?!.*\b(?:that|same) week)|some ?time |from |after |in )")
+_OF_MANY = expression(r"\W{0,4}(?:any ?(?:time|day) (?!.{0,60}\b(?:that|same) week)|some ?time |from |after |in )")
 """Days without end, or of a month."""
 _BLANK = " ,.;?"
 _SAME_TIME = expression(r"\bsame (?:time|hour)s?\b")

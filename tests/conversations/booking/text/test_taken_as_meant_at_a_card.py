@@ -120,7 +120,7 @@ TAKEN: tuple[tuple[str, str, str], ...] = (
     ("confirm", "if I am still alive on Tuesday yes", "I would rather be sure"),
     ("confirm", "bookit b4 someone else gets it", "Nothing is booked yet"),
     ("slot", "my back is killing me", "I am sorry that you are not well."),
-    ("time", "can it wait till after payday on the 30th", "Mon 30 Nov"),
+    ("time", "can it wait till after payday on the 30th", "Tue 1 Dec"),
 )
 
 
