@@ -53,6 +53,11 @@ _SAYS = (
     r"(?: (?:to|that))?(?: (?:me|us))?(?: (?:say|book|try|do|have|get|ask for|its|make it))?(?: (?:on|for))?"
 )
 
+_AND_NO_MORE = (
+    r"(?=[.,;!](?! ?(?:but|though|although|however|only|except|which|that|and|so|he|she|its|it|i|im|ive|id|no|not|we|"
+    r"can|could|cant)\b)|\Z)"
+)
+"""What was said by somebody ends here, and nothing is said of it."""
 _NO_WISH = (
     rf"(?!(?:free|available|only|but|so|then|instead|off|till|until|before|after|from|ok|okay|fine|best|better|good|"
     rf"great|perfect|ideal|easier|otherwise|can|could|would|need|needs|want|wants|see|book|prefer|or|and|not|no|if|"
@@ -133,6 +138,14 @@ _TABLE: Rows = tuple(
             ),
             _who_says,
             "says reckons thinks wants prefers fancies suggests said suggested wanted",
+        ),
+        (
+            (
+                rf"(?:\A|(?<=[,.;!] ))(?:my|our) {PEOPLE} (?:says|reckons|thinks|wants|prefers|suggests) (?:on |for )?"
+                rf"(?P<day>{OR_TWO})(?: would be (?:best|good|fine|better|ok))?{_AND_NO_MORE}"
+            ),
+            r"\g<day>",
+            "says reckons thinks wants prefers suggests",
         ),
         (
             rf"\A(?P<slip>[a-z]{{4,12}})[,.]? (?:sorry|oops|i mean|i meant|typo)[,.]? (?={_WHEN}{DONE}|{POINT} \d)",

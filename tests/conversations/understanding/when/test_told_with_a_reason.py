@@ -168,6 +168,8 @@ EARLY_OR_LATE = {
 
 
 SO_THAT_IS_PLAIN = {
+    "good morning, my nan says wednesday afternoon, please": "2026-11-25 | 12:00-17:00",
+    "my son says wednesday. i cant do that": "day?excluded",
     "Susan says the 9th": "2026-12-09",
     "weds pm no lectures": "2026-11-25 | 12:00-17:00",
     "thurs or fri, kids back at school then": "2026-11-26..2026-11-27",
