@@ -14,6 +14,7 @@ from conversations.understanding.when.plainly import (
     A_DATE,
     DAY,
     END,
+    FEAST,
     MONTH,
     POINT,
     SPOKEN_TIME,
@@ -22,6 +23,7 @@ from conversations.understanding.when.plainly import (
     YULE,
     Rows,
     by_word,
+    ending,
     every,
     put_plainly,
 )
@@ -151,6 +153,24 @@ _TABLE: Rows = tuple(
         (r"\b(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?ish\b", r"\g<day>", ("ish mondayish tuesdayish "
          "wednesdayish thursdayish fridayish saturdayish sundayish")),
         (r"\bany[.,] ?(?P<unit>time|day)\b", r"any \g<unit>", "any"),
+        ((rf"(?:(?<=\bany day )|(?<=\banyday )|(?<=\bevery day ))but (?=(?:after|before|from|until|till|by) "
+          rf"{SPOKEN_TIME}(?! ?(?:of|days?|weeks?|months?|{MONTH})\b))"), "", "but"),
+        ((r"\b(?:bar|barring|save|save for|apart from|but for|(?<=day )but|(?<=week )but|(?<=wk )but) (?:the |on )?"
+          rf"(?=(?:{FEAST}|bank hols?)\b)"), "except ", "bar barring save apart but"),
+        ((r"\bnot (?:too |so |very |right |that )?(?:near|close)(?: to)? (?=(?:lunch|dinner|noon|midday|\d{1,2}\b))"),
+         "not around ", "near close"),
+        ((rf",? (?:but|except|only) (?:my|our)(?: (?!(?:doctor|dr|gp|nurse|physio)\b)[a-z]+){{1,2}} (?:comes?|visits?|"
+          rf"calls)(?: in| round| over)?(?: on)? (?P<days>{DAY}(?:(?:,? (?:and|or) |, ){DAY}){{0,3}}){END}"),
+         lambda found: f", not {found['days'].replace(' and ', ' or ')}", "but except only"),
+        ((rf"(?:\A|(?<=\bme )|(?<=\bfind )|(?<=\bhave )|(?<=\bbook )|(?<=\bwant )|(?<=\bneed )|(?<=\blike )|"
+          rf"(?<=\bget ))(?:one|1) in (?=(?:early |late |mid ?)?{MONTH}\b)"), "in ", "in"),
+        ((rf"\A(?:i |we )(?:dont|do not) work(?: on)? (?P<days>{DAY}(?:(?:,? (?:and|or) |, ){DAY}){{1,3}}),? (?:so )?"
+          rf"(?:any )?(?:one|either|1) of (?:those|them|these)(?: days)?{END}"),
+         lambda found: found["days"].replace(" and ", " or "), "work"),
+        ((r"(?<![\d/.:] )(?<![\d/.:])\b(?P<one>[12]?\d|3[01]) (?P<how>or|and) (?P<two>[12]?\d|3[01]) of "
+          r"(?=(?:this|next|the) month\b)"),
+         lambda found: f"{found['one']}{ending(int(found['one']))} {found['how']} "
+         f"{found['two']}{ending(int(found['two']))} of ", "month"),
         ((r"\Awhen(?:ever)? ?(?:its |it is |it |is )(?:most |best |more )?(?:convenient|easiest|easy|suitable|good)(?: "
           r"for| to)?"
          rf"(?: you| yourselves| the clinic| the doctor)?{END}"), "any time", "when whenever"),
