@@ -43,6 +43,7 @@ BOUNDS = {
     "any afternoon next week, but my lady comes on mondays": (
         "2026-11-23..2026-11-29 tue+wed+thu+fri+sat+sun | 12:00-17:00"
     ),
+    "any morning next week, but mum visits thursday": "2026-11-23..2026-11-29 mon+tue+wed+fri+sat+sun | -12:00",
     "find me one in december": "2026-12-01..2026-12-31",
     "at one in december": "2026-12-01",
     "i dont work tuesdays or fridays so one of those": "2026-11-24..2027-11-19 tue+fri",
