@@ -14,6 +14,7 @@ from conversations.understanding.when.plainly import (
     A_DATE,
     DAY,
     END,
+    FEAST,
     MONTH,
     POINT,
     SPOKEN_TIME,
@@ -22,6 +23,7 @@ from conversations.understanding.when.plainly import (
     YULE,
     Rows,
     by_word,
+    ending,
     every,
     put_plainly,
 )
@@ -130,6 +132,10 @@ _DEAR = (
     r"my dear|sunshine|my love|me love|bonny lad|sweetpea)"
 )
 _TO = r"(?:-|to|till|til|until|and)"
+_AT_HOME = (
+    r"(?:(?:(?:the|a) )?(?:carers?|home help|cleaner|window cleaner|gardener|builders?|decorators?)|"
+    r"mum|mam|dad|gran|nan|grandad)"
+)
 _MID = rf"(?:mid|middle of|early|late|(?:the )?(?:beginning|start|end|middle) of|(?:in )?the middle of) ?(?={MONTH})"
 
 _TABLE: Rows = tuple(
@@ -151,6 +157,29 @@ _TABLE: Rows = tuple(
         (r"\b(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?ish\b", r"\g<day>", ("ish mondayish tuesdayish "
          "wednesdayish thursdayish fridayish saturdayish sundayish")),
         (r"\bany[.,] ?(?P<unit>time|day)\b", r"any \g<unit>", "any"),
+        ((rf"(?:(?<=\bany day )|(?<=\banyday )|(?<=\bevery day ))but (?=(?:after|before|from|until|till|by) "
+          rf"(?!\d\d?\b(?![:.]\d| ?[ap]m\b)){SPOKEN_TIME}(?! ?(?:of|days?|weeks?|months?|{MONTH})\b))"), "", "but"),
+        ((r"\b(?:bar|barring|save|save for|apart from|but for|(?<=day )but|(?<=week )but|(?<=wk )but) (?:the |on )?"
+          rf"(?=(?:{FEAST}|bank hols?)\b)"), "except ", "bar barring save apart but"),
+        ((r"\bnot (?:too |so |very |right |that )?(?:near|close)(?: to)? (?=(?:lunch|dinner|noon|midday|\d{1,2}\b))"),
+         "not around ", "near close"),
+        ((rf",? (?:but|except|only) (?:(?:my|our)(?: (?!(?:doctor|dr|gp|nurse|physio)\b)[a-z]+){{1,2}}|"
+          rf"{_AT_HOME}) (?:comes?|visits?|"
+          rf"calls)(?: in| round| over)?(?: on)? (?P<days>{DAY}(?:(?:,? (?:and|or) |, ){DAY}){{0,3}}"
+          rf"(?: (?:morning|afternoon|evening)s?)?){END}"),
+         lambda found: f", not {found['days'].replace(' and ', ' or ')}", "but except only"),
+        ((rf"(?:\A|(?<=\bme )|(?<=\bfind )|(?<=\bhave )|(?<=\bbook )|(?<=\bwant )|(?<=\bneed )|(?<=\blike )|"
+          rf"(?<=\bget )|(?<=\bthere )|(?<=\bgot )|(?<=\bjust ))(?:one|1) in (?=(?:early |late |mid ?)?{MONTH}\b)"),
+         "in ", "in"),
+        ((rf"\A(?:i |we )(?:dont|do not) work(?: on)? (?P<days>{DAY}(?:(?:,? (?:and|or) |, ){DAY}){{0,3}}),? (?:so )?"
+          rf"(?:on )?(?:(?:any )?(?:one|either|any|1) of (?:those|them|these)(?: days)?|either(?: day)?|that day|"
+          rf"those days){END}"),
+         lambda found: found["days"].replace(" and ", " or "), "work"),
+        ((r"(?<![\d/.:] )(?<![\d/.:])(?<!at )(?<!after )(?<!before )(?<!around )(?<!about )(?<!between )\b"
+          r"(?P<one>[12]?\d|3[01]) (?P<how>or|and) (?P<two>[12]?\d|3[01]) (?:of )?"
+          r"(?=(?:this|next|the) month\b)"),
+         lambda found: f"{found['one']}{ending(int(found['one']))} {found['how']} "
+         f"{found['two']}{ending(int(found['two']))} of ", "month"),
         ((r"\Awhen(?:ever)? ?(?:its |it is |it |is )(?:most |best |more )?(?:convenient|easiest|easy|suitable|good)(?: "
           r"for| to)?"
          rf"(?: you| yourselves| the clinic| the doctor)?{END}"), "any time", "when whenever"),

@@ -28,6 +28,8 @@ SPELLINGS = {
     **dict.fromkeys(("fridi", "fridai", "frydi", "fryday"), "friday"),
     **dict.fromkeys(("forst", "frist", "firts", "fisrt"), "first"),
     **dict.fromkeys(("anythin", "anyfing", "anyfin"), "anything"),
+    **dict.fromkeys(("tomrow", "tomrw", "tommrow", "tomrro"), "tomorrow"),
+    **dict.fromkeys(("anytim", "anytme", "anytiem"), "anytime"),
     "luncheon": "lunch",
     **dict.fromkeys(("untl", "utill", "untli", "unitll", "untlil", "untill"), "until"),
     **dict.fromkeys(("exc", "excl", "ecxept", "exccept", "excep", "xcept", "exepct"), "except"),

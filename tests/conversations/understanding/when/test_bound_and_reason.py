@@ -36,6 +36,18 @@ BOUNDS = {
     "thursday before my holiday saturday": "day?ambiguous 2026-11-26,2026-11-28",
     "not this week coming, the next, wed": "2026-12-02",
     "mornings but not the 12th": "2026-11-22..2027-11-22 | -12:00",
+    "christmas week bar christmas day": "2026-12-21..2026-12-27 mon+tue+wed+thu+sat+sun",
+    "tuesday, not too near lunch": "2026-11-24",
+    "any day but after 17:00": "17:00-",
+    "any day but after 5 december": "anytime | day?ambiguous",
+    "any afternoon next week, but my lady comes on mondays": (
+        "2026-11-23..2026-11-29 tue+wed+thu+fri+sat+sun | 12:00-17:00"
+    ),
+    "any morning next week, but mum visits thursday": "2026-11-23..2026-11-29 mon+tue+wed+fri+sat+sun | -12:00",
+    "find me one in december": "2026-12-01..2026-12-31",
+    "at one in december": "2026-12-01",
+    "i dont work tuesdays or fridays so one of those": "2026-11-24..2027-11-19 tue+fri",
+    "26 or 27 of this month": "2026-11-26..2026-11-27",
     "monday at the same time as last time": "2026-11-23 | time?ambiguous",
 }
 

@@ -26,6 +26,7 @@ MISSPELT = {
     "weekdys after 3": f"2026-11-22..{END} mon+tue+wed+thu+fri | 15:00-",
     "nxet weeek": "2026-11-23..2026-11-29",
     "within 2 weks": "2026-11-22..2026-12-06",
+    "tomrow anytim": "2026-11-23 | anytime",
     "tuesday insted of monday": "2026-11-24",
 }
 DENIED = {
