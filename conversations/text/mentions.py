@@ -12,6 +12,7 @@ from conversations.intents import mended, shape, whom
 from conversations.text.short_answers import says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Meaning, Names
+from conversations.understanding.names.people import ADVISED
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
 from conversations.understanding.words.common import SHARED, STRUCTURE
 from conversations.understanding.words.expression import expression
@@ -78,6 +79,13 @@ ONESELF = expression(
     re.IGNORECASE,
 )
 """Who writes says who they are: "Mrs Pemberton here"."""
+SIGNED = expression(
+    r"(?<=\w[.!?\n]) ?(?:mrs?|miss|ms)\b\.? ?[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){0,2}[.! ]{0,3}\Z",
+    re.IGNORECASE,
+)
+"""One's own name below what is said, be it a wish: "a GP next week please. Mrs Jean Aldous"."""
+MANY = 4
+"""Words before a name that it signs; below fewer it answers: "No. Mrs Pemberton"."""
 
 ELSEWHERE = expression(
     r"\b(?:had (?:it|that|one|them|mine|this|the \w+|my \w+)|done|did (?:it|that)|(?:i|we)(?:['’]?m|['’]?re| am|"
@@ -230,7 +238,9 @@ def _unplaced(found: re.Match[str]) -> str:
 
 def persons(text: str) -> tuple[str, ...]:
     """Those who are named with a title, as they would be written: Dr Patel."""
-    found = TITLED.findall(ONESELF.sub(" ", text))
+    signed = SIGNED.search(text)
+    said = text[: signed.start()] if signed and len(text[: signed.start()].split()) >= MANY else text
+    found = TITLED.findall(ADVISED.sub(" ", ONESELF.sub(" ", said)))
     called = ((title, name) for title, name in found if not _is_no_surname(name))
     return tuple(f"{title.title()} {name.title()}" for title, name in called if not _is_said_of(name))
 

@@ -13,7 +13,7 @@ from conversations.understanding.clauses.unclear import is_beside, without_uncle
 from conversations.understanding.meaning import About, Denied, Doubt, DoubtReason, Meaning, Names, Occasion
 from conversations.understanding.names.glossary import Glossary, Vocabulary, vocabulary
 from conversations.understanding.names.matching import NamesFound, read_names, resembling
-from conversations.understanding.names.people import Span, read_people
+from conversations.understanding.names.people import ADVISED, Span, read_people
 from conversations.understanding.normalise import mended, plain
 from conversations.understanding.rules import COVER, cover
 from conversations.understanding.when.in_plain_words import in_plain_words
@@ -132,6 +132,7 @@ def _asked_back(found: NamesFound, names: Glossary) -> NamesFound:
 
 def _read_names(text: str, typed: str, known: Vocabulary) -> tuple[NamesFound, NamesFound, NamesFound, str]:
     """Clinician, place and type, and the text with their words covered."""
+    text = ADVISED.sub(lambda one: COVER * len(one[0]), text)
     others = _OWN_NAME.sub(lambda own: COVER * len(own[0]), text)
     clinician = read_names(others, known.clinicians)
     if (

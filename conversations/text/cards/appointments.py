@@ -80,11 +80,11 @@ SOONER = expression(
     re.IGNORECASE,
 )
 BEFOREHAND = expression(
-    r"\bwhat (?:do|should|must|shall|have|can) i (?:need |have |got )?(?:to )?(?:do|"
-    r"prepare)\b[^.;!?]{0,20}\b(?:beforehand"
+    r"\bwhat (?:do|should|shld|must|shall|have|can) i (?:need |have |got )?(?:to )?(?:do|"
+    r"prepare)\b[^.;!?]{0,20}\b(?:before ?hand"
     r"|before(?: (?:it|that|this|the \w+|i (?:come|go)))?|first|in advance)(?=\W*\Z|[.,;!?])"
     r"|\b(?:how (?:do|should|must) i|(?:do|should|must) i(?: need to| have to)?|what do i) prepare\b|\bpreparations?\b"
-    r"|\banything (?:i (?:need|should|have|ought) (?:to )?do|to do|to prepare) (?:beforehand|before|first)\b",
+    r"|\banything (?:i (?:need|should|shld|shud|have|ought) (?:to )?do|to do|to prepare) (?:before(?:hand)?|first)\b",
     re.IGNORECASE,
 )
 """What is to be done before it is asked, which the clinic's portal tells."""

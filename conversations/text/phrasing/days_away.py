@@ -92,6 +92,15 @@ _NOT_TILL = expression(
     re.IGNORECASE,
 )
 """Until when something does not run, after which it can be: "my pass doesn't work till half nine"."""
+_KEPT_TILL = expression(
+    r"\b(?:later(?: on)?(?: (?:that|the same|in the) day)?[?.!,;]{1,2} (?:(?:as|because|cos|since|but) )?(?:i|we)\b"
+    r"(?![^.,;!?\d]{0,40}\b(?:can|could|free|around|available|have only)\b)"
+    r"|(?:i|we) (?:(?:always|usually|also|have to|need to) )?(?:help|volunteer|babysit|teach|childmind|care)\b)"
+    r"[^.,;!?\d]{0,40}? (?:till|until|til) "
+    r"(?=\d|noon|midday|half|quarter|(?:eight|nine|ten|eleven|twelve|one|two|three|four|five|six|seven)\b)",
+    re.IGNORECASE,
+)
+"""Until when somebody is kept, after which it can be: "anything later on? I help at the school till 3"."""
 
 
 _NEVER_BEFORE = expression(
@@ -128,5 +137,5 @@ def as_wish(typed: str) -> str:
         "after ", _THAT_ONE.sub(r"\g<which>", _UNLESS_NOTHING.sub("anything", _MUST_BE.sub("before ", typed)))
     )
     said = _NOTHING_ON.sub("anything", _AWAY.sub("after the ", said))
-    said = _NOT_TILL.sub("after ", _BACK.sub(" from the ", said))
+    said = _KEPT_TILL.sub("after ", _NOT_TILL.sub("after ", _BACK.sub(" from the ", said)))
     return _EVENT.sub(lambda found: f"{found['bound']} the ", said)

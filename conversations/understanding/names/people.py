@@ -4,6 +4,7 @@
 only here. It must never decide which name of the clinic's vocabulary is meant.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -56,6 +57,16 @@ _BESIDE_A_PLACE = words(
 _IN = words("in on by for of during this next last since until till from early mid late or and")
 _A_SENTENCE = 5  # so many words, all with capitals, tell nothing by them
 _MOST = 3  # words of a person's name
+
+_TITLE = r"(?:dr|doctor|prof|professor|mr|mrs|ms|miss|nurse)\b\.?\s+[^\W\d_][\w’'-]+"
+ADVISED = expression(
+    r"(?:\b(?:(?:letter|note|referral|form|text|email|call|message) from|(?:referred|sent|told|advised|asked)"
+    rf"(?: here)? by) {_TITLE}|(?:(?<=\A)|(?<=[.,;!?] )|(?<=\bas )|(?<=\bbecause )){_TITLE}"
+    r"(?= (?:said|says|told|sent|referred|advised|recommended|suggested|wrote)\b))"
+    r"(?![^.;!?]{0,60}\b(?:him|her|them|again|back|follow\w*)\b)",
+    re.IGNORECASE,
+)
+"""Who sends somebody, and is not wished for by it: "referred by Dr Ford"."""
 
 
 @dataclass(frozen=True, slots=True)

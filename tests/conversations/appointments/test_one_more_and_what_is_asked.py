@@ -20,6 +20,8 @@ BEFOREHAND = (
     "how do I prepare",
     "anything I need to do beforehand",
     "any preparation needed",
+    "anything I shld do before hand",
+    "what shld I do before hand",
 )
 OF_ANOTHER = (
     "I'll keep that one then. When's my physio?",

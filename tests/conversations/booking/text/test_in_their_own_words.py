@@ -282,6 +282,8 @@ SELF = (
     "Mr Fawlty from Torquay",
     "it's Mrs Slocombe here",
     "I'm Mr Humphries",
+    "I should like an appointment please. Mrs Jean Aldous",
+    "I was referred by Mr Ford for an operation",
 )
 
 

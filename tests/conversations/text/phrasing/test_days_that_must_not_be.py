@@ -33,6 +33,8 @@ SAID = (
     ("Is there nothing on the Wednesday?", "anything on the Wednesday?"),
     ("I work until 5", "I work until 5"),
     ("I'm free until the 10th", "I'm free until the 10th"),
+    ("Is there anything later on? I help at the school till 3", "anything after 3"),
+    ("anything later on? I can do till 5", "anything later on? I can do till 5"),
 )
 
 
