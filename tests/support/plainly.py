@@ -11,6 +11,9 @@ import inspect
 
 import pytest
 
+CORE = "tests/conversations/"
+"""Where the stories of the core are: whoever asks pytest for others in the same run has them told the usual way."""
+
 BY_THEMSELVES = frozenset({"parametrize"})
 """Marks that have done all they do once the stories are collected."""
 
@@ -18,7 +21,9 @@ BY_THEMSELVES = frozenset({"parametrize"})
 def is_plain(item: pytest.Item) -> bool:
     """Whether it is a function that wants nothing but its fixtures."""
     return (
-        type(item) is pytest.Function
+        item.nodeid.startswith(CORE)
+        and type(item) is pytest.Function
+        and "tmp_path" not in item.fixturenames
         and not inspect.iscoroutinefunction(item.function)
         and all(mark.name in BY_THEMSELVES for mark in item.iter_markers())
     )
