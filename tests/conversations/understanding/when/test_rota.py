@@ -15,6 +15,8 @@ SHIFTS = {
     "im working nights until friday, any time after that": f"2026-11-28..{END}",
     "on lates till the 4th, after that please": f"2026-12-05..{END}",
     "I work 6-2 so any time after": "14:00-",
+    "my hours are 8 to 4, free after": "16:00-",
+    "on shift 6-11 and after works": "11:00-",
     "she works 7 to 3 so after that": "15:00-",
     "I work 6-11 so anything after": "11:00-",
     "my hours are 8-4 so any time after that": "16:00-",
