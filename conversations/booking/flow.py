@@ -198,7 +198,7 @@ class Booking(Flow[BookingTask]):
     def typed(self, here: Here[BookingTask], said: Utterance) -> Move:
         """A choice to change, the answer to the card, or names and days of other choices."""
         state = here.state
-        chosen = self._set(here, said)
+        chosen = moving.left_alone(None if here.ordered else here.task.moving, said) or self._set(here, said)
         if chosen is not None:
             return chosen
         aside = said_in_passing(here.task, state, said) if isinstance(state, Choosing) and _answers(here) else ()

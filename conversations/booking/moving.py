@@ -13,11 +13,14 @@ from conversations.clinic.diary import AskCancellation
 from conversations.clinic.keys import same_key
 from conversations.clinic.orders import Booked
 from conversations.clinic.questions import Appointments
-from conversations.protocol import Consult, Tell
+from conversations.protocol import Consult, Home, Tell
 from conversations.screens.model import Message, Moment, message
 from conversations.state.appointments import AppointmentsTask, ConfirmingCancellation
 from conversations.state.booking import Moving, OrderedVisit
 from conversations.state.conversation import ReturnTo
+from conversations.text import answers
+from conversations.text.cards.appointments import LEFT_AS_IT_IS
+from conversations.text.utterance import Utterance
 
 
 def lines(moving: Moving | None) -> tuple[Message, ...]:
@@ -37,6 +40,13 @@ def others(moving: Moving | None, answer: Appointments) -> Appointments:
         return answer
     key = moving.appointment.key
     return replace(answer, appointments=tuple(each for each in answer.appointments if not same_key(each.key, key)))
+
+
+def left_alone(moving: Moving | None, said: Utterance) -> Home | None:
+    """The end of the search, where it is said that the appointment stays as it is."""
+    if moving is None or not (LEFT_AS_IT_IS.fullmatch(said.text) or answers.says_keep(said.text)):
+        return None
+    return Home((message("note.kept"),))
 
 
 def is_gone(moving: Moving | None, answer: Appointments) -> bool:

@@ -33,6 +33,16 @@ KEEPS = expression(
     r"wanted to check)\b",
     re.IGNORECASE,
 )
+LEFT_AS_IT_IS = expression(
+    r"\W{0,4}(?:(?:no|oh|ok|okay|actually|well|please|sorry|thanks|thank you|never ?mind|forget it|none of (?:these|"
+    r"those|them)|on second thoughts?|i['’]?ll|i will|i['’]?d rather|i think|just|let['’]?s|so|then)\b"
+    r"[\s,.!;-]{1,3}){0,5}(?:leave|keep|stick (?:with|to)|stay with) (?:it|mine|"
+    r"(?:the one (?:that )?|what )i(?: have|['’]ve got)(?: got)?|(?:my|the) (?:old |first |own |existing |original )?"
+    r"(?:one|appointment|appt|slot|time|booking))(?: (?:just |exactly )?(?:as|where|how|the way) (?:it|that) "
+    r"(?:is|was))?(?:\W{1,3}(?:then|please|thanks|thank you|ta|for now|instead|after all)){0,3}\W{0,4}",
+    re.IGNORECASE,
+)
+"""What there is already is to stay, and nothing else is said."""
 CHANGES_NONE = expression(
     r"\b(?:(?:do|did|would|wo|could|must|need)(?: ?n['’]?t| not)|never|not|no) "
     r"(?:(?:want(?:ed)?|wish(?:ed)?|going|need|here|trying|asked|asking|writing|"

@@ -63,6 +63,23 @@ def test_the_search_is_the_one_of_the_old_appointment(at_when: Patient) -> None:
     at_when.sees("GP consultation · Camden Main · Dr Anita Patel")
 
 
+@pytest.mark.parametrize("words", ["leave it as it is", "forget it, I'll keep mine", "no, keep my appointment please"])
+def test_who_would_rather_leave_it_is_told_that_it_stays(at_when: Patient, words: str) -> None:
+    at_when.says(words)
+    at_when.sees("Nothing new was booked. The appointment you have stays as it is.")
+    assert not at_when.booked
+
+
+def test_to_keep_the_hour_is_no_end_of_the_search(at_when: Patient) -> None:
+    at_when.says("keep it at 9.20 but wednesday")
+    at_when.sees("Wed 25 Nov")
+
+
+def test_what_is_on_its_way_is_not_said_to_be_nothing(moving: Patient) -> None:
+    moving.says("keep my appointment")
+    moving.sees_no("Nothing new was booked")
+
+
 def test_both_prices_and_the_fee_stand_there_before_and_the_old_one_is_no_clash(at_both: Patient) -> None:
     at_both.sees(
         "When: Thu 26 Nov 2026, 11:20–11:40 (UK time)",
