@@ -75,7 +75,11 @@ def test_to_keep_the_hour_is_no_end_of_the_search(at_when: Patient) -> None:
     at_when.sees("Wed 25 Nov")
 
 
-def test_what_is_on_its_way_is_not_said_to_be_nothing(moving: Patient) -> None:
+def test_an_order_without_an_outcome_is_not_said_to_be_nothing(moving: Patient) -> None:
+    moving.told(Unknown())
+    moving.commands("appointments")
+    moving.taps("Tue 24 Nov")
+    moving.taps("Move it to another time")
     moving.says("keep my appointment")
     moving.sees_no("Nothing new was booked")
 
