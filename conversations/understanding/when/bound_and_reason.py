@@ -30,7 +30,7 @@ from conversations.understanding.when.plainly import (
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
-_AT = rf"(?:{SPOKEN_TIME})"
+_AT = SPOKEN_TIME
 _IS_FREE = expression(
     r"\b(?:or|either|any|also|and|if|free|ok|fine|can|could|off|please|prefer|not|no|best|better|like|want|before|"
     r"after|"
@@ -136,6 +136,7 @@ _AT_HOME = (
     r"(?:(?:(?:the|a) )?(?:carers?|home help|cleaner|window cleaner|gardener|builders?|decorators?)|"
     r"mum|mam|dad|gran|nan|grandad)"
 )
+_DAYS = rf"{DAY}(?:(?:,? (?:and|or) |, ){DAY}){{0,3}}"
 _MID = rf"(?:mid|middle of|early|late|(?:the )?(?:beginning|start|end|middle) of|(?:in )?the middle of) ?(?={MONTH})"
 
 _TABLE: Rows = tuple(
@@ -158,20 +159,20 @@ _TABLE: Rows = tuple(
          "wednesdayish thursdayish fridayish saturdayish sundayish")),
         (r"\bany[.,] ?(?P<unit>time|day)\b", r"any \g<unit>", "any"),
         ((rf"(?:(?<=\bany day )|(?<=\banyday )|(?<=\bevery day ))but (?=(?:after|before|from|until|till|by) "
-          rf"(?!\d\d?\b(?![:.]\d| ?[ap]m\b)){SPOKEN_TIME}(?! ?(?:of|days?|weeks?|months?|{MONTH})\b))"), "", "but"),
+          rf"(?!\d\d?\b(?![:.]\d| ?[ap]m\b)){_AT}(?! ?(?:of|days?|weeks?|months?|{MONTH})\b))"), "", "but"),
         ((r"\b(?:bar|barring|save|save for|apart from|but for|(?<=day )but|(?<=week )but|(?<=wk )but) (?:the |on )?"
           rf"(?=(?:{FEAST}|bank hols?)\b)"), "except ", "bar barring save apart but"),
         ((r"\bnot (?:too |so |very |right |that )?(?:near|close)(?: to)? (?=(?:lunch|dinner|noon|midday|\d{1,2}\b))"),
          "not around ", "near close"),
         ((rf",? (?:but|except|only) (?:(?:my|our)(?: (?!(?:doctor|dr|gp|nurse|physio)\b)[a-z]+){{1,2}}|"
           rf"{_AT_HOME}) (?:comes?|visits?|"
-          rf"calls)(?: in| round| over)?(?: on)? (?P<days>{DAY}(?:(?:,? (?:and|or) |, ){DAY}){{0,3}}"
+          rf"calls)(?: in| round| over)?(?: on)? (?P<days>{_DAYS}"
           rf"(?: (?:morning|afternoon|evening)s?)?){END}"),
          lambda found: f", not {found['days'].replace(' and ', ' or ')}", "but except only"),
         ((rf"(?:\A|(?<=\bme )|(?<=\bfind )|(?<=\bhave )|(?<=\bbook )|(?<=\bwant )|(?<=\bneed )|(?<=\blike )|"
           rf"(?<=\bget )|(?<=\bthere )|(?<=\bgot )|(?<=\bjust ))(?:one|1) in (?=(?:early |late |mid ?)?{MONTH}\b)"),
          "in ", "in"),
-        ((rf"\A(?:i |we )(?:dont|do not) work(?: on)? (?P<days>{DAY}(?:(?:,? (?:and|or) |, ){DAY}){{0,3}}),? (?:so )?"
+        ((rf"\A(?:i |we )(?:dont|do not) work(?: on)? (?P<days>{_DAYS}),? (?:so )?"
           rf"(?:on )?(?:(?:any )?(?:one|either|any|1) of (?:those|them|these)(?: days)?|either(?: day)?|that day|"
           rf"those days){END}"),
          lambda found: found["days"].replace(" and ", " or "), "work"),

@@ -11,6 +11,7 @@ from conversations.understanding.when.plainly import (
     DAY,
     END,
     MONTH,
+    MONTHS,
     NTH,
     POINT,
     SPOKEN_TIME,
@@ -25,13 +26,7 @@ from conversations.understanding.when.plainly import (
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
-_AT = rf"(?:{SPOKEN_TIME}|\d{{1,2}}(?=-))"
-_FROM_TO = rf"(?:(?:between|from) )?(?P<one>{_AT}) ?(?:-|to|till|until|and) ?(?P<two>{SPOKEN_TIME})"
 _NUMBER = "two|three|four|five|six|seven|eight|2|3|4|5|6|7|8"
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
 _SAY = r"(?:(?:so|say|maybe|perhaps|ideally|preferably|about|around|probably) ){1,2}"
 _BUSY = (
     r"(?:(?:im|i am|ill be|i will be|we are|were|well be) (?:away|busy|abroad|off|on holiday|at work|working|out)|"
@@ -52,7 +47,7 @@ def _after_it(found: re.Match[str]) -> str:
     """The day of the month that comes after a feast whose date is known."""
     month, day = next(on for name, on in _FEASTS if name.search(found["feast"]))
     on = int(found["on"])
-    return f"{on}{ending(on)} {_MONTHS[(month - 1 + (on <= day)) % len(_MONTHS)]}"
+    return f"{on}{ending(on)} {MONTHS[(month - 1 + (on <= day)) % len(MONTHS)]}"
 
 
 _FEASTS = (
@@ -82,11 +77,11 @@ def _of_one_order(found: re.Match[str]) -> str:
     pairs = [(int(one[1]), int(one[2])) for one in _DATE_IN_FIGURES.finditer(found[0])]
     if (
         len(pairs) < 2
-        or not any(day > len(_MONTHS) for day, _ in pairs)
-        or any(not 0 < month <= len(_MONTHS) for _, month in pairs)
+        or not any(day > len(MONTHS) for day, _ in pairs)
+        or any(not 0 < month <= len(MONTHS) for _, month in pairs)
     ):
         return found[0]
-    return _DATE_IN_FIGURES.sub(lambda one: f"{one[1]} {_MONTHS[int(one[2]) - 1]}", found[0])
+    return _DATE_IN_FIGURES.sub(lambda one: f"{one[1]} {MONTHS[int(one[2]) - 1]}", found[0])
 
 
 _DO = (

@@ -217,7 +217,6 @@ def _later(match: Match, today: date) -> Reading:
 
 _HALF = r"(?P<half>(?: and a half)?)"
 _HENCE = r"(?:(?:on )?from (?:now|today)|ahead|time|hence|away)"
-_IN = r"(?:with)?in (?:about |around |roughly |approximately |exactly |maybe |like )?"
 _ABOUT = r"(?:about |around |roughly |approximately |exactly |maybe |like |say )?"
 _COUNT = "<unit> fortnight working business quarter quarters weekend weekends"
 

@@ -16,7 +16,7 @@ from conversations.understanding.rules import Match, Table, find, left_out, mean
 from conversations.understanding.when import calendar
 from conversations.understanding.when.days import read_days
 from conversations.understanding.when.hours import read_hours
-from conversations.understanding.when.plainly import MONTH, SPOKEN_TIME
+from conversations.understanding.when.plainly import AN_HOUR, MONTH, SPOKEN_TIME
 from conversations.understanding.words import WEEKDAYS, either
 from conversations.understanding.words.expression import expression
 
@@ -84,7 +84,6 @@ class Denials:
 
 
 _DAY = either(WEEKDAYS)
-_AT = rf"(?:{SPOKEN_TIME}|\d{{1,2}}(?=-))"
 _PARTS = {
     MORNINGS: r"(?:mornings?|ams)",
     AFTERNOONS: r"afternoons?",
@@ -144,7 +143,7 @@ _BUT_FOR = expression(r"\b(?:bar|barring|save|besides|excluding|minus|aside from
 _PART = expression(r" (?:mornings?|afternoons?|evenings?|nights?|at|before|after|between)\b")
 _PART_OF_IT = expression(r" (?P<of>morning|afternoon|evening|night)s?\b")
 _HOURS_OF_IT = expression(
-    rf" (?:(?:(?:from|between) )?{_AT} ?(?:-|to|till|until|and) ?{SPOKEN_TIME}|(?:before|after) {SPOKEN_TIME})"
+    rf" (?:(?:(?:from|between) )?{AN_HOUR} ?(?:-|to|till|until|and) ?{SPOKEN_TIME}|(?:before|after) {SPOKEN_TIME})"
     rf"(?! ?(?:{MONTH}|days?|weeks?|months?|please|pls|is (?:fine|good|ok))\b)"
 )
 _BEGINNING = {"morning": MORNINGS, "afternoon": AFTERNOONS, "evening": EVENINGS, "night": EVENINGS}

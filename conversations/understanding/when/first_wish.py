@@ -13,6 +13,7 @@ from conversations.understanding.when.plainly import (
     DAY,
     END,
     MONTH,
+    MONTHS,
     POINT,
     WEEKDAY,
     Rows,
@@ -42,7 +43,7 @@ _NOT_WISHED = expression(
     r"\b(?:not|no|cant|cannot|except|never|unless|away|busy|off|out|full|neither|nor|gone|booked|shut|closed|taken)\b"
 )
 _ANY = expression(r"\A(?:any ?(?:time|day) |some ?time )")
-_MONTHS = expression(rf"\A(?:(?:early|late|mid) ?)?{MONTH}\Z")
+_IS_A_MONTH = expression(rf"\A(?:(?:early|late|mid) ?)?{MONTH}\Z")
 
 
 def _or_else(found: re.Match[str]) -> str:
@@ -51,7 +52,7 @@ def _or_else(found: re.Match[str]) -> str:
         return found[0]
     second = _ANY.sub("", found["second"])
     soon = "the earliest slot " if found.groupdict().get("soon") else ""
-    return f"{soon}{found['first']} or else {'in ' if _MONTHS.match(second.removeprefix('the ')) else ''}{second}"
+    return f"{soon}{found['first']} or else {'in ' if _IS_A_MONTH.match(second.removeprefix('the ')) else ''}{second}"
 
 
 def _of_one_month(found: re.Match[str]) -> str:
@@ -62,11 +63,6 @@ def _of_one_month(found: re.Match[str]) -> str:
     return f"the {one}{ending(one)} of {found['month']} or the {two}{ending(two)} of {found['month']}"
 
 
-_MONTHS_NAMED = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAMES = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
 _FIGURES = expression(r"\d\d?")
 
 
@@ -75,7 +71,7 @@ def _across_months(found: re.Match[str]) -> str:
     before, last = [int(one) for one in _FIGURES.findall(found["before"])], int(found["last"])
     if last >= min(before) or sorted(before) != before or last > 7 or before[0] < 24:
         return found[0]
-    month = _NAMES[_MONTHS_NAMED.index(found["month"][:3]) - 1]
+    month = MONTHS[[name[:3] for name in MONTHS].index(found["month"][:3]) - 1]
     listed = " or ".join(f"the {one}{ending(one)} of {month}" for one in before)
     return f"{listed} or the {last}{ending(last)} of {found['month']}"
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import DAY, END, MONTH, SPOKEN_TIME, Rows, by_word, put_plainly
+from conversations.understanding.when.plainly import AN_HOUR, DAY, END, MONTH, SPOKEN_TIME, Rows, by_word, put_plainly
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
-_AT = rf"(?:{SPOKEN_TIME}|\d{{1,2}}(?=-))"
-_FROM_TO = rf"(?:(?:between|from) )?{_AT} ?(?:-|to|till|until|and) ?{SPOKEN_TIME}"
+_FROM_TO = rf"(?:(?:between|from) )?{AN_HOUR} ?(?:-|to|till|until|and) ?{SPOKEN_TIME}"
 _SORTS = r"(?:mornings?|afternoons?|evenings?)"
 _DATE = rf"the \d\d?(?:st|nd|rd|th)(?: (?:of )?{MONTH})?"
 _ANY = r"any(?: ?time)?|all day|whenever"

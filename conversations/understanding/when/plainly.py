@@ -32,6 +32,9 @@ SPOKEN_TIME = (
     rf"(?:(?:half|quarter|{NUMBER}|twenty(?: five)?|\d\d?)(?: minutes?)? (?:past|to) (?:{NUMBER}|\d\d?)|{A_TIME}|"
     rf"(?:{NUMBER})(?: thirty| fifteen)?)(?: oclock)?(?![\w:/])"
 )
+AN_HOUR = rf"(?:{SPOKEN_TIME}|\d{{1,2}}(?=-))"
+"""One that is spoken of, or in figures the first of two, right before the dash."""
+FROM_ONE_TO_TWO = rf"(?:(?:between|from) )?(?P<one>{AN_HOUR}) ?(?:-|to|till|until|and) ?(?P<two>{SPOKEN_TIME})"
 END = r"(?=\W*\Z|[,.;!?]| (?:please|pls|thanks)\b)"
 """Where a clause ends, or but for a courtesy."""
 NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
@@ -88,6 +91,10 @@ def ending(number: int) -> str:
     return "th" if 10 < number < 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 

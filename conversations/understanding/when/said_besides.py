@@ -7,7 +7,17 @@ from __future__ import annotations
 
 import re
 
-from conversations.understanding.when.plainly import A_TIME, MONTH, POINT, WEEKDAY, Rows, by_word, every, put_plainly
+from conversations.understanding.when.plainly import (
+    A_TIME,
+    MONTH,
+    MONTHS,
+    POINT,
+    WEEKDAY,
+    Rows,
+    by_word,
+    every,
+    put_plainly,
+)
 from conversations.understanding.words.expression import expression
 from conversations.understanding.words.needs import gated
 
@@ -24,10 +34,6 @@ _CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| oclock)?|half \w+|noon|midday)"
 _MERIDIEM = expression(r" ?(?:[ap]m|oclock)\Z")
 _LISTED = rf"{WEEKDAY}s?(?:(?:,? and |,? or |, ?| ?& ?){WEEKDAY}s?){{0,4}}"
 _WEEKDAY = expression(rf"\b{WEEKDAY}")
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
 _DAYS = (
     r"(?:any|every|each|all|most|whichever) ?(?:of the )?(?:days?|time|weekdays?|mornings?|afternoons?|evenings?|"
     r"dates?)"
@@ -56,7 +62,7 @@ def _hence(found: re.Match[str]) -> str:
 def _of_month(found: re.Match[str]) -> str:
     """A day and a month, both by number."""
     month = int(found[2])
-    return f"{found[1]} {_MONTHS[month - 1]}" if 1 <= month <= len(_MONTHS) else found[0]
+    return f"{found[1]} {MONTHS[month - 1]}" if 1 <= month <= len(MONTHS) else found[0]
 
 
 _WORKS = r"(?:office|work|shop|schools?|nursery|place|factory|business|college|uni)"
@@ -328,9 +334,7 @@ _TABLE: Rows = tuple(
         (
             (
                 rf"\b({_DAYS}(?: (?:in|of|on|during|over|that|this|next|the|week|weekend|month|coming|\d\d?(?:st|"
-                rf"nd|rd|"
-                rf"th)?|"
-                rf"{MONTH})){{0,6}}),? but (?:not )?(?:on |for )?(?=(?:the )?(?:{POINT}|{WEEKDAY}s?\b))"
+                rf"nd|rd|th)?|{MONTH})){{0,6}}),? but (?:not )?(?:on |for )?(?=(?:the )?(?:{POINT}|{WEEKDAY}s?\b))"
                 r"(?![^.;!?]{0,25}\b(?:best|better|preferred|preferably|ideal|ideally|easier)\b)"
             ),
             r"\1 except ",
