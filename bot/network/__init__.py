@@ -5,7 +5,7 @@ Both clients, Telegram's and the portal's, ask here, so that there is one answer
 
 from __future__ import annotations
 
-from .connectors import NOT_CONNECTED, UNMADE, connections, named_to_session
+from .connectors import NOT_CONNECTED, UNMADE, connections, let_go, named_to_session
 from .fetch import Fetched, Unfetched, certificate_ends, fetch
 from .listening import listen
 from .proxies import Proxy, proxy_for
@@ -21,6 +21,7 @@ __all__ = [
     "certificate_ends",
     "connections",
     "fetch",
+    "let_go",
     "listen",
     "named_to_session",
     "names_authorities",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import socket
 from typing import Any, Final, cast
 
-from aiohttp import ClientConnectorError, ClientError, ConnectionTimeoutError, TCPConnector
+from aiohttp import ClientConnectorError, ClientError, ClientResponse, ConnectionTimeoutError, TCPConnector
 from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
 
 from .proxies import Proxy
@@ -43,6 +43,15 @@ def connections(proxy: Proxy | None, **ways: Any) -> TCPConnector:
 def named_to_session(proxy: Proxy | None) -> str | None:
     """The proxy that a session has to be told of."""
     return None if proxy is None or proxy.by_socks else proxy.address
+
+
+def let_go(answer: ClientResponse) -> None:
+    """Have done with an answer of which the rest is not read: at once.
+
+    To leave it is polite by TLS: the other side is waited for, by a connection that outlives its client.
+    """
+    if answer.connection is not None and answer.connection.transport is not None:
+        answer.connection.transport.abort()
 
 
 def _lively(address: tuple[Any, ...]) -> socket.socket:

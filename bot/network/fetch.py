@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
-from aiohttp import ClientSession, ClientTimeout, DummyCookieJar
+from aiohttp import ClientResponse, ClientSession, ClientTimeout, DummyCookieJar
 
-from .connectors import UNMADE, connections, named_to_session
+from .connectors import UNMADE, connections, let_go, named_to_session
 from .proxies import proxy_for
 from .trust import PROVE_IT, trusted, untrusted
 
@@ -57,12 +57,23 @@ async def fetch(address: str, patience: float = PATIENCE) -> Fetched:
             session.get(address, timeout=ClientTimeout(total=patience), allow_redirects=False) as answer,
         ):
             headers = {name.lower(): value for name, value in answer.headers.items()}
-            return Fetched(answer.status, await answer.content.read(MOST), headers)
+            return Fetched(answer.status, await _first_of(answer), headers)
     except TimeoutError:
         raise Unfetched(f"no answer in {patience:.0f} seconds") from None
     except (*UNMADE, ValueError) as error:
         why = untrusted(error)
         raise Unfetched(f"its certificate is refused: {why}; {PROVE_IT}" if why else _why(error)) from None
+
+
+async def _first_of(answer: ClientResponse) -> bytes:
+    """As much as is looked at, in however many pieces it comes."""
+    body = b""
+    try:
+        while len(body) < MOST and (piece := await answer.content.read(MOST - len(body))):
+            body += piece
+    finally:
+        let_go(answer)
+    return body
 
 
 async def certificate_ends(address: str) -> datetime | None:

@@ -29,6 +29,7 @@ from bot.network import (
     UNMADE,
     Proxy,
     connections,
+    let_go,
     named_to_session,
     names_authorities,
     proxy_for,
@@ -156,6 +157,7 @@ async def _bytes(answer: ClientResponse) -> bytes:
         async for piece in answer.content.iter_any():
             pieces += piece
             if len(pieces) > MOST_BYTES:
+                let_go(answer)
                 raise Unreadable("the answer is too long")
     except ClientPayloadError as error:
         if answer.headers.get("Content-Encoding"):

@@ -38,7 +38,7 @@ from yarl import URL
 
 from bot.clock import Clock
 from bot.metrics import TELEGRAM_TROUBLES
-from bot.network import UNMADE, connections, named_to_session, proxy_for, trusted, untrusted
+from bot.network import UNMADE, connections, let_go, named_to_session, proxy_for, trusted, untrusted
 from bot.telegram.errors import (
     AnotherPolls,
     ChatGone,
@@ -126,6 +126,7 @@ class Connections(BaseRequest):
                 method, url, data=body, headers=headers, timeout=limits, allow_redirects=False
             ) as answer:
                 if answer.status in REDIRECTS:
+                    let_go(answer)
                     raise Unreached("redirected")
                 return answer.status, await answer.read()
         except TimeoutError:

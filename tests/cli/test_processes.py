@@ -184,9 +184,7 @@ def test_demo_prints_one_address_restarts_its_bot_and_stops_on_ctrl_c(tmp_path: 
 
 
 def test_the_stand_in_clinic_keeps_its_diary_and_has_the_quirks_it_was_given(tmp_path: Path, start: Start) -> None:
-    with closing(socket.socket()) as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    (port,) = free_ports(1)
     line = ("sandbox", "clinic", "--port", str(port), "--database", "clinic.db", "--quirks", "hex-keys,milliseconds")
     process = start(*line)
     try:

@@ -13,7 +13,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -64,16 +65,22 @@ def run(*line: str, words: str | None = None, cwd: Path | None = None) -> str:
     return done.stdout + done.stderr
 
 
+PORTS = range(12_000, 32_000)
+"""Those that no system gives to whoever asks for any: else a port may be taken by a connection before it is used."""
+
+_ports = cycle((*PORTS[(first := os.getpid() * 509 % len(PORTS)) :], *PORTS[:first]))
+"""From where this process begins, so that others begin elsewhere."""
+
+
 def free_ports(how_many: int) -> list[int]:
-    """Ports on which nobody listens."""
-    sockets = [socket.socket() for _ in range(how_many)]
-    try:
-        for each in sockets:
-            each.bind(("127.0.0.1", 0))
-        return [each.getsockname()[1] for each in sockets]
-    finally:
-        for each in sockets:
-            each.close()
+    """Ports on which nobody listens, and which this process is not given again for long."""
+    found: list[int] = []
+    while len(found) < how_many:
+        port = next(_ports)
+        with closing(socket.socket()) as trial, suppress(OSError):
+            trial.bind(("127.0.0.1", port))
+            found.append(port)
+    return found
 
 
 def free_port() -> int:

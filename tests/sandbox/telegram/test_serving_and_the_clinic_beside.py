@@ -11,14 +11,13 @@ import pytest
 
 from bot.sandbox.telegram import running, serve
 from bot.sandbox.telegram.http_client import exchange
+from tests.support.programs import free_port
 
 ALONE = "import asyncio; from bot.sandbox.telegram import serve; asyncio.run(serve({port}))"
 
 
 async def test_a_stand_in_alone_stops_at_once_when_it_is_told_to() -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     alone = await asyncio.create_subprocess_exec(
         sys.executable, "-c", ALONE.format(port=port), stderr=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
     )
