@@ -143,8 +143,10 @@ def pressed(task: AppointmentsTask, state: ShowingAppointment, press: Press) -> 
 
 
 def listed(task: AppointmentsTask) -> Consult:
-    """The list that was seen last, as the clinic has it now."""
-    return Consult(AskAllAppointments(past=task.past), back_to=ReturnTo(Welcome()))
+    """The list that was seen last, as the clinic has it now, whatever one of them was looked for."""
+    return Consult(
+        AskAllAppointments(past=task.past), task=AppointmentsTask(past=task.past), back_to=ReturnTo(Welcome())
+    )
 
 
 MOST = 5

@@ -174,7 +174,7 @@ def pressed(task: AppointmentsTask, state: ListingAppointments, press: Press) ->
     match press.verb:
         case "past" | "ahead":
             past = press.verb == "past"
-            purpose = Concern.LIST if past else task.purpose
+            purpose = task.purpose if task.purpose in LETTING_GO and not past else Concern.LIST
             return Consult(AskAllAppointments(past=past), task=AppointmentsTask(purpose, past))
         case _:
             return opened(task, state.listed[press.index])

@@ -45,6 +45,25 @@ def test_back_and_the_button_lead_to_the_list_as_it_is_now(at_one: Patient) -> N
     at_one.sees("Hello. I am the booking assistant")
 
 
+@pytest.mark.parametrize("purpose", ["next", "again", "cancel"])
+def test_whatever_one_is_looked_for_back_leads_to_the_list_and_out(mia: Patient, purpose: str) -> None:
+    """With one that the words can mean, the list of the same wish would be that very one again, for ever."""
+    mia.clinic.appointments = mia.clinic.appointments[:1]
+    mia.happens(Commanded("appointments", purpose))
+    if purpose == "cancel":
+        mia.taps("Back")
+    mia.taps("All my appointments")
+    mia.sees("Your appointments to come.")
+    mia.taps("Back")
+    mia.sees("Hello. I am the booking assistant")
+
+
+def test_nothing_past_is_no_reason_to_show_nothing_to_come(patient: Patient) -> None:
+    patient.happens(Commanded("appointments", "again"))
+    patient.taps("Appointments to come")
+    patient.sees("You have no appointment to come at the clinic.")
+
+
 def test_past_ones_have_a_list_of_their_own(at_list: Patient) -> None:
     at_list.taps("Past appointments")
     at_list.sees("Your past appointments, the latest first", "Mon 14 Sept, 09:00 · Physiotherapy")
