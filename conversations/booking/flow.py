@@ -23,7 +23,7 @@ from conversations.booking import time as when
 from conversations.booking.choice import Choice
 from conversations.booking.route import stage_of
 from conversations.booking.steps import QUESTIONS, STEPS
-from conversations.booking.summary import left_out, noted, sofar
+from conversations.booking.summary import left_out, noted, nothing_else, sofar
 from conversations.booking.text import ahead, answer, said_before, waiting
 from conversations.booking.text.aside import said_in_passing
 from conversations.booking.text.wished import as_wished, changed_choice, corrected_to
@@ -169,7 +169,7 @@ class Booking(Flow[BookingTask]):
         if caught_up is not None:
             return caught_up
         taken, doubts = ahead.taken(known, offered, now)
-        made = route.make(known, taken, now, *notes, *doubts, back_to=left)
+        made = route.make(known, taken, now, *notes, *nothing_else(task.wish, offered, answer), *doubts, back_to=left)
         move = _at_once(here, made)
         return said_before.read(self.typed, here, move, now) if known.said else move
 

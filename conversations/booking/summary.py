@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conversations.clinic.model import DeniedHours, Service
+from conversations.clinic.questions import Answer, Clinicians, Payers, Sites, Types
 from conversations.screens.model import Day, Hour, Items, Message, message, text
 from conversations.state.wish import WantedClinician, WantedPlace, WantedTime, Wish
 
@@ -44,6 +45,30 @@ def left_out(wish: Wish) -> tuple[Message, ...]:
     items += [message("time.at", start=Hour(one)) for one in unwanted.times]
     items += [_denied_hours(one) for one in unwanted.hours]
     return (message("left_out", items=Items(tuple(items))),) if items else ()
+
+
+def nothing_else(before: Wish, made: object, answer: Answer) -> tuple[Message, ...]:
+    """That what is asked again has but the answer that stands already: "Other place", where there is one place only."""
+    if not isinstance(made, Wish):
+        return ()
+    match answer:
+        case Sites() if made.place is not None and made.place == before.place:
+            return (message(f"place.only{_left(before.unwanted.places)}", name=place_named(made.place)),)
+        case Clinicians() if made.clinician is not None and made.clinician == before.clinician:
+            return (
+                message(f"clinician.only{_left(before.unwanted.clinicians)}", name=clinician_named(made.clinician)),
+            )
+        case Types() if made.type is not None and before.type is not None and made.type.key == before.type.key:
+            return (message("type.only", name=made.type.name),)
+        case Payers() if made.payer is not None and made.payer == before.payer:
+            return (message("payer.only"),)
+        case _:
+            return ()
+
+
+def _left(unwanted: tuple[object, ...]) -> str:
+    """Which words say it, where there would be more without what must not be."""
+    return "_left" if unwanted else ""
 
 
 def _denied_hours(hours: DeniedHours) -> Message:

@@ -75,7 +75,7 @@ def advance(conversation: Conversation, event: Event, now: datetime) -> Transiti
     scene = _dated(_scene(conversation, event, now), now)
     if isinstance(conversation.state, Matching):
         scene = sign_in_number.abandoned(conversation.state, scene, event)
-    effects = (*scene.before, *_shown(scene), *scene.after)
+    effects = (*scene.before, *_noticed(conversation, event, scene), *_shown(scene), *scene.after)
     if conversation.role is Role.STAFF or _is_of_staff(event):
         effects = (*trail.records(conversation, event, scene.conversation, effects), *effects)
     return Transition(scene.conversation, effects)
@@ -94,6 +94,18 @@ def _is_of_staff(event: Event) -> bool:
             return is_of_staff(screen)
         case _:
             return False
+
+
+def _noticed(conversation: Conversation, event: Event, scene: Scene) -> tuple[Effect, ...]:
+    """A word on the button itself, where the card will read as it did: else a second tap on it would do nothing."""
+    if not isinstance(event, Pressed) or event in pages.DEAD_LINKS or scene.fresh or scene.before:
+        return ()
+    if isinstance(conversation.state, NoAnswer) and isinstance(scene.conversation.state, Waiting):
+        return (Notice(message("asking")),)
+    if not scene.notes:
+        return ()
+    before, after = screen_of(conversation), screen_of(scene.conversation)
+    return (Notice(scene.notes[0]),) if (before.body, before.rows) == (after.body, after.rows) else ()
 
 
 def _shown(scene: Scene) -> tuple[Effect, ...]:

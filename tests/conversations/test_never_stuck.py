@@ -27,6 +27,19 @@ def test_a_double_tap_is_a_stale_tap(at_confirm: Patient) -> None:
     assert len(at_confirm.booked) == 1
 
 
+def test_a_button_after_which_the_card_reads_as_before_has_a_word_on_itself(at_slots: Patient) -> None:
+    """Trying again, or a day that is full: the second tap of it would do nothing that could be seen."""
+    at_slots.taps("Calendar")
+    for taps in (1, 2):
+        at_slots.taps("Mo")
+        assert at_slots.toasts == taps
+    at_slots.clinic.failure = Failure(Trouble.ODD)
+    at_slots.commands("book")
+    for taps in (3, 4):
+        at_slots.taps("Try again")
+        assert at_slots.toasts == taps
+
+
 def test_an_old_button_shows_where_we_are(at_types: Patient) -> None:
     old = at_types.card
     at_types.taps("GP consultation")

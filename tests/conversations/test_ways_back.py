@@ -39,6 +39,17 @@ def test_back_after_a_change_returns_to_the_slots(at_slots: Patient) -> None:
     at_slots.sees("These times are free.", "any clinician")
 
 
+def test_a_change_that_has_but_one_answer_says_so(at_slots: Patient) -> None:
+    at_slots.clinic.sites, at_slots.clinic.clinicians = at_slots.clinic.sites[1:], at_slots.clinic.clinicians[:1]
+    at_slots.taps("Other person")
+    at_slots.sees_no("the only")  # it is not the one that was chosen
+    at_slots.taps("Other person")
+    at_slots.sees("Dr Anita Patel is the only one there for this.", "Dr Anita Patel · as soon as possible")
+    at_slots.taps("Other place")
+    at_slots.taps("Other place")
+    at_slots.sees("Richmond is the only place for this.")
+
+
 def test_another_type_makes_the_way_back_its_own(at_types: Patient) -> None:
     at_types.taps("Blood test")
     at_types.taps("Nothing to add")
