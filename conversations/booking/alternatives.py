@@ -15,11 +15,16 @@ from conversations.booking.in_doubt import HORIZON
 from conversations.booking.summary import sofar
 from conversations.clinic.model import Slot
 from conversations.clinic.questions import AskSeveral, AskSlots, Failure, Purpose, Several, Slots
-from conversations.protocol import Press
+from conversations.protocol import Notes, Press, Stay
 from conversations.screens.lists import Option, labels, name, pick
 from conversations.screens.model import Button, Card, Day, Message, Moment, Row, message
 from conversations.state.booking import ChoosingNear, ChoosingSlot, NearMiss, Nearness, Way
 from conversations.state.wish import Loosening, Stage, WantedClinician, WantedTime, Wish
+from conversations.text import answers
+from conversations.text.remarks.confirm import NEAR
+from conversations.text.remarks.kinds import kind_in
+from conversations.text.small_talk import mood_of
+from conversations.text.utterance import Utterance
 
 AHEAD = 7  # days after the one that was refused
 
@@ -204,3 +209,34 @@ def near_pressed(wish: Wish, state: ChoosingNear, press: Press) -> Choice:
         return Stage(press.argument)
     miss = state.misses[press.index]
     return _with_miss(wish, miss).starting(miss.slot, slots.address_of(miss.slot, state.sites))
+
+
+def near_typed(wish: Wish, state: ChoosingNear, said: Utterance) -> Choice | None:
+    """A no leads to all slots; a yes takes the only one there is, and of several it is asked which.
+
+    Nothing is ordered by it. What is asked about the refusal is answered by what the fresh look has shown.
+    """
+    meaning = said.meaning()
+    if not state.misses or meaning.days or meaning.hours:
+        return None
+    kind = kind_in(NEAR, said.text)
+    if answers.says_yes(said.text) and kind in (None, "yes", "pays") and len(state.misses) == 1:
+        return near_pressed(wish, state, Press("pick", "0", said.now))
+    declines = answers.says_no(said.text) and not answers.lets_go(said.text)
+    if kind == "more" or (kind is None and declines and mood_of(said.text) is None):
+        return Stage.SLOT
+    if kind in ("why", "price"):
+        return Stay(_why_refused(wish, state, of_price=kind == "price"))
+    if kind is not None or (answers.is_unsure(said.text) and not answers.says_no(said.text)):
+        return Stay((message("near.which"),))
+    return None
+
+
+def _why_refused(wish: Wish, state: ChoosingNear, *, of_price: bool) -> Notes:
+    """What is known of the reason: another price now, one that the clinic keeps to itself, or that it is taken."""
+    first = state.misses[0]
+    if first.nearness is Nearness.SAME and (costs := slots.price(wish.payer, first.slot)):
+        return (message("near.why.price", price=costs[0]),)
+    if of_price:
+        return (message("aside.price"),)
+    return (message("near.why.unsaid" if first.nearness is Nearness.UNCHANGED else "near.why.taken"),)

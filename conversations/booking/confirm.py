@@ -175,9 +175,13 @@ def typed(wish: Wish, state: Confirming, said: Utterance) -> Choice | None:
     if answers.says_yes(MEANT_YES.sub("", said.text)) or (
         price and short_answers.price_named(said.text) == price.amount
     ):
+        if not state.clashes and answers.speaks_of_both(said.text):
+            return Stay((message("note.half_a_yes"),))
         if state.clashes and not (answers.accepts_warning(said.text) or short_answers.names_warning(said.text)):
             return Stay(tuple(named_again(each) for each in state.clashes[:1]))
         return asked_again(state) if said.late else question(ordering=True)
+    if answers.gives_in(said.text):
+        return Stay((message("note.half_a_yes"),) if clash is None else (named_again(clash),))
     if clash is not None and answers.says_keep(said.text):
         return Home((message("note.kept"),))
     if clash is not None and overlap.keeps(said.text):

@@ -19,6 +19,7 @@ from conversations.protocol import Notes
 from conversations.screens.model import Items, Message, Moment, message, text
 from conversations.state.booking import (
     ChoosingClinician,
+    ChoosingNear,
     ChoosingPlace,
     ChoosingSlot,
     ChoosingTime,
@@ -115,6 +116,8 @@ def _slots(state: State) -> tuple[Slot, ...]:
             return (slot,)
         case ChoosingSlot(slots):
             return slots
+        case ChoosingNear(misses):
+            return tuple(miss.slot for miss in misses)
         case _:
             return ()
 

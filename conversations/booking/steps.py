@@ -164,6 +164,7 @@ STEPS: Mapping[type, Step[Wish, Any, Choice]] = {
     ChoosingNear: Step(
         card=alternatives.near_card,
         pressed=alternatives.near_pressed,
+        typed=alternatives.near_typed,
         stage=Stage.SLOT,
         leads_to=(AskAppointments, Confirming, AskSlots),
         leaps_to=(ChoosingTime, AskClinicians, AskSites),

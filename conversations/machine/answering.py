@@ -311,6 +311,8 @@ def _answered(conversation: Conversation, said: Utterance) -> Scene:
             return carry_out(flow, conversation, flow.typed_meanwhile(at, pending, said))
         case Matching() as asked:
             return sign_in_number.typed(conversation, asked, said)
+        case Placing() if conversation.is_asked:
+            return remain(conversation, small_talk.booked(conversation))
         case Placing(unsure):
             name = "note.still_checking" if unsure else "note.placing_first"
             return remain(conversation, message(conversation.worded(name)))

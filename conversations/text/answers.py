@@ -86,6 +86,8 @@ DELIGHT = {
 """Words that are pleased or not put out, and by themselves accept nothing."""
 
 
+_GIVEN_IN = {"whatever", "oh", "ok", "yes", "well", "fine", "alright"}
+"""Words of somebody who does not care, where "whatever" is one of them."""
 _SIGNED = expression(
     r"(?:[.,!;–—-]{1,3} ?|(?<=[a-z]) )(?:(?:(?:it is|it['’]?s|this is|from|regards|best wishes|yours)[, ]{1,2})?"
     r"(?:mrs?|miss|ms)\b\.? ?[a-z][\w'’-]{1,20}(?: [a-z][\w'’-]{1,20}){0,2}"
@@ -210,6 +212,17 @@ def hesitates(typed: str) -> bool:
 def is_unsure(typed: str) -> bool:
     """Whether it is half a yes, or a yes with something else beside it: "I suppose so", "yes but later"."""
     return Gist.UNSURE in kinds(typed) or bool(OPENING.match(typed)) or _sounds_like_yes(typed)
+
+
+def speaks_of_both(typed: str) -> bool:
+    """Whether it is of two: a yes to one thing it is not."""
+    return "both" in _words(typed)
+
+
+def gives_in(typed: str) -> bool:
+    """Whether somebody does not care, or will have it as it is: no yes, and no wish for anything else either."""
+    said = _words(typed)
+    return ("whatever" in said and _GIVEN_IN.issuperset(said)) or kinds(typed) == {Gist.UNSURE}
 
 
 def says_none(typed: str) -> bool:

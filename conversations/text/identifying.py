@@ -24,7 +24,8 @@ NO = whole(
 )
 CLEAR = expression(r"(?:please )?(?:yes|yep|yeah|that|correct|no|nope|nah|wrong|incorrect|not this)\b", re.IGNORECASE)
 OTHERWISE = expression(
-    r"\b(?:book|again|all the same|go ahead|do it|confirm|wait|yet|not now|sure|change)", re.IGNORECASE
+    r"\b(?:book|again|all the same|go ahead|do it|confirm|wait|yet|not now|sure|change|cancel|leave|keep|want|need)",
+    re.IGNORECASE,
 )
 """What is an answer to another question, or to none."""
 

@@ -46,6 +46,7 @@ from conversations.text.remarks.sign_in import SIGN_IN
 from conversations.text.secrets import LONGEST, could_be_one, holds_secret, without_addresses
 from conversations.text.secrets.identity import tells_who
 from conversations.text.short_answers import says_done
+from conversations.text.small_talk import booked
 from conversations.text.staff import midway
 from conversations.text.staff.sentences import Saying, Wanted
 from conversations.text.utterance import Utterance
@@ -106,8 +107,7 @@ def read(said: Utterance, shown: Shown) -> Meant:
         return Secret("note.personal" if _tells_who(said, shown.conversation) else "note.secret")
     if len(said.text) > LONGEST:
         return Remark(message("note.too_long"))
-    is_it = _is_it(shown.conversation, said.text)
-    if is_it is not None:
+    if (is_it := _is_it(shown.conversation, said.text)) is not None:
         return is_it
     idle = isinstance(shown.conversation.state, Welcome | Finished)
     looking = isinstance(shown.conversation.state, ListingAppointments | ShowingAppointment)
@@ -171,10 +171,9 @@ def _answers_here(said: Utterance, shown: Shown) -> bool:
 def _undoes(said: Utterance, shown: Shown, steer: str) -> bool:
     """Whether what was booked just now is to be undone, and not the last choice."""
     state = shown.conversation.state
-    is_booked = (
-        isinstance(state, Finished) and state.ending is Ending.BOOKED and shown.conversation.role is Role.PATIENT
-    )
-    return steer == "back" and is_booked and asides.of_the_booking(said.text) == "cancel"
+    if not isinstance(state, Finished) or shown.conversation.role is not Role.PATIENT or steer != "back":
+        return False
+    return state.ending is Ending.BOOKED and asides.of_the_booking(said.text) == "cancel"
 
 
 def _of_the_desk(said: Utterance, shown: Shown) -> Saying | Steer | None:
@@ -223,10 +222,13 @@ def _is_about_the_other(said: Utterance, state: Confirming) -> bool:
 
 
 def _courtesy(said: Utterance, conversation: Conversation, *, idle: bool) -> Remark | Free | None:
-    """Thanks, or a yes to what is over; a yes to what would be booked is for the card."""
+    """Thanks, or a yes to what is over; one to what would be booked is for the card, and may not book twice."""
     yes = says_yes(said.text)
     if yes and isinstance(conversation.state, Confirming):
         return Free()
+    thanked = says_thanks(said.text, idle=False)
+    if yes and not thanked and conversation.state == Finished(Ending.UNCLEAR):
+        return Remark(booked(conversation))
     thanked = says_thanks(said.text, idle=idle) or (yes and isinstance(conversation.state, Finished))
     return Remark(message("intent.thanks")) if thanked else None
 
@@ -237,16 +239,14 @@ def _asked(said: Utterance, shown: Shown) -> Asked | None:
     intent = intents.read(in_the_end(said.text), card)
     if intent is None or intent.kind in shown.claims or _is_a_name(said.text, shown):
         return None
-    if intent.kind == "video" and isinstance(shown.conversation.state, AFTER_THE_VISIT) and wishes_video(said.text):
-        return None
-    if intent.kind == "video" and isinstance(shown.conversation.state, Welcome | Finished) and asks_video(said.text):
+    idle, chosen = (isinstance(shown.conversation.state, kinds) for kinds in ((Welcome, Finished), AFTER_THE_VISIT))
+    if intent.kind == "video" and ((chosen and wishes_video(said.text)) or (idle and asks_video(said.text))):
         return None
     if intent.kind in asides.DEAR and _is_too_dear(said, shown):
         return None
-    if intent.kind == "mistake" and not said.meaning(shown.names).is_empty:
+    is_of_desk = isinstance(shown.conversation.state, PatientDesk) and intent.kind in OF_APPOINTMENTS
+    if is_of_desk or (intent.kind == "mistake" and not said.meaning(shown.names).is_empty):
         return None  # what was meant is said as well
-    if isinstance(shown.conversation.state, PatientDesk) and intent.kind in OF_APPOINTMENTS:
-        return None
     if card is CardKind.CHOOSING and answers_the_card(said, shown.conversation.state, shown.names, intent):
         return None
     if intent.thing.table and intent.is_offered_as(said.meaning(shown.names).type, said.text):

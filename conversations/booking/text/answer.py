@@ -23,6 +23,7 @@ from conversations.state.booking import (
     Choosing,
     ChoosingClinician,
     ChoosingModules,
+    ChoosingNear,
     ChoosingPayer,
     ChoosingPlace,
     ChoosingServices,
@@ -186,10 +187,10 @@ def _ticks(task: BookingTask, state: Choosing, said: Utterance) -> bool:
 
 
 def _settles(wish: Wish, state: Choosing, choice: Choice) -> bool:
-    """Whether a slot was chosen, or the booking confirmed or not: then the words say nothing else."""
+    """Whether a slot was chosen, all were asked for, or the booking confirmed or not: the words say nothing else."""
     if isinstance(choice, Wish) and not isinstance(state, Confirming):
         return choice.slot is not None and choice.slot != wish.slot
-    return isinstance(state, Confirming)
+    return isinstance(state, Confirming) or (isinstance(state, ChoosingNear) and choice is Stage.SLOT)
 
 
 def timed(wish: Wish, told: when.Told) -> Wish:

@@ -40,7 +40,8 @@ REASON = expression(
 )
 """Why it goes, which takes nothing back."""
 THE_OTHER = expression(
-    r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b",
+    r"\b(?:the|my) other (?:one|appointment|visit|booking)?|\bnot (?:this|that) one\b|\bwrong (?:one|appointment)\b"
+    r"|\A\W*(?:no\W+)?(?:it|that|this)(?:['’]?s| is| was) (?:an? |the )?(?:different|another) (?:one|appointment)\W*\Z",
     re.IGNORECASE,
 )
 HAS_TO = expression(
@@ -59,7 +60,13 @@ WHAT_ABOUT = expression(
     re.IGNORECASE,
 )
 """Another time that is asked for instead."""
-COSTS = expression(r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money)\b", re.IGNORECASE)
+COSTS = expression(
+    r"\b(?:charged?|fees?|cost|costs|pay|paid|penalty|free|refund\w*|deposit|money|waive\w*|let me off|rip.?off|"
+    r"unfair)\b|\bnot what (?:it|you) (?:said|told)\b|\A\W*(?:(?:ok|okay|but|and|what|sorry|no)\b\W*){0,3}(?:why|"
+    r"how come|really|seriously)(?: (?:is that|that much|so much))?\W*\Z",
+    re.IGNORECASE,
+)
+"""What is asked of the fee, or said against it; a bare why can be about nothing else."""
 SORRY = expression(
     r"\A\W*(?:so |very |i['’]?m |im |and |with |my ){0,3}(?:(?:please|bye|ta|cheers)\b|"
     r"(?:sorry|apologies|thank you|thank|thanks)\b"

@@ -46,7 +46,10 @@ what (?:does|do|will|would|happens?|is)<4> (?:confirm|book it|button|yes|i (?:ta
     have not|dont have|cant find) (?:got )?(?:\d+|that much|that sort of money)|
     pay (?:at|there|now|later|on|by)<3>|(?:price|cost|costs|pounds?|quid|expensive|dear|pricey|cheaper|discount|
     reduction|reduced|knock|each time|
-    altogether|per visit|pensioners?|concession\w*|vat|included|includes?|a lot of money|rip off|free on the nhs)
+    altogether|per visit|same price|waive\w*|let me off|charged|was (?:only )?\d+ (?:before|earlier|just now)|
+    (?:have|get|do|book) (?:it|that|this) for (?:only )?\d+|(?:not|isnt) what (?:it|you) said|
+    (?:wont|will not|not|dont want to|refuse to)<1> (?:pay|paying)|
+    pensioners?|concession\w*|vat|included|includes?|a lot of money|rip off|free on the nhs)
 """),
     "who": phrases(r"""
 (?:what|who|whats|whos)<4> any clinician|(?:who|whom|which (?:doctor|nurse|clinician|physio)|what doctor|
@@ -67,6 +70,41 @@ what (?:does|do|will|would|happens?|is)<4> (?:confirm|book it|button|yes|i (?:ta
     (?:is|was) (?:it|that|this)<2> tomorrow|tomorrow or|how soon)
 """),
 }  # fmt: skip
+
+NEAR: Table = {
+    "more": phrases(r"""
+(?:any|some|see|show|what|more|all)<3> (?:other|others|else|more|the rest|(?:the )?free|free times)(?= \.|\Z|
+     (?:times?|ones?|slots?|days?|have|do|is|are|please|there))|
+    (?:a bit |bit |much )?(?:later|earlier|sooner)(?: one| time)?(?= \.|\Z|
+     (?:please|then))
+"""),
+    "pays": phrases(r"""
+(?:ill|i will|i can|i could|happy to|willing to|id) (?:still |gladly |just )?pay(?! (?:at|there|later|on|by|when|in))|
+    (?:take|accept|have|book|go with|fine with|ok with|okay with|agree to)<2> (?:new|higher|that|this) price|
+    (?:new|that|this) price is (?:ok|okay|fine|alright|all right|good|acceptable)
+"""),
+    "price": phrases(r"""
+(?:new|old|same|other|first|different|wrong|that|this) price|(?:its|it is|thats|has|have|been)<1> (?:gone up|put up|
+    changed|raised)|(?:was|were|said|have it|have that|book it|do it|get it) (?:only |still |for |at )?(?:\d+|sixty|
+    less|cheaper)|(?:wont|will not|not|never|dont want to|refuse to|rather not|cant)<1> (?:pay|paying|be paying|
+    afford)|too (?:dear|expensive|much)|(?:that|so) (?:much|dear|expensive)|dearer|rip off|con\b|waive\w*|let me off|
+    more than (?:it|you|that)
+"""),
+    "why": phrases(r"""
+why|how come|what happened|what went wrong|how (?:is|can) that|(?:not|isnt) what (?:it|you|they|was|i)|not fair|
+    unfair|who (?:decides|says|took|has|got)|are you sure|(?:said|showed|was|were|had|thought)<4> (?:free|available|
+    booked|mine)|(?:be|get|i) charged|(?:just|only) (?:now|tapped|chose|picked|saw)
+"""),
+    "why.": phrases(r"""
+really|seriously|honestly|what|eh|huh|you what|not again|typical|great|thats not it|not it|is it|was it
+"""),
+    "yes.": phrases(r"""
+(?:go on|go on then|go for it|book it anyway|book it|both|keep both|any|any of them|any of those|either|
+    either of them|whichever|whatever|whatever you like|you choose|yes that one|that one|this one|the other one|
+    one of them|one of those)
+"""),
+}  # fmt: skip
+"""What is said where one of the times that come close may be as good as the one that was refused."""
 
 OVERLAP: Table = {
     "apart": phrases(r"""

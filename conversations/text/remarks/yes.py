@@ -174,7 +174,8 @@ i know about, i know of, i'm aware of, i'm well aware of, i remember, i haven't 
 """, _OTHER),
     ],
     Gist.UNSURE: listed("""
-i suppose so, i guess so, i suppose, i guess, i think so, probably, probably yes, if you say so, if you think so, if
+i suppose so, i guess so, suppose so, guess so, i suppose, i guess, i'll pay, i'll pay it,
+i'll pay that, i think so, probably, probably yes, if you say so, if you think so, if
 you think it best, i expect so, i imagine so, i hope so, hopefully, possibly, sort of, kind of, more or less, almost,
 nearly, roughly, at a pinch, if i must, if you must, if you insist, if i have to, i might as well, may as well, might
 as well, it'll have to do, that'll have to do, it has to do, beggars can't be choosers, should be ok, should be fine,

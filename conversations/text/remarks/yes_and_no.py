@@ -91,6 +91,7 @@ that day, that's not me, that isn't me, wrong one, the wrong one, all wrong, it'
 second thoughts, on second thought, second thoughts, having second thoughts, i'm having second thoughts, on
 reflection, not both, not both of them, one is enough, one's enough, one is quite enough, one is plenty, one is enough
 for me, one is quite enough for one day, one is enough for one day, that's enough, enough, stop please, please stop,
+decline, i decline, declined, reject, i refuse, disagree, i disagree, i don't agree, i do not agree, not agreed,
 it's a no, it's a no from me, no from me, that's a no, that's a no from me
 """),
         *each("i've, i", """

@@ -316,7 +316,7 @@ def test_what_is_not_to_be_cancelled_is_kept_with_all_that_can_be_done(text: str
     assert at_cancel.cancelled == []
 
 
-@pytest.mark.parametrize("text", ["not that one!! the other", "the other one", "wrong one"])
+@pytest.mark.parametrize("text", ["not that one!! the other", "the other one", "wrong one", "it's a different one"])
 def test_another_one_is_chosen_from_the_list(text: str, at_cancel: Patient) -> None:
     at_cancel.says(text)
     at_cancel.sees("Which appointment do you want to cancel?")
@@ -335,3 +335,10 @@ def test_back_while_a_kept_appointment_is_looked_at_shows_it(at_one: Patient) ->
     at_one.taps("Keep it")
     at_one.taps("Back")
     at_one.sees("Tue 24 Nov 2026, 09:20", "Cancel this appointment")
+
+
+@pytest.mark.parametrize("words", ["why?", "can you waive it", "that's not what it said before", "thats a rip off"])
+def test_what_is_asked_of_the_fee_or_said_against_it_is_answered_by_it(at_cancel: Patient, words: str) -> None:
+    at_cancel.says(words)
+    at_cancel.sees("Cancelling it now", "Nothing is cancelled.")
+    assert at_cancel.booked == []

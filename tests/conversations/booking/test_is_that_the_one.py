@@ -159,3 +159,13 @@ def test_once_nothing_was_found_a_yes_still_counts_by_its_button(asked: Patient)
 def test_a_press_that_names_another_order_is_an_old_button(asked: Patient, verb: str, argument: str) -> None:
     asked.happens(Pressed(asked.kept[-1].id, verb, argument))
     assert asked.identified == []
+
+
+@pytest.mark.parametrize(
+    "words", ["no don't cancel", "yes cancel it", "no thank you leave it", "I don't know", "which?"]
+)
+def test_what_may_be_about_something_else_is_no_answer_and_the_question_stays(asked: Patient, words: str) -> None:
+    """A no that is none has it looked for on, and booked once more in the end."""
+    asked.says(words)
+    assert not asked.identified
+    asked.sees("Is it yours?", "type yes or no")

@@ -75,3 +75,12 @@ def test_what_the_portal_called_its_failure_can_be_quoted(placing: Patient) -> N
     placing.sees("got lost", "Reference for the clinic: ER-1")
     placing.told(HandedOver(Handover.PORTAL_DOWN, reference="ER-1"))
     assert "Reference for the clinic: ER-1" in placing.keeps
+
+
+@pytest.mark.parametrize("words", ["book it anyway", "yes please", "go ahead", "both"])
+def test_a_yes_to_nothing_hears_again_what_is_to_be_done_first(handed_over: Patient, words: str) -> None:
+    handed_over.says(words)
+    handed_over.sees("I could not find out whether it was booked.", "before you book again")
+    handed_over.says("thanks")
+    handed_over.sees("You are welcome.")
+    assert len(handed_over.booked) == 1

@@ -148,3 +148,53 @@ def test_staff_read_it_once(placing: Patient) -> None:
     placing.conversation = replace(placing.conversation, role=Role.STAFF)
     placing.told(REFUSED)
     assert placing.reads.count(SENTENCE) == 1
+
+
+@pytest.mark.parametrize("words", ["yes", "ok", "go on then", "I'll pay", "book it anyway", "whatever", "if I must"])
+def test_a_yes_to_several_is_asked_which_and_orders_nothing(placing: Patient, words: str) -> None:
+    dearer(placing)
+    placing.told(WORDLESS)
+    placing.says(words)
+    placing.sees("Which one? Tap it, or type its number.", "New price: Tue 24 Nov, 09:20 · £65")
+    assert len(placing.booked) == 1
+
+
+def test_a_yes_to_the_only_one_leads_to_its_card_and_orders_nothing(placing: Patient) -> None:
+    placing.clinic.slots = (SmallClinic.slot(24, 9, pounds("65")),)
+    placing.told(WORDLESS)
+    placing.says("yes")
+    placing.sees("Is this right?", "Book it for £65")
+    assert len(placing.booked) == 1
+
+
+@pytest.mark.parametrize("words", ["no", "nope", "👎", "any other times?", "later one"])
+def test_a_no_to_all_that_come_close_leads_to_the_others(placing: Patient, words: str) -> None:
+    taken(placing)
+    placing.told(REFUSED)
+    placing.says(words)
+    placing.sees("These times are free.")
+
+
+@pytest.mark.parametrize(
+    "words", ["why?", "is that the new price?", "it was 60 before", "can I have it for 60", "really?"]
+)
+def test_what_is_asked_of_the_refusal_is_answered_by_what_was_seen(placing: Patient, words: str) -> None:
+    dearer(placing)
+    placing.told(WORDLESS)
+    placing.says(words)
+    placing.sees("The clinic asks £65 for that very time by now", "These come closest.")
+
+
+@pytest.mark.parametrize(
+    ("slots", "told"),
+    [(slice(1, None), "Somebody else was given that time"), (slice(None), "The clinic did not say why.")],
+)
+def test_why_it_is_taken_or_refused_is_told_as_far_as_it_is_known(placing: Patient, slots: slice, told: str) -> None:
+    placing.clinic.slots = placing.clinic.slots[slots]
+    placing.told(WORDLESS)
+    placing.says("why")
+    placing.sees(told)
+    placing.says("I won't pay that")
+    placing.sees("I cannot change it. You need not take it")
+    placing.says("why not wednesday at 11:20")
+    placing.sees("Wed 25 Nov")

@@ -160,3 +160,25 @@ def test_a_yes_in_irony_books_nothing() -> None:
     patient = choosing(*CHOICES["confirm"])
     patient.says("yeah right")
     assert not patient.orders
+
+
+@pytest.mark.parametrize("words", ["both", "keep both", "whatever", "I'll pay", "suppose so", "if I must"])
+def test_what_only_gives_in_or_is_of_two_is_half_a_yes(at_confirm: Patient, words: str) -> None:
+    at_confirm.says(words)
+    at_confirm.sees("I would rather be sure.", "type just “yes”", "Is this right?")
+    assert not at_confirm.booked
+
+
+@pytest.mark.parametrize(
+    "words", ["it was 60 before", "can I have it for 50", "that's not what it said before", "I won't pay that"]
+)
+def test_what_is_said_against_the_price_is_answered_by_what_is_known_of_it(at_confirm: Patient, words: str) -> None:
+    at_confirm.says(words)
+    at_confirm.sees("This is all I know of the price", "Other times may cost less")
+    assert not at_confirm.booked
+
+
+@pytest.mark.parametrize("words", ["decline", "I don't agree"])
+def test_who_declines_is_told_what_can_be_done(at_confirm: Patient, words: str) -> None:
+    at_confirm.says(words)
+    at_confirm.sees("Nothing is booked. To change something")
