@@ -53,3 +53,14 @@ async def test_nobody_but_telegram_posts_updates(house: House) -> None:
     answer = await house.town.http.post(f"{house.front.url}/telegram/updates", json=forged)
     assert answer.status_code == 403
     assert house.rows("SELECT count(*) FROM inbox WHERE chat = 1") == [0]
+
+
+async def test_a_password_that_comes_five_times_to_two_replicas_is_one_sign_in_with_one_number(house: House) -> None:
+    """A balancer, or somebody who waits for too long, sends the form again while the first one is still on its way."""
+    await house.opens(2)
+    amelia = await house.patient()
+    house.front.copies = 5
+    await amelia.says("/start")
+    await amelia.books(until="Book it")
+    numbers = "SELECT count(*) FROM inbox WHERE key LIKE 'match:%'"
+    assert house.rows(numbers) == [1]

@@ -6,7 +6,7 @@ opened it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import unquote
@@ -29,6 +29,9 @@ class Account:
 
 
 REDIRECT = 303
+
+BUSY, TIMES = "Busy", 20
+"""What stands before several bots says so where one took too long; and how often somebody loads a page again then."""
 
 
 class Page(HTMLParser):
@@ -105,18 +108,18 @@ class SignIn:
     async def opens(self) -> Page:
         """Open the link, as the button in the chat does."""
         self.address = self.link
-        return self._sees(await self.web.get(self.address))
+        return await self.reloads()
 
     async def reloads(self) -> Page:
         """Load the page once more that is there."""
-        return self._sees(await self.web.get(self.address))
+        return self._sees(await self._in_the_end(lambda: self.web.get(self.address)))
 
     async def posts(self, **fields: str) -> Page:
         """The page's own hidden fields with these; the page that the browser is sent on to."""
         hidden = self.page.hidden
         if "init_data" in hidden:
             hidden["init_data"] = self._telegrams_word()
-        answer = await self.web.post(self.link, data={**hidden, **fields})
+        answer = await self._in_the_end(lambda: self.web.post(self.link, data={**hidden, **fields}))
         return await self.goes_on(answer)
 
     async def goes_on(self, answer: httpx.Response) -> Page:
@@ -125,6 +128,14 @@ class SignIn:
             return self._sees(answer)
         self.address = str(answer.url.join(answer.headers["location"]))
         return await self.reloads()
+
+    async def _in_the_end(self, ask: Callable[[], Awaitable[httpx.Response]]) -> httpx.Response:
+        """The bot's own answer. A form that is sent again may have been taken the first time."""
+        for _ in range(TIMES):
+            answer = await ask()
+            if answer.reason_phrase != BUSY:
+                break
+        return answer
 
     async def signs_in(self, email: str, password: str, **more: str) -> Page:
         return await self.posts(email=email, password=password, **more)
