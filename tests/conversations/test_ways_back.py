@@ -48,6 +48,9 @@ def test_a_change_that_has_but_one_answer_says_so(at_slots: Patient) -> None:
     at_slots.taps("Other place")
     at_slots.taps("Other place")
     at_slots.sees("Richmond is the only place for this.")
+    at_slots.clinic.types = at_slots.clinic.types[:1]
+    at_slots.says("a different kind of visit")
+    at_slots.sees("GP consultation is the only kind of visit that can be booked online.")
 
 
 def test_another_type_makes_the_way_back_its_own(at_types: Patient) -> None:

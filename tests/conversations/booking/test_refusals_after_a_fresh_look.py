@@ -198,3 +198,12 @@ def test_why_it_is_taken_or_refused_is_told_as_far_as_it_is_known(placing: Patie
     placing.sees("I cannot change it. You need not take it")
     placing.says("why not wednesday at 11:20")
     placing.sees("Wed 25 Nov")
+
+
+def test_what_they_cost_is_told_and_what_is_not_understood_said_so(placing: Patient) -> None:
+    taken(placing)
+    placing.told(REFUSED)
+    placing.says("how much")
+    placing.sees("The price, for all of these times: £60.")
+    placing.says("marmalade")
+    placing.sees("I did not understand that.", "These come closest.")
