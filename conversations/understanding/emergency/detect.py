@@ -12,10 +12,10 @@ from itertools import pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from conversations.understanding.emergency.beginnings import at_words, by_beginning
 from conversations.understanding.emergency.danger import DANGER, NUMBER_ALONE
 from conversations.understanding.emergency.harmless import HARMLESS
 from conversations.understanding.words import words
+from conversations.understanding.words.beginnings import at_words, by_beginning, may_stand
 from conversations.understanding.words.expression import expression
 
 _QUOTES = expression(r"['\"‘’‛ʼ´`′“”„]")
@@ -61,10 +61,10 @@ def tells_of_emergency(text: str) -> bool:
 
 def _without_what_is_harmless(said: str) -> str:
     """The text, " . " where it says what is none."""
-    may_stand = {which for _, which in at_words(_harmless(), said)}
-    for which, harmless in enumerate(_HARMLESS):
-        if which in may_stand and (left := harmless.sub(" . ", said)) != said:
-            may_stand, said = {now for _, now in at_words(_harmless(), left)}, left
+    which = may_stand(_harmless(), said)
+    for one, harmless in enumerate(_HARMLESS):
+        if one in which and (left := harmless.sub(" . ", said)) != said:
+            which, said = may_stand(_harmless(), left), left
     return said
 
 

@@ -8,7 +8,7 @@ they are, within the clause. A table has a phrase a line; an indented line goes 
 from itertools import permutations
 from typing import NamedTuple
 
-from conversations.understanding.emergency.beginnings import beginnings
+from conversations.understanding.words.beginnings import beginnings
 from conversations.understanding.words.expression import expression
 
 _TABLE = r"""

@@ -1,13 +1,13 @@
-"""The index of phrases by the first letters of their first word: of hundreds, those few that may begin at a word.
+"""The index of phrases by the first letters of their first word: of hundreds, those few that may stand in a text.
 
-Owns no phrase. A beginning too many costs time, one too few is an emergency that is not heard: what is not known to
-begin otherwise may begin with anything.
+Reads the notation that the tables of phrases are written in; owns none of them. A beginning too many costs time, one
+too few is a phrase that is not found: what is not known to begin otherwise may begin with anything.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import TypeVar
 
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 LETTERS = 3
 
-_PART = expression(r"\(\?<?[=!]|\(\?:|\[[^]]*\]|\\.|<[a-z\d-]+>|\{[\d,]+\}\??|[*+?]\??|.")
+_PART = expression(r"\(\?<?[=!]|\((?:\?:)?|\[[^]]*\]|\\.|<[a-z\d-]+>|\{[\d,]+\}\??|[*+?]\??|.")
 _CLASS = expression(r"\[[a-z\d]+\]")
 _RANGE = expression(r"(\d)-(\d)")
 _WORD = expression(r"\b(?=(\w.?.?))")
@@ -50,7 +50,7 @@ def _one(part: str, parts: Iterator[str], meaning: Callable[[str], str]) -> froz
     """What one part begins with: a letter, a class of them, a group, words by their name."""
     if part.startswith("("):
         inside = _read(parts, meaning)
-        return inside if part == "(?:" else _NOTHING
+        return inside if part in ("(?:", "(") else _NOTHING
     if part.startswith("<"):
         return frozenset(("", " *")) if part[1].isdigit() else _named(part[1:-1], meaning)
     if part in (r"\b", "$"):
@@ -95,6 +95,18 @@ def by_beginning(things: Iterable[tuple[frozenset[str], T]]) -> dict[str, list[T
         for one in begun:
             found.setdefault(one, []).append(thing)
     return found
+
+
+@lru_cache(maxsize=32)
+def begun_in(text: str) -> frozenset[str]:
+    """The first letters of each word of a text, from none of them to three."""
+    begun = set(_WORD.findall(text))
+    return frozenset((*begun, *(word[:2] for word in begun), *(word[0] for word in begun), ""))
+
+
+def may_stand(index: dict[str, list[T]], text: str) -> set[T]:
+    """The things that begin with what a word of the text begins with."""
+    return {thing for letters in begun_in(text) for thing in index.get(letters, ())}
 
 
 def at_words(index: dict[str, list[T]], text: str) -> Iterator[tuple[int, T]]:

@@ -6,10 +6,14 @@ from itertools import chain
 
 import pytest
 
-from conversations.understanding.emergency.beginnings import beginnings
+from conversations.intents.notation import begins
+from conversations.intents.shape import shaped
+from conversations.intents.table import INTENTS
 from conversations.understanding.emergency.danger import DANGER
 from conversations.understanding.emergency.detect import _DANGER, _HARMLESS, _shaped
 from conversations.understanding.emergency.harmless import HARMLESS
+from conversations.understanding.words.beginnings import beginnings
+from tests.conversations.intents.tables import ANYWHERE
 from tests.conversations.understanding.emergency.emergencies_told import EMERGENCIES
 from tests.conversations.understanding.emergency.ordinary_wishes import ORDINARY
 from tests.conversations.understanding.emergency.signs_told import SIGNS
@@ -49,3 +53,15 @@ def test_each_phrase_that_is_found_begins_as_it_may() -> None:
     found = [(phrase, match[0]) for phrase, one in both[::5] for match in one.finditer(said)]
     assert len(found) > 100
     assert [(phrase.first, text) for phrase, text in found if not text.startswith(tuple(phrase.begins()))] == []
+
+
+def test_each_phrase_of_the_intents_begins_as_it_may() -> None:
+    said = "\n".join(shaped(text) for sentences in ANYWHERE.values() for text in sentences)
+    found = [
+        (one.says.table, match[0])
+        for one in INTENTS[::3]
+        if one.says.table
+        for match in one.says.pattern.finditer(said)
+    ]
+    assert len(found) > 100
+    assert [(table, text) for table, text in found if not text.startswith(tuple(begins(table)))] == []
