@@ -23,7 +23,8 @@ install: $(STAMP)
 # The stories of the core reach every branch of it: in one process, as each more would read all of them once more and hand
 # each story's end over. Meanwhile the others are told, which wait half of the time. Who counts the branches is loaded
 # before pytest, on which pytest remarks.
-# What types say is read by `make lint`: that alone keeps a processor busy for a minute.
+# What types say is read by `make lint`, and what the time grows by that an expression takes: that alone keeps a processor
+# busy for more than a minute.
 test: style
 	@mkdir -p build; \
 	$(REACHED) -p no:xdist tests/conversations $(SLOWEST) > build/core.txt 2>&1 & core=$$!; \
@@ -34,6 +35,7 @@ test: style
 
 lint: style
 	$(BIN)/mypy
+	$(BIN)/pytest -q -m "lint and not soak" -p no:cacheprovider -p no:xdist tests/architecture
 
 style: $(DEV_STAMP)
 	$(BIN)/ruff format --check .

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from conversations.understanding.words.beginnings import beginnings, begun_in
 from conversations.understanding.words.expression import expression
 
 _TABLE = r"""
@@ -73,7 +74,9 @@ class Phrases:
 
     def within(self, said: str) -> bool:
         """Whether one of them stands in the text."""
-        return bool(self.table) and bool(self.pattern.search(said))
+        if not self.table or begins(self.table).isdisjoint(begun_in(said)):
+            return False
+        return bool(self.pattern.search(said))
 
     def is_all_of(self, said: str) -> bool:
         """Whether the text is one of them."""
@@ -81,6 +84,13 @@ class Phrases:
 
 
 NOTHING = Phrases("")
+
+
+@cache
+def begins(table: str) -> frozenset[str]:
+    """The letters with one of which each phrase of a table begins; `NOTHING` has none."""
+    lines = table.strip().replace("\n    ", "").splitlines()
+    return frozenset().union(*(beginnings(line.strip(), _WORDS.__getitem__) for line in lines))
 
 
 def phrases(table: str) -> Phrases:

@@ -5,14 +5,16 @@ Total and linear. Looks at the words alone; what the card knows, and what follow
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
-from conversations.intents.notation import phrases
+from conversations.intents.notation import begins, phrases
 from conversations.intents.row import IDLE_CARDS, CardKind, Intent
 from conversations.intents.rows.people import WHOM
 from conversations.intents.shape import bare, shaped
 from conversations.intents.table import BY_KIND, INTENTS
 from conversations.intents.whom import names_somebody
+from conversations.understanding.words.beginnings import by_beginning, may_stand
 from conversations.understanding.words.expression import expression
 
 WISHES = phrases(r"""
@@ -49,10 +51,21 @@ def read(typed: str, card: CardKind) -> Intent | None:
         return BY_KIND["thanks"] if card in IDLE_CARDS and SMILES.fullmatch(typed) else None
     inner, idle = bare(said), card in IDLE_CARDS
     wholes, wishes = {said, said.rstrip(". "), inner, inner.rstrip(". ")} - {""}, WISHES.within(said)
-    for intent in INTENTS:
+    for intent in _that_may_be_named(said):
         if _is_named(intent, said, wholes, idle=idle, wishes=wishes) and not intent.never.within(said):
             return intent
     return WHOM if names_somebody(typed, said) else None
+
+
+def _that_may_be_named(said: str) -> Iterator[Intent]:
+    """The rows with a phrase that begins as a word of the text does, in their order."""
+    return (INTENTS[order] for order in sorted(may_stand(_by_beginning(), said)))
+
+
+@cache
+def _by_beginning() -> dict[str, list[int]]:
+    tables = [(one.says, one.weak, one.idle, one.alone, one.idle_alone) for one in INTENTS]
+    return by_beginning((begins(phrases.table), order) for order, several in enumerate(tables) for phrases in several)
 
 
 def asks_for_a_visit(typed: str) -> bool:

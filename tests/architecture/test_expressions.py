@@ -1,4 +1,7 @@
-"""No message holds anybody up: each expression that reads what is typed takes time in proportion to its length."""
+"""No message holds anybody up: each expression that reads what is typed takes time in proportion to its length.
+
+To hold hundreds of them against a linear one keeps a processor busy for ten seconds, so that `make lint` does it.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,8 @@ from conversations.understanding.words.expression import Late
 from tests.architecture.attacks import inroads, rows, some
 from tests.architecture.growth import explodes, grows
 from tests.architecture.trees import is_named, nodes
+
+pytestmark = pytest.mark.lint
 
 ROOT = Path(__file__).resolve().parents[2]
 READERS = (conversations, bot.telegram)

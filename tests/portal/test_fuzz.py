@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 import httpx
+import pytest
 
 from bot.portal import PatientPortal, PortalError
 from bot.portal.request import RawAnswer, RawRequest
-from tests.portal.answers import ANSWERS, Ask
+from tests.portal.answers import ANSWERS
 from tests.portal.recorded import BASE, KEY, NOON
 from tests.support.clocks import ManualClock
 
-ROUNDS_EACH: Final = 480
+ROUNDS_EACH, ROUNDS_AT_LENGTH = 120, 2400
+"""So often each call's answer is mutated; in the soak so often."""
 
 JUNK: Final[list[Any]] = [
     None, True, False, 0, -1, 10**30, 1.5, 1e308, "", "null", "\ud800", "\x00\r\n", "2026-13-45T99:00:00",
@@ -81,30 +84,34 @@ def answer(result: Any, dice: random.Random) -> RawAnswer:
     return RawAnswer(status, scrambled(json.dumps(wrapped).encode("ascii"), dice))
 
 
-async def failures_of(portal: PatientPortal, post: OneAnswer, call: Ask, valid: Any, dice: random.Random) -> list[str]:
+async def failures_of(
+    rounds: int, post: OneAnswer, ask: Callable[[], Any], valid: Any, dice: random.Random
+) -> list[str]:
     """What the call said to each mutation that it could not read. Anything but a `PortalError` comes out."""
     failures = []
-    for _ in range(ROUNDS_EACH):
+    for _ in range(rounds):
         post.incoming = answer(mutated(valid, dice), dice)
         try:
-            await call(portal)
+            await ask()
         except PortalError as error:
             failures.append(str(error))
     return failures
 
 
-async def test_mutated_answers_raise_nothing_but_portal_errors() -> None:
+@pytest.mark.parametrize("each", [ROUNDS_EACH, pytest.param(ROUNDS_AT_LENGTH, marks=pytest.mark.soak)])
+async def test_mutated_answers_raise_nothing_but_portal_errors(each: int) -> None:
     dice = random.Random(20261201)  # noqa: S311 - chance that must be the same every time
     post = OneAnswer()
     portal = portal_of(post)
-    failed = {path: await failures_of(portal, post, call, valid, dice) for path, (valid, call) in ANSWERS.items()}
+    failed = {
+        path: await failures_of(each, post, partial(call, portal), valid, dice)
+        for path, (valid, call) in ANSWERS.items()
+    }
     await portal.aclose()
-    rounds = ROUNDS_EACH * len(ANSWERS)
-    failures = [failure for each in failed.values() for failure in each]
-    assert rounds >= 20_000
+    failures = [failure for of_call in failed.values() for failure in of_call]
     assert max(len(failure) for failure in failures) < 300
-    assert rounds / 5 < len(failures) < rounds * 4 / 5, "the mutations are neither harmless nor hopeless"
-    assert [path for path, each in failed.items() if not 0 < len(each) < ROUNDS_EACH] == []
+    assert each * len(ANSWERS) / 5 < len(failures) < each * len(ANSWERS) * 4 / 5, "neither harmless nor hopeless"
+    assert [path for path, of_call in failed.items() if not 0 < len(of_call) < each] == []
 
 
 async def test_unchanged_they_are_all_read() -> None:

@@ -306,5 +306,5 @@ NUMBER_ALONE = phrases(
     9 9 9|1 1 2|9 1 1)\b(?:\W|help|please|pls|now|or|quick|quickly|what|do|i|should|999|112|911|111|call|need|me|
     can|you|thanks|right)*
 """
-)[0]
+)[0].pattern
 """The whole of a text that is nothing but the number to call, and words of alarm."""

@@ -6,7 +6,7 @@ on. It must never keep or pass on the words that it reads.
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from rapidfuzz import process
@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 from conversations.understanding.emergency.danger import DANGER, NUMBER_ALONE
 from conversations.understanding.emergency.harmless import HARMLESS
 from conversations.understanding.words import words
+from conversations.understanding.words.beginnings import at_words, by_beginning, may_stand
 from conversations.understanding.words.expression import expression
 
 _QUOTES = expression(r"['\"‘’‛ʼ´`′“”„]")
@@ -24,8 +25,8 @@ _ENDS = expression(r"[.,;:!?()]+")
 _MONEY = expression(r"[£$€]")
 _OTHERWISE = expression(r"[^a-z\d.]+")
 
-_DANGER = expression(rf"\b(?=\w)(?:{'|'.join(DANGER)})(?![a-z\d])")
-_HARMLESS = [expression(rf"\b(?:{pattern})(?![a-z\d])") for pattern in HARMLESS]
+_DANGER = [expression(rf"\b(?:{phrase.pattern})(?![a-z\d])") for phrase in DANGER]
+_HARMLESS = [expression(rf"\b(?:{phrase.pattern})(?![a-z\d])") for phrase in HARMLESS]
 _NUMBER_ALONE = expression(rf"\A{NUMBER_ALONE}")
 
 _ALARMING = words(
@@ -54,9 +55,29 @@ def tells_of_emergency(text: str) -> bool:
     said = _shaped(text)
     if _NUMBER_ALONE.fullmatch(said):
         return True
-    for harmless in _HARMLESS:
-        said = harmless.sub(" . ", said)
-    return bool(_DANGER.search(said))
+    said = _without_what_is_harmless(said)
+    return any(danger.match(said, at) for at, danger in at_words(_dangers(), said))
+
+
+def _without_what_is_harmless(said: str) -> str:
+    """The text, " . " where it says what is none."""
+    which = may_stand(_harmless(), said)
+    for one, harmless in enumerate(_HARMLESS):
+        if one in which and (left := harmless.sub(" . ", said)) != said:
+            which, said = may_stand(_harmless(), left), left
+    return said
+
+
+@cache
+def _dangers() -> dict[str, list[re.Pattern[str]]]:
+    """The emergencies by their beginnings."""
+    return by_beginning((phrase.begins(), danger) for phrase, danger in zip(DANGER, _DANGER, strict=True))
+
+
+@cache
+def _harmless() -> dict[str, list[int]]:
+    """Which of what is none, by its beginnings."""
+    return by_beginning((phrase.begins(), which) for which, phrase in enumerate(HARMLESS))
 
 
 def _shaped(text: str) -> str:

@@ -6,7 +6,9 @@ they are, within the clause. A table has a phrase a line; an indented line goes 
 """
 
 from itertools import permutations
+from typing import NamedTuple
 
+from conversations.understanding.words.beginnings import beginnings
 from conversations.understanding.words.expression import expression
 
 _TABLE = r"""
@@ -148,16 +150,36 @@ _NEAR = r".{0,60}?"
 """What lies between two signs that are one together."""
 
 
-def phrases(table: str) -> list[str]:
-    """The patterns of a table."""
-    return [_written_out(line) for line in table.strip().replace("\n    ", "").splitlines()]
+class Phrase(NamedTuple):
+    """What of a phrase stands first, as its table has it, and the pattern of the whole."""
+
+    first: str
+    pattern: str
+
+    def begins(self) -> frozenset[str]:
+        """The letters with one of which it begins."""
+        return beginnings(self.first, _WORDS.__getitem__)
+
+
+def phrases(table: str) -> list[Phrase]:
+    """The phrases of a table: of signs that are one together, one for each that may come first."""
+    lines = table.strip().replace("\n    ", "").splitlines()
+    return [phrase for line in lines for phrase in _in_each_order(line.split(" && "))]
+
+
+def _in_each_order(signs: list[str]) -> list[Phrase]:
+    if len(signs) == 1:
+        return [Phrase(signs[0], _written_out(signs[0]))]
+    parts = [rf"\b(?:{_written_out(sign)})\b" for sign in signs]
+    orders = list(permutations(range(len(signs))))
+    return [
+        Phrase(sign, "|".join(_NEAR.join(parts[n] for n in order) for order in orders if order[0] == first))
+        for first, sign in enumerate(signs)
+    ]
 
 
 def _written_out(pattern: str) -> str:
-    signs = [_STANDS_FOR.sub(lambda found: _meant(found[1]), sign) for sign in pattern.split(" && ")]
-    if len(signs) == 1:
-        return signs[0]
-    return "|".join(_NEAR.join(order) for order in permutations(rf"\b(?:{sign})\b" for sign in signs))
+    return _STANDS_FOR.sub(lambda found: _meant(found[1]), pattern)
 
 
 def _meant(name: str) -> str:
