@@ -27,21 +27,28 @@ from conversations.state.appointments import (
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.text import plain_answers, short_answers
 from conversations.text.cards.cancellation import (
+    AT_ANOTHER_TIME,
     COMES,
     COSTS,
     FINDS,
     FIRST,
     HAS_TO,
+    KEEP_BUT_CANCEL,
     KEEPS,
     ONLY_FOR_ANOTHER,
+    OPENS_WITH_YES,
+    SAME_DAY,
     SEVERAL,
     THE_OTHER,
     THEN_ANOTHER,
     URGED,
+    WAIT_FOR_ANOTHER,
     WHAT_ABOUT,
 )
+from conversations.text.mentions import names_a_kind
 from conversations.text.phrasing.grounds import only_asks
 from conversations.text.utterance import Utterance
+from conversations.understanding.meaning import NOTHING_DENIED
 
 
 def receive(task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, now: datetime) -> Move:
@@ -131,6 +138,9 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     written = _written(state, said)
     if written is not None:
         return written
+    other = KEEP_BUT_CANCEL.search(said.text)
+    if other and names_a_kind(other["what"]):
+        return _other_one()
     if _is_half_a_yes(said.text):
         return Stay((message("note.lets_it_go"),))
     if SEVERAL.match(said.text):
@@ -157,6 +167,19 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return moving(state.appointment.key, said)
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))
+    return _instead(state, said)
+
+
+def _instead(state: ConfirmingCancellation, said: Utterance) -> Move:
+    """A look at another time that is named, or at the soonest where the wait for one is asked; else how it goes."""
+    meaning = said.meaning()
+    named = meaning.days or meaning.hours or meaning.doubts or SAME_DAY.search(said.text)
+    if AT_ANOTHER_TIME.match(said.text) and named and meaning.denied == NOTHING_DENIED:
+        return moving(state.appointment.key, said)
+    if WAIT_FOR_ANOTHER.search(said.text):
+        return moving(state.appointment.key, said.of("as soon as possible"))
+    if OPENS_WITH_YES.match(said.text):
+        return Stay((message("note.lets_it_go"),))
     return Stay((message("note.not_cancelled_yet"),))
 
 

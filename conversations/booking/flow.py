@@ -142,7 +142,7 @@ class Booking(Flow[BookingTask]):
             case ChoosingPayer() | ChoosingType():
                 return _noted(task)
             case _:
-                return ()
+                return moving.none_sooner(task, state)
 
     def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""

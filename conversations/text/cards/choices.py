@@ -315,3 +315,5 @@ INSIDE = expression(
     re.IGNORECASE,
 )
 """Where to go inside is asked, which is not known."""
+AGREEING = words("yes yeah yep yh aye confirm confirmed correct perfect lovely agreed brilliant book booked accept ok okay")
+"""Beside the very time that is chosen, no more than a yes."""
