@@ -138,9 +138,6 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     written = _written(state, said)
     if written is not None:
         return written
-    other = KEEP_BUT_CANCEL.search(said.text)
-    if other and names_a_kind(other["what"]):
-        return _other_one()
     if _is_half_a_yes(said.text):
         return Stay((message("note.lets_it_go"),))
     if SEVERAL.match(said.text):
@@ -148,7 +145,7 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     if THEN_ANOTHER.match(said.text) or intents.asks_what_is_free(said.text):
         return moving(state.appointment.key, said)
     asks = only_asks(said.text)
-    if THE_OTHER.search(said.text) and not asks:
+    if (THE_OTHER.search(said.text) or _keeps_this(said.text)) and not asks:
         return _other_one()
     if plain_answers.needs_it_not(said.text):
         return Stay((message("note.lets_it_go"),))
@@ -181,6 +178,12 @@ def _instead(state: ConfirmingCancellation, said: Utterance) -> Move:
     if OPENS_WITH_YES.match(said.text):
         return Stay((message("note.lets_it_go"),))
     return Stay((message("note.not_cancelled_yet"),))
+
+
+def _keeps_this(typed: str) -> bool:
+    """Whether this one stays and another is to go: "leave Tuesday but cancel the blood test"."""
+    other = KEEP_BUT_CANCEL.search(typed)
+    return other is not None and names_a_kind(other["what"])
 
 
 def _is_half_a_yes(typed: str) -> bool:

@@ -275,7 +275,8 @@ THEN_ANOTHER = expression(
 """It goes, and another one is wished for at a time that is named."""
 AT_ANOTHER_TIME = expression(
     r"\A\W*(?:(?:yes|yeah|yep|no|ok|okay|oh|well|but|and|please|pls|hmm+|actually|only|just|then)\b\W*){0,5}"
-    r"(?:(?:only )?if\b|unless\b|(?:can|could|may|might) (?:i|it|we)\b|(?:book|rebook|get|give|find|fit|put) (?:me|us)\b|"
+    r"(?:(?:only )?if\b|unless\b|(?:can|could|may|might) (?:i|it|we)\b|"
+    r"(?:book|rebook|get|give|find|fit|put) (?:me|us)\b|"
     r"i(?:['’]?d| would) (?:like|rather|prefer)\b|(?:is|are) there\b|have you\b|do you have\b)"
     r"(?![^\n]*\b(?:cancel\w*|let you know|decide\w*|ring|call|phone|pay|paid|tell|told|ask|keep|think|charged?|fee|"
     r"free of|never|not|n['’]t)\b)",
@@ -284,7 +285,8 @@ AT_ANOTHER_TIME = expression(
 """Another time is wished for, where one is named: "only if I can have Thursday"."""
 SAME_DAY = expression(r"\b(?:later|earlier|another time|different time)\b[^.;!?]{0,20}\bday\b", re.IGNORECASE)
 WAIT_FOR_ANOTHER = expression(
-    r"\b(?:long|how soon|how quick\w*|when)\b[^.;!?]{0,30}\b(?:another|a new one|the next (?:one|free|available)|a later one|"
+    r"\b(?:long|how soon|how quick\w*|when)\b[^.;!?]{0,30}\b(?:another|a new one|the next (?:one|free|available)|"
+    r"a later one|"
     r"a different one)\b",
     re.IGNORECASE,
 )

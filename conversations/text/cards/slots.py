@@ -69,7 +69,9 @@ CROWDED = expression(
     re.IGNORECASE,
 )
 """Beside those that are free, one more."""
-AN_HOUR = expression(r"\A\W*(?:the )?(?P<hour>[1-9]|[12]\d|3[01])(?: one| slot| please| pls| then)*\W*\Z", re.IGNORECASE)
+AN_HOUR = expression(
+    r"\A\W*(?:the )?(?P<hour>[1-9]|[12]\d|3[01])(?: one| slot| please| pls| then)*\W*\Z", re.IGNORECASE
+)
 STILL_FREE = expression(
     r"\b(?:free|available|avail|going|ok|okay|alright|all right|possible|left|there|taken|open|gone|can|could"
     r"|please|pls"

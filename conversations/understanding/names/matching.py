@@ -26,7 +26,10 @@ _NO_SUCH = expression(
     r"|excluding)(?: the)? $|"
     r"\b(?:got enough of|had enough of|bar|excluding|ruling out) (?:dr |doctor |the )?$"
 )
-_TAKE, _OFF = expression(r"\b(?:take|get|have) (?:the |dr |doctor |mr |mrs |ms )?$"), expression(r"s? (?:off|out of)\b(?! (?:on|at|work))")
+_TAKE, _OFF = (
+    expression(r"\b(?:take|get|have) (?:the |dr |doctor |mr |mrs |ms )?$"),
+    expression(r"s? (?:off|out of)\b(?! (?:on|at|work))"),
+)
 """Around what is to be taken out: "take Dr Ford off"."""
 _OF_A_PLACE = expression(r"s? (?:in|at|from|near) ")  # "no dermatologists in Preston"
 _NEAR = 40  # characters before a name that "anyone but" may take
