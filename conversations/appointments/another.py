@@ -32,6 +32,7 @@ from conversations.text.phrasing.from_another import (
     from_another,
     week_after,
 )
+from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
 
 MOVES = ("move", "another")
@@ -69,7 +70,8 @@ def one_more(listed: Sequence[ListedAppointment], said: Utterance) -> Move:
     words = from_another(said.text, listed[0].start) if len(listed) == 1 else said.text
     meaning = said.of(words).meaning()
     told = meaning.days is not None or meaning.hours is not None or bool(meaning.doubts) or names_a_kind(words)
-    return _booking(BookingTask(said=words[:MOST] if told else ""), message("held.beside_them"))
+    when = (message("held.when_later", text=subject(said.text) or "…"),) if told else ()
+    return _booking(BookingTask(said=words[:MOST] if told else ""), message("held.beside_them"), *when)
 
 
 def instead_of(appointment: Appointment, terms: Terms, task: AppointmentsTask, now: datetime) -> Move:

@@ -27,21 +27,28 @@ from conversations.state.appointments import (
 from conversations.state.conversation import ReturnTo, Welcome
 from conversations.text import plain_answers, short_answers
 from conversations.text.cards.cancellation import (
+    AT_ANOTHER_TIME,
     COMES,
     COSTS,
     FINDS,
     FIRST,
     HAS_TO,
+    KEEP_BUT_CANCEL,
     KEEPS,
     ONLY_FOR_ANOTHER,
+    OPENS_WITH_YES,
+    SAME_DAY,
     SEVERAL,
     THE_OTHER,
     THEN_ANOTHER,
     URGED,
+    WAIT_FOR_ANOTHER,
     WHAT_ABOUT,
 )
+from conversations.text.mentions import names_a_kind
 from conversations.text.phrasing.grounds import only_asks
 from conversations.text.utterance import Utterance
+from conversations.understanding.meaning import NOTHING_DENIED
 
 
 def receive(task: AppointmentsTask, asked: AskCancellation, answer: CancellationTerms, now: datetime) -> Move:
@@ -138,7 +145,7 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     if THEN_ANOTHER.match(said.text) or intents.asks_what_is_free(said.text):
         return moving(state.appointment.key, said)
     asks = only_asks(said.text)
-    if THE_OTHER.search(said.text) and not asks:
+    if (THE_OTHER.search(said.text) or _keeps_this(said.text)) and not asks:
         return _other_one()
     if plain_answers.needs_it_not(said.text):
         return Stay((message("note.lets_it_go"),))
@@ -157,7 +164,26 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
         return moving(state.appointment.key, said)
     if COSTS.search(said.text):
         return Stay((*costs(state), message("note.not_cancelled_yet")))
+    return _instead(state, said)
+
+
+def _instead(state: ConfirmingCancellation, said: Utterance) -> Move:
+    """A look at another time that is named, or at the soonest where the wait for one is asked; else how it goes."""
+    meaning = said.meaning()
+    named = meaning.days or meaning.hours or meaning.doubts or SAME_DAY.search(said.text)
+    if AT_ANOTHER_TIME.match(said.text) and named and meaning.denied == NOTHING_DENIED:
+        return moving(state.appointment.key, said)
+    if WAIT_FOR_ANOTHER.search(said.text):
+        return moving(state.appointment.key, said.of("as soon as possible"))
+    if OPENS_WITH_YES.match(said.text):
+        return Stay((message("note.lets_it_go"),))
     return Stay((message("note.not_cancelled_yet"),))
+
+
+def _keeps_this(typed: str) -> bool:
+    """Whether this one stays and another is to go: "leave Tuesday but cancel the blood test"."""
+    other = KEEP_BUT_CANCEL.search(typed)
+    return other is not None and names_a_kind(other["what"])
 
 
 def _is_half_a_yes(typed: str) -> bool:

@@ -19,7 +19,6 @@ from conversations.state.booking import ChoosingModules, ChoosingServices, Choos
 from conversations.state.wish import Stage, Wish
 from conversations.text.answers import says_none
 from conversations.text.cards.choices import (
-    A_DOCTOR_TOO,
     ALL,
     AND,
     ANOTHERS_DOCTOR,
@@ -34,6 +33,7 @@ from conversations.text.cards.choices import (
 )
 from conversations.text.interrogatives import asks_about
 from conversations.text.phrasing import guard
+from conversations.text.phrasing.beside import sees_a_doctor_too
 from conversations.text.phrasing.corrections import clauses_with_no, without_what_is_well
 from conversations.text.short_answers import says_anything
 from conversations.text.small_talk import mood_of
@@ -129,7 +129,7 @@ def typed(wish: Wish, state: ChoosingType, said: Utterance) -> Choice | None:
         return Stay((replace(found.notes[0], id="note.one_after_another"),))
     if isinstance(found, Stay) and (asked := _asked_of_one_by_phone(state, found)) is not None:
         return asked
-    doctor = general_visits(names) if isinstance(found, int) and _sees_a_doctor_too(said) else ()
+    doctor = general_visits(names) if isinstance(found, int) and sees_a_doctor_too(said.text) else ()
     if isinstance(found, int) and doctor and [*names, *state.by_phone][found] not in doctor:
         both = (*doctor[:FEW], [*names, *state.by_phone][found])
         return Stay((message("note.one_after_another", names=Items(tuple(map(text, both)))),))
@@ -180,13 +180,6 @@ def _is_told_of_anothers(said: Utterance, names: Sequence[str], found: int) -> b
     """Whether the visit is only named by a doctor elsewhere, of whom something is told."""
     rest = ANOTHERS_DOCTOR.sub(" ", said.text)
     return rest != said.text and named(said.of(rest), names) != found
-
-
-def _sees_a_doctor_too(said: Utterance) -> bool:
-    """Whether one part of the words is nothing but a doctor: "a doctors appt and bloods"."""
-    parts = BOTH.split(said.text)
-    clauses = (clause for part in parts for clause in guard.clauses(part))
-    return len(parts) > 1 and any(A_DOCTOR_TOO.fullmatch(clause) for clause in clauses)
 
 
 def own_words(types: Sequence[AppointmentType]) -> VisitWords:

@@ -142,7 +142,7 @@ class Booking(Flow[BookingTask]):
             case ChoosingPayer() | ChoosingType():
                 return _noted(task)
             case _:
-                return ()
+                return moving.none_sooner(task, state)
 
     def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
@@ -244,10 +244,11 @@ class Booking(Flow[BookingTask]):
             return None  # it names a day or somebody, and speaks of something else
         if not (wished or speaks_of_booking(said.text) or told.wanted or told.doubted or _names_a_visit(said)):
             return Stay(told.notes) if told.notes and not told.only_denied else None
-        told = when.Told() if wished and told.note and told.note.id == AMBIGUOUS else told
+        unclear = bool(wished and told.note and told.note.id == AMBIGUOUS)
+        told = when.Told() if unclear else told
         wish = answer.hoping(answer.timed(Wish(), told), said)
         heard = unused(said, Names()) or (said.text[:MOST] if kind else "")
-        task = BookingTask(wish, heard=heard, doubted=told.doubted)
+        task = BookingTask(wish, heard=heard, doubted=told.doubted, said=said.text[:MOST] if unclear else "")
         return Consult(payer.question(), told.notes, task, ReturnTo(Welcome()))
 
     def located(self, here: Here[BookingTask], point: Point) -> Move | None:

@@ -23,7 +23,6 @@ from conversations.screens.model import Button, Card, Hour, Items, Message, Mome
 from conversations.state.booking import ChoosingSlot
 from conversations.state.wish import Stage, WantedTime, Wish
 from conversations.text.buttons import ORDINALS, may_be_a_day, number
-from conversations.text.cards.pointing import NEARNESS
 from conversations.text.cards.slots import (
     AGREED,
     AN_HOUR,
@@ -38,11 +37,13 @@ from conversations.text.cards.slots import (
     NOBODY,
     OF_A_DAY,
     OR,
+    PLACES,
     STILL_FREE,
     THE_ONE_AT,
     THERE_BY,
 )
 from conversations.text.interrogatives import asks_about, asks_which, without_timeless
+from conversations.text.mentions import persons
 from conversations.text.phrasing import guard
 from conversations.text.utterance import Utterance
 from conversations.understanding.meaning import NOTHING_DENIED
@@ -209,6 +210,8 @@ def _at_hour(wish: Wish, state: ChoosingSlot, typed: str) -> Choice | None:
     at = [slot for slot in near if slot.start.minute == 0] or ([] if "the" in typed.casefold() else near)
     if hour <= len(state.slots) or (day and at):
         return None
+    if len({slot.start.date() for slot in day}) == 1 and not near:
+        return wish.with_time(WantedTime(day[0].start.date(), day[0].start.date()))
     if len(at) == 1:
         return chosen(wish, state, at[0])
     if at:
@@ -258,12 +261,20 @@ def typed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
         return Stay((message("note.only_free"),))
     if state.slots and state.page == 0 and FIRST_FREE.match(said.text):
         return chosen(wish, state, state.slots[0])
+    if _with_another(wish, said):
+        return None  # it is not known who sees patients at which of them
     if IF.search(said.text) or asks_which(said.text) or not without_timeless(said.text).strip():
         return None
     several = _one_of_two(wish, state, said)
     if several is not None:
         return several
     return _listed(wish, state, said)
+
+
+def _with_another(wish: Wish, said: Utterance) -> bool:
+    """Whether somebody is named that is not chosen: "can I have the 11.20 but with Dr Patel"."""
+    own = frozenset(wish.clinician.name.casefold().split()) if wish.clinician else frozenset[str]()
+    return any(not own.issuperset(name.casefold().split()[1:]) for name in persons(said.text))
 
 
 def _at_the_end(state: ChoosingSlot, said: Utterance) -> int | None:
@@ -293,7 +304,7 @@ def _of_a_day(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None
     its = [slot for slot in state.slots if slot.start.date() == days.first]
     begun = state.page and days.first == state.slots[0].start.date()
     ended = state.more and days.first == state.slots[-1].start.date()
-    nth = NEARNESS[(found["nth"] or found["then"]).casefold()]
+    nth = PLACES[(found["nth"] or found["then"]).casefold()]
     if not begun and -len(its) <= nth < len(its) and not (nth < 0 and ended):
         return chosen(wish, state, its[nth])
     wanted = replace(wish.time or WantedTime(), first=days.first, last=days.last, weekdays=())
@@ -324,7 +335,7 @@ def _listed(wish: Wish, state: ChoosingSlot, said: Utterance) -> Choice | None:
     if not STILL_FREE.search(said.text) and (asks_about(said.text) or NOBODY.search(said.text)):
         return None
     if meaning.sex is not None or meaning.denied != NOTHING_DENIED:
-        return None  # it is not known who sees patients at which of them
+        return None
     if meaning.hours and meaning.hours.exact and not meaning.doubts:
         day = meaning.days.first if meaning.days else None
         fitting = [

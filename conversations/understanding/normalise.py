@@ -240,7 +240,7 @@ _NO_TIMES = [
                 r"\b(?:dob|d o b|date of birth|born|birthday|birthdate)\b[a-z :]{0,12}\d{1,2}(?:st|nd|rd|"
                 r"th)?[-/. ]{0,2}(?:of )?"
                 r"(?:\d{1,2}|[a-z]{3,9})[-/. ,]{1,2}\d{2,4}\b|"
-                r"\b(?:dob|d o b|date of birth|born|birthdate)\b[^;?!]{0,25}|\bbirthday\b[^;?!.]{0,25}"
+                r"\b(?:dob|d o b|date of birth|born|birthdate)\b[^;?!]{0,25}|\bbirthday\b[^;?!.]{1,25}"
             ),
             "dob d birth born birthday birthdate",
         ),

@@ -45,6 +45,8 @@ def _sex(adjective: str, nouns: str) -> re.Pattern[str]:
     return expression(
         rf"{_OWN_SEX}\b{adjective}\b{_NOT_A_WISH}|"
         rf"\b(?:{nouns}) (?:{_WHO}s?|ones?)\b|"
+        rf"\b(?:if|provided|as long as|so long as) "
+        rf"(?:its|shes|hes|(?:it|she|he|the {_WHO}|they) (?:is|are|was)) (?:an? )?(?:{nouns})\b|"
         rf"\b{_WISH} (?:an? |the )(?:{nouns})\b{_NOT_A_WISH}|"
         rf"^(?:any|some) (?:{nouns})\b{_NOT_A_WISH}{_NOT_SOMEONE}|"
         rf"^(?:(?:ok|oh|well|um|yes|just|maybe|then|i think),? ){{0,2}}(?:the|that|a) (?:{nouns})(?: one| do"

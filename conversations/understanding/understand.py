@@ -15,7 +15,7 @@ from conversations.understanding.names.glossary import Glossary, Vocabulary, voc
 from conversations.understanding.names.matching import NamesFound, read_names, resembling
 from conversations.understanding.names.people import ADVISED, Span, read_people
 from conversations.understanding.normalise import mended, plain
-from conversations.understanding.rules import COVER, cover
+from conversations.understanding.rules import COVER, cover, denies
 from conversations.understanding.when.in_plain_words import in_plain_words
 from conversations.understanding.when.moments import read_when
 from conversations.understanding.words import MONTHS, WEEKDAYS, words
@@ -113,6 +113,8 @@ def _name(asked: str, text: str, doubtful: Iterable[Span], names: Glossary) -> N
     impersonal = cover(asked, doubtful)
     sure = without_unclear_names(impersonal)
     found = read_names(sure, names, whole=asked == text and sure == impersonal)
+    if sure != text and any(denies(text, *span) for span in found.spans):
+        found = read_names(cover(text, doubtful), names)  # what denies it is told beside it
     if is_beside(sure, found.spans):
         found = _asked_back(found, names)
     if not found.spans and asked != sure:

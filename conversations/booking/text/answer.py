@@ -36,6 +36,7 @@ from conversations.state.conversation import ReturnTo
 from conversations.state.wish import Stage, WantedClinician, WantedPlace, Wish
 from conversations.text.answers import says_yes
 from conversations.text.cards.choices import (
+    AGREEING,
     ALSO,
     ASKS_WHEN,
     CONDITIONAL,
@@ -54,6 +55,7 @@ from conversations.text.phrasing.asides import without_asking
 from conversations.text.short_answers import beside_paying, is_not_bothered, says_anything
 from conversations.text.utterance import Utterance
 from conversations.understanding import About, Names
+from conversations.understanding.meaning import NOTHING_DENIED
 from conversations.understanding.names.everyday import asks_which_visit
 
 ASKED = {Stage.PLACE: About.PLACE, Stage.CLINICIAN: About.CLINICIAN}
@@ -111,10 +113,26 @@ def _stands(task: BookingTask, state: Confirming, said: Utterance) -> Stay | Non
     if _passes_over(said, task.names):
         agreed = not state.clashes and (_agrees(said.text) or bool(HALF.search(said.text)))
         return Stay((message("note.half_a_yes"),) if agreed else not_understood(said.text, task.wish, state), task)
+    if _names_it_again(task, state, said):
+        return Stay((message("note.half_a_yes"),), task)
     if not guard.doubts(said.text, state.slot.start) or asks_about(said.text):
         return None
     agreed = any(says_yes(part) for part in guard.clauses(said.text))
     return Stay((message("note.half_a_yes" if agreed else "lost.confirm.another_time"),), task)
+
+
+def _names_it_again(task: BookingTask, state: Confirming, said: Utterance) -> bool:
+    """Whether the very time that is chosen is named and nothing else is wished: "Tuesday 9.20 is fine"."""
+    meaning, start = said.meaning(task.names), state.slot.start
+    if state.clashes or asks_about(said.text) or OTHERWISE.search(said.text) or meaning.denied != NOTHING_DENIED:
+        return False
+    if not (meaning.hours and meaning.hours.exact and meaning.hours.start == start.time()):
+        return False
+    days = meaning.days and {meaning.days.first, meaning.days.last}
+    found = days or {day for doubt in meaning.doubts for day in doubt.candidates if doubt.about is About.DAY}
+    other = meaning.type or meaning.place or meaning.clinician or meaning.sex or persons(said.text)
+    known = {*meaning.unread} <= AGREEING and all(doubt.about is About.DAY for doubt in meaning.doubts)
+    return found == {start.date()} and known and not other
 
 
 def _told(task: BookingTask, timely: Utterance, said: Utterance, state: Choosing) -> when.Told:

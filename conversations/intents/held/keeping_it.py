@@ -190,8 +190,8 @@ PAID = Matter(
 
 ABOUT_WISHES = (
     KEEPS,
-    NOT_MINE,
     MISTAPPED,
+    NOT_MINE,
     NAMED_OTHERWISE,
     OTHER_ONE,
     BESIDE,

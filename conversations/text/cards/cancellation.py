@@ -280,3 +280,28 @@ THEN_ANOTHER = expression(
     re.IGNORECASE,
 )
 """It goes, and another one is wished for at a time that is named."""
+AT_ANOTHER_TIME = expression(
+    r"\A\W*(?:(?:yes|yeah|yep|no|ok|okay|oh|well|but|and|please|pls|hmm+|actually|only|just|then)\b\W*){0,5}"
+    r"(?:(?:only )?if\b|unless\b|(?:can|could|may|might) (?:i|it|we)\b|"
+    r"(?:book|rebook|get|give|find|fit|put) (?:me|us)\b|"
+    r"i(?:['’]?d| would) (?:like|rather|prefer)\b|(?:is|are) there\b|have you\b|do you have\b)"
+    r"(?![^\n]*\b(?:cancel\w*|let you know|decide\w*|ring|call|phone|pay|paid|tell|told|ask|keep|think|charged?|fee|"
+    r"free of|never|not|n['’]t)\b)",
+    re.IGNORECASE,
+)
+"""Another time is wished for, where one is named: "only if I can have Thursday"."""
+SAME_DAY = expression(r"\b(?:later|earlier|another time|different time)\b[^.;!?]{0,20}\bday\b", re.IGNORECASE)
+WAIT_FOR_ANOTHER = expression(
+    r"\b(?:long|how soon|how quick\w*|when)\b[^.;!?]{0,30}\b(?:another|a new one|the next (?:one|free|available)|"
+    r"a later one|"
+    r"a different one)\b",
+    re.IGNORECASE,
+)
+"""How long it is until another one is free."""
+OPENS_WITH_YES = expression(r"\A\W*(?:yes|yeah|yep|yh|aye)\b(?!,? (?:no|but no)\b)[^?]*\Z", re.IGNORECASE)
+"""A yes, with something beside it."""
+KEEP_BUT_CANCEL = expression(
+    r"\b(?:keep|leave)\b[^.;!?]{1,40}\b(?:but|and|just|only|please)\b[^.;!?]{0,12}\bcancel (?P<what>[^.;!?]{3,40})",
+    re.IGNORECASE,
+)
+"""This one stays, and another is to go."""

@@ -19,10 +19,20 @@ BOTH = expression(
 A_DOCTOR_TOO = expression(
     r"\W{0,3}(?:(?:can|could|may|i|we|please|have|having|book|need|want|would|like|to|see|get|an?|the|also|for|with)"
     r"\W{1,3}){0,9}doctor(?:['’]?s)?(?: (?:appointment|appt|app|visit|consultation|one))?"
-    r"(?: (?:done|booked|please|too|first|after)){0,2}\W{0,3}",
+    r"(?:,? (?:done|booked|please|too|first|after|as well|"
+    r"(?:on |in )?(?:the |that )?(?:same|one) (?:day|time|visit|go|trip)"
+    r"|together|"
+    r"if (?:it is |its )?(?:poss(?:ible)?|it can be done|you can)|straight after|about my [a-z]{2,12})){0,3}\W{0,3}",
     re.IGNORECASE,
 )
 """A doctor is to be seen besides, whatever that visit is called."""
+A_COMPLAINT_TOO = expression(
+    r"\W*(?:(?:also|for) )?(?:my|an?|this|these|some|the) (?!(?:results?|repeat|prescription|urine|wee|sample)\b)"
+    r"[a-z]{3,12}(?: [a-z]{2,12})?(?: (?:too|as well|please))?\W*",
+    re.IGNORECASE,
+)
+"""A complaint besides, for which a doctor is there: "bloods and my knee"."""
+SAYS_WHY = expression(r"\b(?:for|because|cos|as|since|about|of|to)\b", re.IGNORECASE)
 ALL = expression(
     r"(?:i(?:'ll| will|'d like| want) ?(?:have |take )?)?(?:all(?: of (?:them|these|those))?"
     r"|both(?: of (?:them|these|those))?|everything|the lot)[ ,]*(?:please)?[.!]?",
@@ -315,3 +325,7 @@ INSIDE = expression(
     re.IGNORECASE,
 )
 """Where to go inside is asked, which is not known."""
+AGREEING = words(
+    "yes yeah yep yh aye confirm confirmed correct perfect lovely agreed brilliant book booked accept ok okay"
+)
+"""Beside the very time that is chosen, no more than a yes."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from conversations.text.cards.pointing import NEARNESS
 from conversations.understanding.words.expression import expression
 
 AGREED = expression(
@@ -43,7 +44,9 @@ FIRST_FREE = expression(
     re.IGNORECASE,
 )
 """The soonest of those that are listed, which is the first."""
-_NTH = r"first|1st|second|2nd|third|3rd|fourth|4th|last|latest|earliest"
+_NTH = r"first|1st|second|2nd|third|3rd|fourth|4th|last|latest|later|late|earliest|earlier|early"
+PLACES = NEARNESS | {"early": 0, "late": -1}
+"""Which of a day's times each of these is."""
 _THING = r"(?: (?:one|slot|time|appointment|appt))"
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?['’]?s?(?: (?:the )?[0-3]?\d(?:st|nd|rd|th)?)?"
 OF_A_DAY = expression(
@@ -52,7 +55,7 @@ OF_A_DAY = expression(
     r"|take|book|give me|make it|please)\b\W{1,3}){0,4}"
     rf"(?:(?:the )?(?:very )?(?P<nth>{_NTH}){_THING}?(?: you (?:have|['’]?ve got))?"
     rf" (?:of|on|for|in) (?:the )?(?P<day>{_DAY})(?: list| ones)?"
-    rf"|(?:on )?(?:the )?(?P<first>{_DAY}),? (?:the )?(?:very )?(?P<then>{_NTH}){_THING})"
+    rf"|(?:on )?(?:the )?(?P<first>{_DAY}),? (?:(?:the|my) )?(?:very )?(?P<then>{_NTH}){_THING})"
     r"(?:\W{1,3}(?:please|pls|thanks|thank you|ta|then|love|dear|will do|would do|is fine))*\W*\Z",
     re.IGNORECASE,
 )
@@ -66,7 +69,9 @@ CROWDED = expression(
     re.IGNORECASE,
 )
 """Beside those that are free, one more."""
-AN_HOUR = expression(r"\A\W*(?:the )?(?P<hour>[1-9]|1\d|2[0-3])(?: one| slot| please| pls| then)*\W*\Z", re.IGNORECASE)
+AN_HOUR = expression(
+    r"\A\W*(?:the )?(?P<hour>[1-9]|[12]\d|3[01])(?: one| slot| please| pls| then)*\W*\Z", re.IGNORECASE
+)
 STILL_FREE = expression(
     r"\b(?:free|available|avail|going|ok|okay|alright|all right|possible|left|there|taken|open|gone|can|could"
     r"|please|pls"

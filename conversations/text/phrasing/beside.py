@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 
 from conversations.intents import CardKind, read
+from conversations.text.cards.choices import A_COMPLAINT_TOO, A_DOCTOR_TOO, BOTH, SAYS_WHY
 from conversations.text.interrogatives import asks_about, asks_which
 from conversations.text.mentions import A_TEST_DONE, names_a_kind
+from conversations.text.phrasing import guard
 from conversations.text.phrasing.corrections import clauses_with_no
+from conversations.understanding.names.everyday import is_complaint
 from conversations.understanding.words.expression import expression
 
 _PARTS = expression(
@@ -158,3 +161,13 @@ def wished_beside(typed: str) -> str:
     """The visit that is wished for beside a complaint, in the words for it; nothing where none is."""
     found = (_BESIDE_A_GRUMBLE.match(part) for part in reversed(sentences(typed)))
     return next((one[0].strip() for one in found if one is not None and names_a_kind(one[0])), "")
+
+
+def sees_a_doctor_too(typed: str) -> bool:
+    """Whether one part of the words is nothing but a doctor, or a complaint: "a doctors appt and bloods"."""
+    parts = BOTH.split(typed)
+    clauses = (clause for part in parts for clause in guard.clauses(part))
+    if len(parts) > 1 and any(A_DOCTOR_TOO.fullmatch(clause) for clause in clauses):
+        return True
+    besides = len(parts) == 2 and not SAYS_WHY.search(typed) and A_COMPLAINT_TOO.fullmatch(parts[1])
+    return bool(besides) and is_complaint(parts[1]) and not names_a_kind(parts[1])

@@ -100,7 +100,8 @@ _BY_VIDEO = expression(
 _BOOKS = expression(
     r"\A\W*(?:(?:and|then|please|pls|just|can you|could you|can i|to)\b\W*){0,4}"
     r"(?:re-?book\b(?: (?:it|me|this|that|in))*|(?:(?:add|make|get|have|want|need|and|also|like|arrange)\b\W*){0,3}"
-    r"(?:another|one more|an extra|a second|a further)(?: (?:one|appointment|appt|visit|booking))?)"
+    r"(?:another|one more|an extra|a second|a further)(?: (?:one|appointment|appt|visit|booking))?"
+    r"(?:,? (?:just )?(?:the )?(?:same as|like) (?:this|that|it|the last)(?: one)?)?)"
     r"(?=[ ,]+(?:for|in|on|at|the|a|next|this)\b)",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ OTHERWISE = words(
     "cancelling.handed_over.session_gone cancelling.handed_over.unexplained cancelling.placing "
     "cancelling.placing.unsure clinician.ask confirm.overlaps confirm.same_type handed_over.incomplete "
     "handed_over.portal_down handed_over.session_gone handed_over.unexplained help in_question intent.together "
-    "move.instead move.next "
+    "move.instead move.next move.none_sooner "
     "move.old_stands move.untouched not_cancelled note.clash note.gone note.is_not_it.unsettled note.kept "
     "note.kept_appointment note.moving note.over.appointments note.overlaps_still note.same_type_still "
     "note.stopped_looking note.unsettled nothing.clinician nothing.payer nothing.place nothing.type "

@@ -45,11 +45,18 @@ _ALTERNATIVE = expression(
     re.IGNORECASE,
 )
 """One of two, according to what nobody knows yet."""
+_COURTEOUSLY = expression(
+    r"[\s,]{0,2}\bif (?:it can be (?:done|managed|arranged)|(?:that|it)(?:['’]?s| is) (?:all the same(?: to you)?|"
+    r"no (?:trouble|bother)|not too much (?:trouble|bother))|you (?:do ?n['’]?t|would ?n['’]?t) mind|"
+    r"you (?:can|could)(?: manage(?: it| that)?)?)(?= {0,2}(?:\Z|[,.;!?]))",
+    re.IGNORECASE,
+)
+"""What is said for courtesy, and is no condition: "if it can be done"."""
 
 
 def plainly(typed: str) -> str:
     """The words with such a condition as the wish that it is."""
-    said = _OR_ELSE_NOT.sub(r", \g<bound>", typed)
+    said = _OR_ELSE_NOT.sub(r", \g<bound>", _COURTEOUSLY.sub("", typed))
     return _SURELY.sub(r"with \g<who>", _A_TIME.sub(", ", said))
 
 

@@ -111,7 +111,8 @@ _NO_VISIT = expression(
     r"^(?:i|we) have an? (?:appointment|appt|booking)\b.*\balready$|\balready (?:have|got|see|seen|had)\b|"
     r"^[a-z]+(?: [a-z]+)? is (?:my|our|his|her|an?) (?!(?:[a-z]+ )?(?:choice|favou?rite|preference|city|town|area|"
     r"place|home|location|closest|nearest|good|great|better|best|must|possibility|bit)\b)|^(?:is|"
-    r"are) (?:an? )?[a-z ]+ (?:far|close|a)\b"
+    r"are) (?:an? )?[a-z ]+ (?:far|close|a)\b|"
+    r"^[a-z]+(?: [a-z]+)? is(?: where (?:my|our|his|her|their|the|he|she|they) |\W*$)"
 )
 _NOT_MEANT = expression(
     r"^(?:but |and )?why (?!not\b|dont\b)|\b(?:they|he|she|boss|employer|company|work) wants? (?:me|us) to (?!see|"

@@ -26,6 +26,11 @@ _NO_SUCH = expression(
     r"|excluding)(?: the)? $|"
     r"\b(?:got enough of|had enough of|bar|excluding|ruling out) (?:dr |doctor |the )?$"
 )
+_TAKE, _OFF = (
+    expression(r"\b(?:take|get|have) (?:the |dr |doctor |mr |mrs |ms )?$"),
+    expression(r"s? (?:off|out of)\b(?! (?:on|at|work))"),
+)
+"""Around what is to be taken out: "take Dr Ford off"."""
 _OF_A_PLACE = expression(r"s? (?:in|at|from|near) ")  # "no dermatologists in Preston"
 _NEAR = 40  # characters before a name that "anyone but" may take
 _BUT = expression(
@@ -269,6 +274,7 @@ def _wanted(
         goes_on = denied and bool(_OR.fullmatch(text[end : one.start]))
         before = text[max(0, one.start - _NEAR) : one.start]
         no_such = _NO_SUCH.search(before) and not _OF_A_PLACE.match(text, one.end)
+        no_such = no_such or (_OFF.match(text, one.end) and _TAKE.search(before))
         denied, end = goes_on or id(one) in unmeant or bool(no_such), one.end
         kept = kept if denied else [*kept, one]
     return kept
