@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from conversations.text.remarks.gist import Gist, contracted
 from conversations.understanding.words.expression import expression
@@ -214,9 +215,15 @@ def is_unsure(typed: str) -> bool:
     return Gist.UNSURE in kinds(typed) or bool(OPENING.match(typed)) or _sounds_like_yes(typed)
 
 
+def agrees_besides(typed: str) -> bool:
+    """Whether something in it is a yes, whatever is said against it beside that: "no that's fine"."""
+    return not kinds(typed).isdisjoint({Gist.YES, Gist.BOTH})
+
+
 def speaks_of_both(typed: str) -> bool:
     """Whether it is of two: a yes to one thing it is not."""
-    return "both" in _words(typed)
+    said = _words(typed)
+    return "both" in said or ("as", "well") in pairwise(said)
 
 
 def gives_in(typed: str) -> bool:
