@@ -160,12 +160,19 @@ def _sounds_like_yes(typed: str) -> bool:
 
 def _agrees_to_something_else(typed: str) -> bool:
     """Whether a yes only says that it was read, is pleased, answers a call, or asks for it: it accepts nothing."""
-    if _ASKS_IT.search(typed) or _CALLS.match(typed):
+    if _ASKS_IT.search(typed) or _CALLS.match(typed) or _goes_on(typed):
         return True
     if _TAKES_NOTE.search(typed) and not _ORDERS.search(typed):
         return True
     said = _phrases(typed)
     return DELIGHT.issuperset(phrase for phrase, gist in said.items() if gist in (Gist.YES, Gist.BOTH))
+
+
+def _goes_on(typed: str) -> bool:
+    """Whether it asks why, or breaks off before it has said what: "ok why", "yes and". "Why, yes" does neither."""
+    said, phrases = _words(typed), _phrases(typed).keys()
+    first = next((at for at, word in enumerate(said) if word not in HUMS), 0)
+    return ("why" in phrases and "why" in said[first + 1 :]) or said[-1] in phrases & {"why", "and", "so"}
 
 
 def accepts_warning(typed: str) -> bool:
@@ -221,9 +228,14 @@ def agrees_besides(typed: str) -> bool:
 
 
 def speaks_of_both(typed: str) -> bool:
-    """Whether it is of two: a yes to one thing it is not."""
+    """Whether it is of two, or of one of them: a yes to the one thing there is it is not."""
     said = _words(typed)
-    return "both" in said or ("as", "well") in pairwise(said)
+    return not {"both", "second", "first"}.isdisjoint(said) or ("as", "well") in pairwise(said)
+
+
+def breaks_off(typed: str) -> bool:
+    """Whether it ends before it is said: "cancel it and"."""
+    return _words(typed)[-1:] in (["and"], ["but"], ["or"], ["if"], ["because"])
 
 
 def gives_in(typed: str) -> bool:

@@ -164,7 +164,19 @@ def test_a_yes_in_irony_books_nothing() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["both", "keep both", "ok as well", "wait no actually yes", "whatever", "I'll pay", "suppose so", "if I must"],
+    [
+        "both",
+        "keep both",
+        "ok as well",
+        "yes the second one",
+        "ok why",
+        "yes and",
+        "wait no actually yes",
+        "whatever",
+        "I'll pay",
+        "suppose so",
+        "if I must",
+    ],
 )
 def test_what_only_gives_in_or_is_of_two_is_half_a_yes(at_confirm: Patient, words: str) -> None:
     at_confirm.says(words)
