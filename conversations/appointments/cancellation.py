@@ -25,7 +25,7 @@ from conversations.state.appointments import (
     ShowingAppointment,
 )
 from conversations.state.conversation import ReturnTo, Welcome
-from conversations.text import plain_answers, short_answers
+from conversations.text import answers, plain_answers, short_answers
 from conversations.text.cards.cancellation import (
     AT_ANOTHER_TIME,
     COMES,
@@ -129,11 +129,7 @@ def typed(_task: AppointmentsTask, state: ConfirmingCancellation, said: Utteranc
     said = said.of(plain_answers.said_once(URGED.sub(" ", said.text)))
     if plain_answers.takes_it_back(said.text):
         return kept(state)
-    if (
-        short_answers.says_cancel_it(said.text)
-        or plain_answers.agrees_and_tells(said.text)
-        or plain_answers.agrees_to_cancel(said.text)
-    ):
+    if _is_a_yes(said.text):
         return asked_again(state) if said.late else confirmed(state)
     written = _written(state, said)
     if written is not None:
@@ -184,6 +180,12 @@ def _keeps_this(typed: str) -> bool:
     """Whether this one stays and another is to go: "leave Tuesday but cancel the blood test"."""
     other = KEEP_BUT_CANCEL.search(typed)
     return other is not None and names_a_kind(other["what"])
+
+
+def _is_a_yes(typed: str) -> bool:
+    """Whether it is to go, and nothing is left unsaid."""
+    agrees = (short_answers.says_cancel_it, plain_answers.agrees_and_tells, plain_answers.agrees_to_cancel)
+    return not answers.breaks_off(typed) and any(says(typed) for says in agrees)
 
 
 def _is_half_a_yes(typed: str) -> bool:

@@ -51,24 +51,20 @@ def nothing_else(before: Wish, made: object, answer: Answer) -> tuple[Message, .
     """That what is asked again has but the answer that stands already: "Other place", where there is one place only."""
     if not isinstance(made, Wish):
         return ()
+    unwanted = before.unwanted
     match answer:
         case Sites() if made.place is not None and made.place == before.place:
-            return (message(f"place.only{_left(before.unwanted.places)}", name=place_named(made.place)),)
+            words = "place.only_left" if unwanted.places else "place.only"
+            return (message(words, name=place_named(made.place)),)
         case Clinicians() if made.clinician is not None and made.clinician == before.clinician:
-            return (
-                message(f"clinician.only{_left(before.unwanted.clinicians)}", name=clinician_named(made.clinician)),
-            )
+            words = "clinician.only_left" if unwanted.clinicians else "clinician.only"
+            return (message(words, name=clinician_named(made.clinician)),)
         case Types() if made.type is not None and before.type is not None and made.type.key == before.type.key:
             return (message("type.only", name=made.type.name),)
         case Payers() if made.payer is not None and made.payer == before.payer:
             return (message("payer.only"),)
         case _:
             return ()
-
-
-def _left(unwanted: tuple[object, ...]) -> str:
-    """Which words say it, where there would be more without what must not be."""
-    return "_left" if unwanted else ""
 
 
 def _denied_hours(hours: DeniedHours) -> Message:

@@ -19,7 +19,13 @@ from conversations.moves.navigation import Scene, carry_out, here, is_idle, rema
 from conversations.protocol import Flow, Move, Notes
 from conversations.screens import visit
 from conversations.screens.model import ANOTHERS, REMINDER, SOONER, Button, Card, Items, Screen, go, message
-from conversations.state.appointments import ConfirmingCancellation
+from conversations.state.account import ListingInvoices, ShowingInvoice, ShowingKept, ShowingSession
+from conversations.state.appointments import (
+    ConfirmingCancellation,
+    ListingAppointments,
+    ListingWatches,
+    ShowingAppointment,
+)
 from conversations.state.booking import BookingTask
 from conversations.state.conversation import Conversation, Finished, Placing, Role, Welcome
 
@@ -28,6 +34,17 @@ IDENTIFIES = {"is_it": True, "is_not": False}
 
 ANSWERED = {"remind_keep": "reminder.kept", ANOTHERS: "reminder.anothers"}
 """What buttons of reminders only need a word on; the second is what a press of any comes to that is somebody else's."""
+
+LOOKED_AT = (
+    ListingAppointments,
+    ShowingAppointment,
+    ListingWatches,
+    ListingInvoices,
+    ShowingInvoice,
+    ShowingKept,
+    ShowingSession,
+)
+"""Cards at which nothing is chosen that could be lost."""
 
 BEGINNINGS = (
     (go(message("button.book"), "begin", "booking"),),
@@ -96,8 +113,8 @@ def commanded(conversation: Conversation, name: str, argument: str, now: datetim
 def kept(conversation: Conversation, event: Pressed) -> Scene:
     """The button of a message that stays: it begins a flow, or identifies a booking.
 
-    In the middle of a flow it begins none, but for that of a reminder or of news of something sooner.
-    One of another role is of no use any more.
+    In the middle of a flow it begins none, but for that of a reminder or of news of something sooner, and where what
+    is shown is only looked at. One of another role is of no use any more.
     """
     number = asking.in_question(conversation)
     if not event.screen.startswith(conversation.role):
@@ -106,13 +123,16 @@ def kept(conversation: Conversation, event: Pressed) -> Scene:
         return replace(asking.identified(conversation, number, is_it=IDENTIFIES[event.verb]), fresh=True)
     if event.verb in ANSWERED:
         return remain(conversation, message(ANSWERED[event.verb]), fresh=True)
-    is_free = is_idle(conversation.state) or event.screen in (REMINDER, SOONER)
+    is_patient = conversation.role is Role.PATIENT
+    looks = is_patient and isinstance(conversation.state, LOOKED_AT)
+    is_free = is_idle(conversation.state) or looks or event.screen in (REMINDER, SOONER)
     if event.verb == "begin" and is_free:
         return replace(begun(flow_named(event.argument), conversation), fresh=True)
-    found = _begun_by(event) if is_free and conversation.role is Role.PATIENT else None
-    if found is not None:
+    found = _begun_by(event) if is_patient else None
+    if found is not None and is_free:
         return replace(carry_out(found[0], navigation.home(conversation).conversation, found[1]), fresh=True)
-    return remain(conversation, message("note.old_button"), fresh=True)
+    midway = is_patient and (found is not None or event.verb == "begin")
+    return remain(conversation, message("note.midway" if midway else "note.old_button"), fresh=True)
 
 
 def followed(conversation: Conversation, event: Followed) -> Scene:

@@ -13,7 +13,7 @@ from typing import Any
 
 from conversations.flows import FLOWS
 from conversations.protocol import Act, Consult, Go, Inquiry, Move, Step
-from conversations.state.conversation import Finished, Matching, NoAnswer, Placing, SigningIn, Welcome
+from conversations.state.conversation import Finished, Matching, NoAnswer, Placing, Role, SigningIn, Welcome
 
 EVERYWHERE = (SigningIn.__name__, NoAnswer.__name__)
 ANYTIME = (Matching.__name__,)
@@ -55,6 +55,9 @@ def mermaid() -> str:
     lines += [f"    question([any question]) -.-> {state}[{state}] -.-> question" for state in EVERYWHERE]
     lines += [f"    anywhere([any card]) -.-> {state}[{state}] -.-> anywhere" for state in ANYTIME]
     lines += [f"    anywhere -. reminder .-> {question}" for question in reminded()]
+    of_patients = (flow for flow in FLOWS if flow.role is Role.PATIENT)
+    kept = dict.fromkeys(name for flow in of_patients for name in _names(flow.kept_lead_to))
+    lines += [f"    looked([only looked at]) -. message that stays .-> {question}" for question in kept]
     return "\n".join(lines)
 
 

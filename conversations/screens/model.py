@@ -217,4 +217,4 @@ def is_kept(screen_id: str) -> bool:
 
 def is_echo(screen: Screen) -> bool:
     """Whether a screen is the one that was there, under the word that a button of an earlier one is of no use."""
-    return any(words.id == "note.old_button" for words in screen.body)
+    return any(words.id in ("note.old_button", "note.midway") for words in screen.body)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from conversations.text.remarks.gist import Gist, contracted
 from conversations.understanding.words.expression import expression
@@ -159,12 +160,19 @@ def _sounds_like_yes(typed: str) -> bool:
 
 def _agrees_to_something_else(typed: str) -> bool:
     """Whether a yes only says that it was read, is pleased, answers a call, or asks for it: it accepts nothing."""
-    if _ASKS_IT.search(typed) or _CALLS.match(typed):
+    if _ASKS_IT.search(typed) or _CALLS.match(typed) or _goes_on(typed):
         return True
     if _TAKES_NOTE.search(typed) and not _ORDERS.search(typed):
         return True
     said = _phrases(typed)
     return DELIGHT.issuperset(phrase for phrase, gist in said.items() if gist in (Gist.YES, Gist.BOTH))
+
+
+def _goes_on(typed: str) -> bool:
+    """Whether it asks why, or breaks off before it has said what: "ok why", "yes and". "Why, yes" does neither."""
+    said, phrases = _words(typed), _phrases(typed).keys()
+    first = next((at for at, word in enumerate(said) if word not in HUMS), 0)
+    return ("why" in phrases and "why" in said[first + 1 :]) or said[-1] in phrases & {"why", "and", "so"}
 
 
 def accepts_warning(typed: str) -> bool:
@@ -214,9 +222,20 @@ def is_unsure(typed: str) -> bool:
     return Gist.UNSURE in kinds(typed) or bool(OPENING.match(typed)) or _sounds_like_yes(typed)
 
 
+def agrees_besides(typed: str) -> bool:
+    """Whether something in it is a yes, whatever is said against it beside that: "no that's fine"."""
+    return not kinds(typed).isdisjoint({Gist.YES, Gist.BOTH})
+
+
 def speaks_of_both(typed: str) -> bool:
-    """Whether it is of two: a yes to one thing it is not."""
-    return "both" in _words(typed)
+    """Whether it is of two, or of one of them: a yes to the one thing there is it is not."""
+    said = _words(typed)
+    return not {"both", "second", "first"}.isdisjoint(said) or ("as", "well") in pairwise(said)
+
+
+def breaks_off(typed: str) -> bool:
+    """Whether it ends before it is said: "cancel it and"."""
+    return _words(typed)[-1:] in (["and"], ["but"], ["or"], ["if"], ["because"])
 
 
 def gives_in(typed: str) -> bool:

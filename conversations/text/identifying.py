@@ -37,6 +37,6 @@ def is_it(typed: str) -> bool | None:
     clear = CLEAR.match(typed) and not OTHERWISE.search(typed)
     if YES.fullmatch(typed) or (clear and answers.says_yes(typed)):
         return True
-    if NO.fullmatch(typed) or (clear and answers.says_no(typed)):
+    if NO.fullmatch(typed) or (clear and answers.says_no(typed) and not answers.agrees_besides(typed)):
         return False
     return None

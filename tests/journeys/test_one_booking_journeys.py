@@ -105,6 +105,6 @@ async def test_the_button_of_an_old_confirmation(here: World) -> None:
     await amelia.walks("Book another appointment", "Physiotherapy")
     await amelia.shows("Where would suit you?")
     await amelia.taps_above("Book another appointment")
-    await amelia.shows("That button was from an earlier step.", "Physiotherapy", "Where would suit you?")
+    await amelia.shows("That button works once this here is done", "Physiotherapy", "Where would suit you?")
     await amelia.sees("Your appointment is booked.")
     assert await here.posts() == 1

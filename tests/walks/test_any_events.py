@@ -29,10 +29,11 @@ from conversations.events import (
     SharedLocation,
     Unanswered,
 )
+from conversations.machine.beginning import LOOKED_AT
 from conversations.machine.diagram import ANYTIME, EVERYWHERE, Edges, edges, leaps, reminded
 from conversations.moves.navigation import awaited
 from conversations.screens.lists import PAGE, ROOM, ROWS
-from conversations.screens.model import REMINDER, SOONER, Doing, Screen
+from conversations.screens.model import REMINDER, SOONER, Doing, Screen, is_kept
 from conversations.state.booking import Moving, OrderedVisit
 from conversations.state.conversation import Finished, Placing, State, Waiting, Welcome
 from conversations.state.staff import FindingPatient
@@ -78,7 +79,7 @@ class Walk:
         self.conversation = step.conversation
         self.states[type(step.conversation.state).__name__] += 1
         self.effects.update(type(effect).__name__ for effect in step.effects)
-        if forward(event):
+        if forward(event) and not left_for(before, event):
             self.edges.add((node(before), node(step.conversation)))
         if of_a_reminder(event):
             assert node(step.conversation) in (node(before), "Welcome", *EVERYWHERE, *reminded())
@@ -90,6 +91,11 @@ def forward(event: Event) -> bool:
     """Whether the event is one that the diagram draws."""
     back = isinstance(event, Pressed) and event.verb in ("back", "over")
     return isinstance(event, Pressed | Answered | OrderEnded | SharedLocation) and not back and not of_a_reminder(event)
+
+
+def left_for(before: Conversation, event: Event) -> bool:
+    """Whether a card that is only looked at is left for the button of a message that stays."""
+    return isinstance(event, Pressed) and is_kept(event.screen) and isinstance(before.state, LOOKED_AT)
 
 
 def of_a_reminder(event: Event) -> bool:

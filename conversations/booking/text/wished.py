@@ -8,6 +8,7 @@ from __future__ import annotations
 from conversations.booking.steps import CHANGES, ORDER
 from conversations.state.booking import BookingTask
 from conversations.state.wish import Stage
+from conversations.text.answers import says_yes
 from conversations.text.buttons import labels
 from conversations.text.cards.loosely import AS_QUICK, OR_QUICKEST
 from conversations.text.interrogatives import as_meant
@@ -30,6 +31,8 @@ def as_wished(said: Utterance, task: BookingTask) -> Utterance:
 def corrected_to(said: Utterance, task: BookingTask) -> Utterance:
     """The words after a correction, where they say something that can be chosen."""
     anew = taken_back(said.text)
+    if anew is not None and says_yes(anew) and not says_yes(said.text):
+        return said  # a no that is taken back is half a yes
     if anew is not None:
         return _completed(said, said.of(anew))
     right = said.of(corrected(said.text))

@@ -155,11 +155,19 @@ def test_what_was_undone_already_is_told_so(booked: Patient) -> None:
     booked.sees("The clinic does not have that appointment any more")
 
 
+def test_what_is_only_looked_at_is_left_for_it(booked: Patient) -> None:
+    pressed = undo(booked)
+    for way in ("appointments", "account", "invoices"):
+        booked.commands(way)
+        booked.happens(pressed)
+        booked.sees("Do you want to cancel this appointment?")
+
+
 def test_nothing_is_undone_in_the_middle_of_something_else(booked: Patient) -> None:
     pressed = undo(booked)
     booked.taps("Book an appointment")
     booked.happens(pressed)
-    booked.sees("That button was from an earlier step.", "What is the visit for?")
+    booked.sees("That button works once this here is done, or after /cancel.", "What is the visit for?")
     booked.commands("start")
     booked.happens(replace(pressed, argument=""))
     booked.sees("That button was from an earlier step.")

@@ -26,6 +26,8 @@ YES = (
     "I can not to come, please to remove",
 )
 NOT_YES = (
+    "yes and",
+    "cancel it and",
     "yes unless you have one at 5",
     "I do not want to keep it unless it is free",
     "I don't want to keep it but I might",

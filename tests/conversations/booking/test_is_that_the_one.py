@@ -162,7 +162,15 @@ def test_a_press_that_names_another_order_is_an_old_button(asked: Patient, verb:
 
 
 @pytest.mark.parametrize(
-    "words", ["no don't cancel", "yes cancel it", "no thank you leave it", "I don't know", "which?"]
+    "words",
+    [
+        "no don't cancel",
+        "yes cancel it",
+        "no thank you leave it",
+        "no that's fine",
+        "no I'll take it",
+        "which?",
+    ],
 )
 def test_what_may_be_about_something_else_is_no_answer_and_the_question_stays(asked: Patient, words: str) -> None:
     """A no that is none has it looked for on, and booked once more in the end."""

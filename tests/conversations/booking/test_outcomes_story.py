@@ -163,7 +163,7 @@ def test_the_button_of_an_old_confirmation_does_not_disturb_another_booking(plac
     placing.taps("Book another appointment")
     placing.card = confirmation
     placing.taps("Book another appointment")
-    placing.sees("That button was from an earlier step.", "What is the visit for?")
+    placing.sees("That button works once this here is done, or after /cancel.", "What is the visit for?")
     assert placing.fresh
 
 

@@ -45,7 +45,7 @@ NEITHER = """
 yes but can I bring my husband | yes but later | yes or no | sure? | yes? | is it right | y not really
 book it for £50
 yes if it is free | correct me if I am wrong | right day wrong time | ok what now | please | it | hello
-yes and also a scan
+yes and also a scan | ok why | yes why | sure, why | fine why thanks | yes and | ok so
 """
 ACCEPTS = """
 Yes, book it all the same. | i know, its fine, book both | Go ahead despite the clash | book both please

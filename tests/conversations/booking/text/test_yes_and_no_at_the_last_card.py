@@ -162,7 +162,22 @@ def test_a_yes_in_irony_books_nothing() -> None:
     assert not patient.orders
 
 
-@pytest.mark.parametrize("words", ["both", "keep both", "whatever", "I'll pay", "suppose so", "if I must"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "both",
+        "keep both",
+        "ok as well",
+        "yes the second one",
+        "ok why",
+        "yes and",
+        "wait no actually yes",
+        "whatever",
+        "I'll pay",
+        "suppose so",
+        "if I must",
+    ],
+)
 def test_what_only_gives_in_or_is_of_two_is_half_a_yes(at_confirm: Patient, words: str) -> None:
     at_confirm.says(words)
     at_confirm.sees("I would rather be sure.", "type just “yes”", "Is this right?")
