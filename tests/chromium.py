@@ -20,11 +20,11 @@ def found_chromium(playwright: Playwright) -> str:
     return next(filter(None, map(shutil.which, NAMES)), None) or playwright.chromium.executable_path
 
 
-MARKS = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
-"""Of the stories of a file that share a browser, and so its loop: to start one takes as long as such a story."""
+MARKS = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+"""Of the stories that share a browser, and so its loop: to start one takes as long as such a story."""
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncGenerator[Browser]:
     """A Chromium of the system or of playwright. Without one: skipped, or an error where `CI` is true."""
     async with async_playwright() as playwright:

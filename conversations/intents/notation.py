@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from conversations.understanding.words.beginnings import beginnings, begun_in
 from conversations.understanding.words.expression import expression
+from conversations.understanding.words.first_letters import beginnings, begun_in
 
 _TABLE = r"""
 visit: appointments?|appts?|apps?|apt|apps|bookings?|visits?|consultations?|consults?|check ?ups?

@@ -14,8 +14,8 @@ from conversations.intents.rows.people import WHOM
 from conversations.intents.shape import bare, shaped
 from conversations.intents.table import BY_KIND, INTENTS
 from conversations.intents.whom import names_somebody
-from conversations.understanding.words.beginnings import by_beginning, may_stand
 from conversations.understanding.words.expression import expression
+from conversations.understanding.words.first_letters import by_beginning, may_stand
 
 WISHES = phrases(r"""
 (?:book|make|arrange|schedule|reserve|get|got|have|having|need|needs|needed|want|wants|wanted|like|looking for|after|

@@ -68,6 +68,7 @@ def judge(lookout: Lookout, *wanting: int) -> None:
 
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("at", range(1, MOST))
+@pytest.mark.in_turn
 async def test_the_next_process_goes_on_and_each_patient_has_a_turn(
     three: list[Lookout], at: int, *, after: bool
 ) -> None:

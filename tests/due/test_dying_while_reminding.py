@@ -29,6 +29,7 @@ def befalls(doom: Doom, desk: Desk) -> None:
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("at", range(1, MOST))
 @pytest.mark.parametrize("moved", [False, True])
+@pytest.mark.in_turn
 async def test_it_comes_once_or_again_after_more_than_a_minute(
     desk: Desk, at: int, *, after: bool, moved: bool
 ) -> None:

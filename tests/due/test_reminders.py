@@ -102,6 +102,7 @@ async def test_whose_answer_is_lost_is_sent_again_after_more_than_a_minute(desk:
 
 
 @pytest.mark.parametrize("trouble", [TryLater(30, "wait", named=True), WrongToken("refused"), OSError("broken")])
+@pytest.mark.in_turn
 async def test_what_was_refused_for_now_comes_later(desk: Desk, trouble: Exception) -> None:
     await desk.plans(visit())
     desk.post.troubles = [trouble]
@@ -109,6 +110,7 @@ async def test_what_was_refused_for_now_comes_later(desk: Desk, trouble: Excepti
     assert await desk.before(hours=48, seconds=-111) == 1
 
 
+@pytest.mark.in_turn
 async def test_what_is_refused_for_good_is_not_tried_again(desk: Desk) -> None:
     await desk.plans(visit())
     desk.post.troubles = [Rejected("can't parse entities")]
@@ -117,6 +119,7 @@ async def test_what_is_refused_for_good_is_not_tried_again(desk: Desk) -> None:
     assert await desk.before(hours=3) == 1
 
 
+@pytest.mark.in_turn
 async def test_who_has_blocked_the_bot_has_none_any_more(desk: Desk) -> None:
     await desk.plans(visit())
     desk.post.troubles = [ChatGone("blocked")]
@@ -140,6 +143,7 @@ async def signed_in(desk: Desk, who: str = "ann") -> None:
     desk.signed.kept[ANN], desk.signed.people["s1"] = PortalSession("s1"), who
 
 
+@pytest.mark.in_turn
 async def test_where_a_session_is_alive_the_clinic_is_asked(desk: Desk) -> None:
     await desk.plans(visit())
     await signed_in(desk)
@@ -149,6 +153,7 @@ async def test_where_a_session_is_alive_the_clinic_is_asked(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("state", [None, "DNA"])
+@pytest.mark.in_turn
 async def test_what_the_clinic_has_called_off_is_not_said(desk: Desk, state: str | None) -> None:
     await desk.plans(visit())
     await signed_in(desk)
@@ -156,6 +161,7 @@ async def test_what_the_clinic_has_called_off_is_not_said(desk: Desk, state: str
     assert await desk.before(hours=48) == 0
 
 
+@pytest.mark.in_turn
 async def test_what_is_not_among_those_that_the_clinic_shows_is_said_as_it_was_booked(desk: Desk) -> None:
     await desk.plans(visit())
     await signed_in(desk)
@@ -164,6 +170,7 @@ async def test_what_is_not_among_those_that_the_clinic_shows_is_said_as_it_was_b
     assert "reminder.noted" in desk.post.last
 
 
+@pytest.mark.in_turn
 async def test_a_clinic_that_does_not_answer_delays_nothing(desk: Desk) -> None:
     await desk.plans(visit())
     await signed_in(desk)
@@ -171,6 +178,7 @@ async def test_a_clinic_that_does_not_answer_delays_nothing(desk: Desk) -> None:
     assert await desk.before(hours=48) == 1
 
 
+@pytest.mark.in_turn
 async def test_a_visit_that_the_clinic_has_moved_is_said_when_its_time_comes(desk: Desk) -> None:
     await desk.plans(visit())
     await signed_in(desk)
@@ -183,6 +191,7 @@ async def test_a_visit_that_the_clinic_has_moved_is_said_when_its_time_comes(des
     assert await desk.before(hours=3 - 72) == 2
 
 
+@pytest.mark.in_turn
 async def test_a_visit_that_the_clinic_has_moved_nearer_is_said_at_once_as_it_is(desk: Desk) -> None:
     await desk.plans(visit())
     await signed_in(desk)
@@ -195,6 +204,7 @@ async def test_a_visit_that_the_clinic_has_moved_nearer_is_said_at_once_as_it_is
     assert await desk.before(hours=23) == 2
 
 
+@pytest.mark.in_turn
 async def test_somebody_elses_session_tells_nothing(desk: Desk) -> None:
     await desk.plans(visit())
     await signed_in(desk, "ben")
@@ -213,6 +223,7 @@ async def test_what_is_withheld_is_not_sent_until_its_person_is_back(desk: Desk)
     assert await desk.before(hours=47) == 2
 
 
+@pytest.mark.in_turn
 async def test_visits_of_a_day_are_one_message_and_those_of_two_are_two(desk: Desk) -> None:
     await desk.plans(visit("a1"), visit("a2", BEGINS + HOUR * 2), visit("a3", BEGINS + HOUR * 24))
     assert await desk.before(hours=48) == 1
@@ -221,6 +232,7 @@ async def test_visits_of_a_day_are_one_message_and_those_of_two_are_two(desk: De
     assert await desk.before(hours=3) == 3
 
 
+@pytest.mark.in_turn
 async def test_after_a_while_away_all_is_one_message_and_each_visit_stands_in_it_once(desk: Desk) -> None:
     await desk.plans(visit("a1"), visit("a2", BEGINS + HOUR * 24))
     assert await desk.before(hours=2) == 1
@@ -228,6 +240,7 @@ async def test_after_a_while_away_all_is_one_message_and_each_visit_stands_in_it
     assert await desk.before(hours=1) == 1
 
 
+@pytest.mark.in_turn
 async def test_what_has_begun_is_not_said_any_more(desk: Desk) -> None:
     await desk.plans(visit("a1"), visit("a2", BEGINS + HOUR * 2))
     assert await desk.before(hours=0) == 1

@@ -30,6 +30,7 @@ async def desk(database: str) -> AsyncIterator[Lookout]:
     await made.store.close()
 
 
+@pytest.mark.in_turn
 async def test_a_slot_that_is_sooner_is_told_once(desk: Lookout) -> None:
     await desk.wants()
     assert await desk.later(minutes=1) == []
@@ -46,6 +47,7 @@ async def test_a_slot_that_is_sooner_is_told_once(desk: Lookout) -> None:
     assert await desk.later(minutes=13) == [ANN, ANN], "half an hour later the next one that is free"
 
 
+@pytest.mark.in_turn
 async def test_who_asked_first_hears_of_it_first_and_half_an_hour_later_the_next(desk: Lookout) -> None:
     for chat, whose in ((BEN, "k=ben"), (ANN, "k=ann"), (CAT, "k=cat")):
         await desk.wants(replace(WISH, appointment=whose), chat, whose)
@@ -61,6 +63,7 @@ async def test_who_asked_first_hears_of_it_first_and_half_an_hour_later_the_next
         assert await desk.later(minutes=13) == [BEN, ANN, CAT]
 
 
+@pytest.mark.in_turn
 async def test_another_search_does_not_offer_what_somebody_is_looking_at(desk: Lookout) -> None:
     await desk.wants()
     await desk.wants(EMPTY, BEN, "k=ben")
@@ -70,6 +73,7 @@ async def test_another_search_does_not_offer_what_somebody_is_looking_at(desk: L
     assert len(desk.post.sent) == 1
 
 
+@pytest.mark.in_turn
 async def test_who_stops_hears_of_nothing(desk: Lookout) -> None:
     await desk.wants()
     await desk.does(Watching.STOP)
@@ -78,6 +82,7 @@ async def test_who_stops_hears_of_nothing(desk: Lookout) -> None:
     assert desk.clinic.asked == []
 
 
+@pytest.mark.in_turn
 async def test_no_more_than_three_and_none_twice(desk: Lookout) -> None:
     assert await desk.wants() == 1
     assert await desk.wants() == 1
@@ -88,6 +93,7 @@ async def test_no_more_than_three_and_none_twice(desk: Lookout) -> None:
     assert await desk.wants(EMPTY, BEN, "k=ben") == 1
 
 
+@pytest.mark.in_turn
 async def test_at_night_nobody_is_woken_and_nothing_is_asked(desk: Lookout) -> None:
     await desk.wants()
     desk.clinic.free = [slot(3)]
@@ -96,6 +102,7 @@ async def test_at_night_nobody_is_woken_and_nothing_is_asked(desk: Lookout) -> N
     assert await desk.later(hours=10.6) == [ANN]
 
 
+@pytest.mark.in_turn
 async def test_where_it_is_night_at_the_site_it_waits(desk: Lookout) -> None:
     """Nine in London is four in New York."""
     await desk.wants(replace(WISH, site=9, appointment="a2"))
@@ -104,6 +111,7 @@ async def test_where_it_is_night_at_the_site_it_waits(desk: Lookout) -> None:
     assert await desk.later(hours=4) == [ANN]
 
 
+@pytest.mark.in_turn
 async def test_what_begins_too_soon_is_not_offered(desk: Lookout) -> None:
     await desk.wants()
     desk.clinic.free = [slot(1, 12)]
@@ -112,6 +120,7 @@ async def test_what_begins_too_soon_is_not_offered(desk: Lookout) -> None:
     assert await desk.later(minutes=13) == [ANN]
 
 
+@pytest.mark.in_turn
 async def test_it_ends_when_the_appointment_begins_or_the_days_are_over(desk: Lookout) -> None:
     await desk.wants()
     await desk.wants(EMPTY, BEN, "k=ben")
@@ -122,6 +131,7 @@ async def test_it_ends_when_the_appointment_begins_or_the_days_are_over(desk: Lo
     assert len(await desk.store.watches_of(ANN)) == 0
 
 
+@pytest.mark.in_turn
 async def test_it_ends_when_the_appointment_is_moved_or_cancelled(desk: Lookout) -> None:
     await desk.wants()
     await desk.store.plan_reminders(Plan(spelled("a1"), ANN, desk.clock.now()))
@@ -129,6 +139,7 @@ async def test_it_ends_when_the_appointment_is_moved_or_cancelled(desk: Lookout)
 
 
 @pytest.mark.parametrize("newcomer", [False, True])
+@pytest.mark.in_turn
 async def test_it_ends_when_such_a_visit_was_booked(desk: Lookout, *, newcomer: bool) -> None:
     await desk.wants(replace(EMPTY, newcomer=newcomer), whose="" if newcomer else "k=ann")
     desk.clock.pass_by(60)
@@ -145,6 +156,7 @@ async def test_it_ends_when_such_a_visit_was_booked(desk: Lookout, *, newcomer: 
     assert await desk.store.watches_of(ANN) == ()
 
 
+@pytest.mark.in_turn
 async def test_another_person_on_the_same_phone_hears_and_sees_nothing(desk: Lookout) -> None:
     await desk.wants()
     assert await desk.store.reminded_of(ANN) == ("k=ann",)
@@ -156,6 +168,7 @@ async def test_another_person_on_the_same_phone_hears_and_sees_nothing(desk: Loo
     assert await desk.later(minutes=13) == [ANN]
 
 
+@pytest.mark.in_turn
 async def test_what_somebody_without_an_account_wants_is_kept_unless_somebody_signs_in(desk: Lookout) -> None:
     assert await desk.wishes.answer(ANN, AskWatches(Watching.KEEP, EMPTY)) is None, "whoever this is has to sign in"
     kept = await desk.wishes.answer(ANN, AskWatches(Watching.KEEP, replace(EMPTY, newcomer=True)))
@@ -167,6 +180,7 @@ async def test_what_somebody_without_an_account_wants_is_kept_unless_somebody_si
     assert await desk.store.watches_of(ANN) == ()
 
 
+@pytest.mark.in_turn
 async def test_who_has_blocked_the_bot_is_looked_for_no_more(desk: Lookout) -> None:
     await desk.wants()
     desk.clinic.free = [slot()]
@@ -175,6 +189,7 @@ async def test_who_has_blocked_the_bot_is_looked_for_no_more(desk: Lookout) -> N
     assert await desk.store.watches_of(ANN) == ()
 
 
+@pytest.mark.in_turn
 async def test_what_telegram_puts_off_is_told_with_the_next_search(desk: Lookout) -> None:
     await desk.wants()
     desk.clinic.free = [slot()]
@@ -184,6 +199,7 @@ async def test_what_telegram_puts_off_is_told_with_the_next_search(desk: Lookout
 
 
 @pytest.mark.parametrize("trouble", [TryLater(5, "TimedOut"), WrongToken("no")])
+@pytest.mark.in_turn
 async def test_what_may_have_been_lost_is_told_again(desk: Lookout, trouble: Exception) -> None:
     await desk.wants()
     desk.clinic.free = [slot()]
@@ -192,6 +208,7 @@ async def test_what_may_have_been_lost_is_told_again(desk: Lookout, trouble: Exc
     assert await desk.later(minutes=13) == [ANN]
 
 
+@pytest.mark.in_turn
 async def test_what_telegram_refuses_is_not_tried_again(desk: Lookout) -> None:
     await desk.wants()
     desk.clinic.free = [slot()]
@@ -200,6 +217,7 @@ async def test_what_telegram_refuses_is_not_tried_again(desk: Lookout) -> None:
         assert await desk.later(minutes=13) == []
 
 
+@pytest.mark.in_turn
 async def test_a_clinic_that_is_down_is_asked_again(desk: Lookout) -> None:
     await desk.wants()
     desk.clinic.free, desk.clinic.trouble = [slot()], True
@@ -252,6 +270,7 @@ async def test_hundreds_of_wishes_of_thirty_kinds_stay_within_the_budget(
     await other.store.close()
 
 
+@pytest.mark.in_turn
 async def test_a_budget_that_is_too_small_is_shared_out(desk: Lookout) -> None:
     """One search a minute for thirty kinds: each has its turn every half an hour."""
     lean = Lookout(desk.url, desk, per_minute=1)

@@ -15,8 +15,8 @@ from rapidfuzz.distance import OSA
 from conversations.understanding.emergency.danger import DANGER, NUMBER_ALONE
 from conversations.understanding.emergency.harmless import HARMLESS
 from conversations.understanding.words import words
-from conversations.understanding.words.beginnings import at_words, by_beginning, may_stand
 from conversations.understanding.words.expression import expression
+from conversations.understanding.words.first_letters import at_words, by_beginning, may_stand
 
 _QUOTES = expression(r"['\"‘’‛ʼ´`′“”„]")
 _OD = expression(r"\bod['‘’`´]d\b", re.IGNORECASE)  # without its apostrophe it is another word

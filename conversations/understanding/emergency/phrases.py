@@ -8,8 +8,8 @@ they are, within the clause. A table has a phrase a line; an indented line goes 
 from itertools import permutations
 from typing import NamedTuple
 
-from conversations.understanding.words.beginnings import beginnings
 from conversations.understanding.words.expression import expression
+from conversations.understanding.words.first_letters import beginnings
 
 _TABLE = r"""
 family: (?:he|hes|she|shes|they|theyre|him|baby|child|kid|toddler|newborn|infant|son|daughter|boy|girl|husband|wife|

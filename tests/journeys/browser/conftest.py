@@ -11,7 +11,7 @@ from tests.chromium import browser  # noqa: F401 - a fixture
 from tests.journeys.world import World, world
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def plain_world(tmp_path: Path) -> AsyncIterator[World]:
     async with world(tmp_path) as made:
         yield made

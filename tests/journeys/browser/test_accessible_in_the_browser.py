@@ -61,7 +61,7 @@ EDGES = """() => {
 ALL = ("phone", *(pytest.param(look, marks=pytest.mark.soak) for look in ("desktop", "forced")))
 
 
-@pytest_asyncio.fixture(loop_scope="module", params=ALL)
+@pytest_asyncio.fixture(loop_scope="session", params=ALL)
 async def page(request: pytest.FixtureRequest, browser: Browser) -> AsyncIterator[Page]:
     """The chat page as a phone or a desktop has it; a script error on it fails the story."""
     width, height, scheme, forced = LOOKS[request.param]

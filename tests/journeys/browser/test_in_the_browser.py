@@ -18,7 +18,7 @@ pytestmark = MARKS
 SIX = ("GP consultation", "Any place", "Anyone", "As soon as possible", "Mon 23 Nov, 08:00", "Book it for £60")
 
 
-@pytest_asyncio.fixture(loop_scope="module", params=[(1280, 860), (390, 844)], ids=["desktop", "phone"])
+@pytest_asyncio.fixture(loop_scope="session", params=[(1280, 860), (390, 844)], ids=["desktop", "phone"])
 async def page(request: pytest.FixtureRequest, browser: Browser) -> AsyncIterator[Page]:
     width, height = request.param
     opened = await browser.new_page(viewport={"width": width, "height": height}, reduced_motion="reduce")

@@ -25,7 +25,7 @@ LABELS = {
 }
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser) -> AsyncIterator[Page]:
     opened = await browser.new_page(viewport=PHONE_SIZE, reduced_motion="reduce")
     yield opened

@@ -18,7 +18,7 @@ pytestmark = MARKS
 EMAIL, PASSWORD = "isla.fraser@patients.example", "demo-password-9"
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser) -> AsyncIterator[Page]:
     opened = await browser.new_page(reduced_motion="reduce")
     yield opened

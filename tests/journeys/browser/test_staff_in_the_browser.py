@@ -23,7 +23,7 @@ OLIVER = "oliver.clarke2@register.example"
 SIZES = {"desktop": (1280, 860), "phone": (390, 844)}
 
 
-@pytest_asyncio.fixture(loop_scope="module", params=[pytest.param(size, marks=pytest.mark.soak) for size in SIZES])
+@pytest_asyncio.fixture(loop_scope="session", params=[pytest.param(size, marks=pytest.mark.soak) for size in SIZES])
 async def pages(request: pytest.FixtureRequest, browser: Browser) -> AsyncIterator[tuple[Page, Page]]:
     """Two windows."""
     width, height = SIZES[request.param]
@@ -90,7 +90,7 @@ class Desk:
             await expect(self.patient.get_by_role("log")).not_to_contain_text(name)
 
 
-@pytest_asyncio.fixture(loop_scope="module", params=["desktop", pytest.param("phone", marks=pytest.mark.soak)])
+@pytest_asyncio.fixture(loop_scope="session", params=["desktop", pytest.param("phone", marks=pytest.mark.soak)])
 async def desk(request: pytest.FixtureRequest, browser: Browser, plain_world: World) -> AsyncIterator[Desk]:
     """The page with both chats, with a member of staff and a patient who are signed in by one tap each."""
     width, height = SIZES[request.param]

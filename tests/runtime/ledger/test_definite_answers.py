@@ -140,6 +140,7 @@ def answers_with(house: House, told: Appointment, *has: Appointment) -> None:
 
 
 @pytest.mark.parametrize("what", ODD)
+@pytest.mark.in_turn
 async def test_a_yes_that_does_not_fit_is_not_known_and_nothing_of_it_is_shown(house: House, what: str) -> None:
     answers_with(house, ODD[what])
     await house.says("book")
@@ -148,12 +149,14 @@ async def test_a_yes_that_does_not_fit_is_not_known_and_nothing_of_it_is_shown(h
     assert "Secret" not in str((await house.store.attempt(1)).result)
 
 
+@pytest.mark.in_turn
 async def test_one_that_was_answered_as_cancelled_is_booked_where_the_diary_has_it_standing(house: House) -> None:
     answers_with(house, replace(APPOINTMENT, state="Cancelled"), replace(APPOINTMENT, state="NotArrived"))
     await house.says("book")
     assert house.sees() == "attempt: Booked"
 
 
+@pytest.mark.in_turn
 async def test_one_that_the_diary_has_as_cancelled_is_neither_booked_nor_denied_nor_asked_about(house: House) -> None:
     cancelled = replace(APPOINTMENT, state="Cancelled")
     answers_with(house, cancelled, cancelled)
@@ -165,6 +168,7 @@ async def test_one_that_the_diary_has_as_cancelled_is_neither_booked_nor_denied_
     assert "keep attempt: InQuestion" not in house.chats.log
 
 
+@pytest.mark.in_turn
 async def test_one_that_is_cancelled_before_it_is_read_back_is_not_vouched_for(house: House) -> None:
     answers_with(house, APPOINTMENT, replace(APPOINTMENT, state="Cancelled"))
     await house.says("book")
@@ -172,6 +176,7 @@ async def test_one_that_is_cancelled_before_it_is_read_back_is_not_vouched_for(h
 
 
 @pytest.mark.parametrize("state", ["", "Booked", "NotArrived", "Arrived", "Being seen", "Pencilled in"])
+@pytest.mark.in_turn
 async def test_any_other_state_stands(house: House, state: str) -> None:
     answers_with(house, replace(APPOINTMENT, state=state), APPOINTMENT)
     await house.says("book")
@@ -179,6 +184,7 @@ async def test_any_other_state_stands(house: House, state: str) -> None:
 
 
 @pytest.mark.parametrize("what", ["another type", "another place", "another start"])
+@pytest.mark.in_turn
 async def test_a_yes_that_does_not_fit_is_one_where_the_diary_has_it(house: House, what: str) -> None:
     answers_with(house, ODD[what], ODD[what])
     await house.says("book")
@@ -186,6 +192,7 @@ async def test_a_yes_that_does_not_fit_is_one_where_the_diary_has_it(house: Hous
     assert str(ODD[what].key) in str((await house.store.attempt(1)).result)
 
 
+@pytest.mark.in_turn
 async def test_a_yes_with_an_old_key_is_none_although_the_diary_has_that_key(house: House) -> None:
     answers_with(house, ODD["a key that was there before"], ODD["a key that was there before"])
     await house.says("book")
@@ -200,6 +207,7 @@ FITTING: dict[str, Callable[[Appointment], Appointment]] = {
 
 
 @pytest.mark.parametrize("how", FITTING)
+@pytest.mark.in_turn
 async def test_a_yes_that_is_only_spelled_otherwise_is_one(house: House, how: str) -> None:
     answers_with(house, FITTING[how](APPOINTMENT), APPOINTMENT)
     await house.says("book")

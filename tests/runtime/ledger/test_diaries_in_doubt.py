@@ -55,6 +55,7 @@ MOVED = {
 
 
 @pytest.mark.parametrize("where", MOVED)
+@pytest.mark.in_turn
 async def test_what_reception_moved_meanwhile_is_not_denied(
     house: House, caplog: pytest.LogCaptureFixture, where: str
 ) -> None:
@@ -63,6 +64,7 @@ async def test_what_reception_moved_meanwhile_is_not_denied(
     assert "reason=unexplained" in caplog.text
 
 
+@pytest.mark.in_turn
 async def test_an_appointment_at_a_place_that_had_no_name_is_found_under_its_real_keys(house: House) -> None:
     real = replace(APPOINTMENT, site_key=70, location_key=71)
     await orders(house, real, words="book at a place without a name")
@@ -71,6 +73,7 @@ async def test_an_appointment_at_a_place_that_had_no_name_is_found_under_its_rea
     assert house.clinic.posts == 1
 
 
+@pytest.mark.in_turn
 async def test_a_page_of_a_diary_is_no_proof_that_it_was_not_booked(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -80,6 +83,7 @@ async def test_a_page_of_a_diary_is_no_proof_that_it_was_not_booked(
     assert "reason=incomplete" in caplog.text
 
 
+@pytest.mark.in_turn
 async def test_what_is_found_on_a_page_is_found(house: House) -> None:
     house.clinic.complete = False
     await orders(house, APPOINTMENT)
@@ -87,6 +91,7 @@ async def test_what_is_found_on_a_page_is_found(house: House) -> None:
 
 
 @pytest.mark.parametrize("has", [[APPOINTMENT], []], ids=["the very same", "nothing"])
+@pytest.mark.in_turn
 async def test_after_half_a_diary_before_the_order_nothing_is_found_and_nothing_denied(
     house: House, caplog: pytest.LogCaptureFixture, has: list[Appointment]
 ) -> None:
@@ -95,6 +100,7 @@ async def test_after_half_a_diary_before_the_order_nothing_is_found_and_nothing_
     assert "reason=incomplete" in caplog.text
 
 
+@pytest.mark.in_turn
 async def test_a_diary_that_is_whole_again_in_time_clears_it_up(house: House) -> None:
     house.clinic.complete = False
     await orders(house)
@@ -106,6 +112,7 @@ async def test_a_diary_that_is_whole_again_in_time_clears_it_up(house: House) ->
     assert house.sees() == "attempt: NotBooked"
 
 
+@pytest.mark.in_turn
 async def test_something_new_that_goes_again_starts_the_counting_anew(house: House) -> None:
     await orders(house)
     await looks(house, 5, 15, 60)
@@ -118,6 +125,7 @@ async def test_something_new_that_goes_again_starts_the_counting_anew(house: Hou
     assert house.sees() == "attempt: NotBooked"
 
 
+@pytest.mark.in_turn
 async def test_a_booking_that_was_answered_is_not_read_back_as_one_that_may_have_been_there(house: House) -> None:
     house.clinic.books, house.clinic.diary = False, [replace(APPOINTMENT, key="another")]
     house.clinic.ending = lambda: replace(APPOINTMENT, location_name="as told")

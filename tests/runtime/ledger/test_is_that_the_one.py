@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import NoReturn
 
+import pytest
+
 from bot.portal import TimedOut
 from bot.store.records import AttemptStatus
 from tests.runtime.house import House, no_wait
@@ -35,6 +37,7 @@ async def is_asked(house: House) -> None:
     assert house.sees() == "attempt: InQuestion"
 
 
+@pytest.mark.in_turn
 async def test_yes_books_it_as_it_came_back(house: House) -> None:
     await is_asked(house)
     await house.says("it is")
@@ -45,6 +48,7 @@ async def test_yes_books_it_as_it_came_back(house: House) -> None:
     assert '"moved"' in str(attempt.result)
 
 
+@pytest.mark.in_turn
 async def test_no_goes_on_looking_for_what_was_ordered(house: House) -> None:
     await is_asked(house)
     await house.says("it is not")
@@ -55,6 +59,7 @@ async def test_no_goes_on_looking_for_what_was_ordered(house: House) -> None:
     assert '"new"' in str((await house.store.attempt(1)).result)
 
 
+@pytest.mark.in_turn
 async def test_after_a_no_what_it_is_not_is_explained(house: House) -> None:
     await is_asked(house)
     await house.says("it is not")
@@ -64,6 +69,7 @@ async def test_after_a_no_what_it_is_not_is_explained(house: House) -> None:
     assert house.clinic.posts == 1
 
 
+@pytest.mark.in_turn
 async def test_who_does_not_answer_is_asked_once_and_handed_over_in_the_end(house: House) -> None:
     await is_asked(house)
     await looks(house, 300, 1800, 1800)
@@ -71,6 +77,7 @@ async def test_who_does_not_answer_is_asked_once_and_handed_over_in_the_end(hous
     assert house.chats.log.count("keep attempt: InQuestion") == 1
 
 
+@pytest.mark.in_turn
 async def test_a_yes_after_the_hand_over_books_it_as_the_diary_has_it_by_then(house: House) -> None:
     await is_asked(house)
     await looks(house, 300, 1800, 1800)
@@ -83,6 +90,7 @@ async def test_a_yes_after_the_hand_over_books_it_as_the_diary_has_it_by_then(ho
     assert "Ground floor" in str(attempt.result)
 
 
+@pytest.mark.in_turn
 async def test_a_yes_to_what_the_diary_has_no_more_is_not_vouched_for(house: House) -> None:
     await is_asked(house)
     await looks(house, 300, 1800, 1800)
@@ -92,6 +100,7 @@ async def test_a_yes_to_what_the_diary_has_no_more_is_not_vouched_for(house: Hou
     assert house.sees() == "attempt: Booked, unseen"
 
 
+@pytest.mark.in_turn
 async def test_a_no_after_the_hand_over_leaves_it_to_people(house: House) -> None:
     await is_asked(house)
     await looks(house, 300, 1800, 1800)
@@ -101,6 +110,7 @@ async def test_a_no_after_the_hand_over_leaves_it_to_people(house: House) -> Non
     assert "keep attempt: NotBooked" not in house.chats.log
 
 
+@pytest.mark.in_turn
 async def test_a_yes_after_a_no_counts(house: House) -> None:
     await is_asked(house)
     for word in ("it is not", "it is"):
@@ -109,6 +119,7 @@ async def test_a_yes_after_a_no_counts(house: House) -> None:
     assert (await house.store.attempt(1)).status is AttemptStatus.BOOKED
 
 
+@pytest.mark.in_turn
 async def test_after_a_no_something_else_that_is_new_is_asked_about_too(house: House) -> None:
     await is_asked(house)
     await house.says("it is not")
@@ -143,6 +154,7 @@ async def test_a_no_that_comes_while_the_diary_is_being_read_is_not_forgotten(ho
     assert house.sees() == "attempt: NotBooked"
 
 
+@pytest.mark.in_turn
 async def test_two_new_ones_are_not_asked_about(house: House) -> None:
     house.clinic.books, house.clinic.ending = False, lost
     house.clinic.before_send = lambda: house.clinic.diary.extend([MOVED, replace(MOVED, key="too")])

@@ -43,6 +43,7 @@ async def status(house: House) -> AttemptStatus:
     return (await house.store.attempt(1)).status
 
 
+@pytest.mark.in_turn
 async def test_it_is_sent_with_the_session_of_the_form_and_told_as_the_clinic_says(open_house: House) -> None:
     await open_house.says("book as new")
     assert open_house.sees() == "attempt: Booked, unseen"
@@ -50,6 +51,7 @@ async def test_it_is_sent_with_the_session_of_the_form_and_told_as_the_clinic_sa
     assert await status(open_house) is AttemptStatus.BOOKED
 
 
+@pytest.mark.in_turn
 async def test_the_registration_is_over_with_it(open_house: House) -> None:
     await open_house.says("book as new")
     assert open_house.newcomers
@@ -68,6 +70,7 @@ async def test_a_lost_answer_is_told_at_once_as_what_nobody_knows_and_staff_hear
     assert (open_house.clinic.posts, open_house.clinic.looks) == (1, 0)
 
 
+@pytest.mark.in_turn
 async def test_so_is_an_answer_that_does_not_fit(open_house: House) -> None:
     other = APPOINTMENT.start.replace(hour=3)
     open_house.clinic.ending = lambda: APPOINTMENT.__class__("new", "gp", "GP", other, None)
@@ -75,6 +78,7 @@ async def test_so_is_an_answer_that_does_not_fit(open_house: House) -> None:
     assert open_house.sees() == NOBODY_KNOWS
 
 
+@pytest.mark.in_turn
 async def test_a_refusal_books_nothing_and_keeps_the_registration_for_another_try(open_house: House) -> None:
     open_house.clinic.ending = taken
     await open_house.says("book as new")
@@ -83,18 +87,21 @@ async def test_a_refusal_books_nothing_and_keeps_the_registration_for_another_tr
     assert open_house.newcomers.kept == {ANN: FORM}
 
 
+@pytest.mark.in_turn
 async def test_without_a_registration_nothing_is_sent(open_house: House) -> None:
     await open_house.says("book as new", chat=BEN)
     assert open_house.sees(BEN) == "attempt: Refused"
     assert open_house.clinic.posts == 0
 
 
+@pytest.mark.in_turn
 async def test_at_a_clinic_that_takes_nobody_new_nothing_is_sent(house: House) -> None:
     await house.says("book as new")
     assert house.sees() == "attempt: Refused"
     assert house.clinic.posts == 0, "not with the session of whoever is signed in, either"
 
 
+@pytest.mark.in_turn
 async def test_what_never_left_was_not_booked(open_house: House) -> None:
     def unreachable() -> NoReturn:
         raise Unsent("no connection")

@@ -43,12 +43,14 @@ async def test_what_the_clinic_books_is_read_back_from_its_diary(house: House) -
     assert await status(house) is AttemptStatus.BOOKED
 
 
+@pytest.mark.in_turn
 async def test_a_booking_that_the_diary_does_not_show_yet_is_still_one(house: House) -> None:
     house.clinic.books = False
     await house.says("book")
     assert await status(house) is AttemptStatus.BOOKED
 
 
+@pytest.mark.in_turn
 async def test_a_refusal_is_told_and_final(house: House) -> None:
     house.clinic.books, house.clinic.ending = False, fails(Refusal())
     await house.says("book")
@@ -58,6 +60,7 @@ async def test_a_refusal_is_told_and_final(house: House) -> None:
     assert await status(house) is AttemptStatus.REFUSED
 
 
+@pytest.mark.in_turn
 async def test_what_never_left_is_not_booked_and_not_sent_again_by_itself(house: House) -> None:
     house.clinic.books, house.clinic.ending = False, fails(Unsent())
     await house.says("book")
@@ -67,6 +70,7 @@ async def test_what_never_left_is_not_booked_and_not_sent_again_by_itself(house:
     assert await status(house) is AttemptStatus.NOT_SENT
 
 
+@pytest.mark.in_turn
 async def test_a_patient_without_a_session_books_nothing(house: House) -> None:
     house.accounts.kept.clear()
     await house.says("book")
@@ -74,6 +78,7 @@ async def test_a_patient_without_a_session_books_nothing(house: House) -> None:
     assert house.clinic.posts == 0
 
 
+@pytest.mark.in_turn
 async def test_a_session_that_ended_before_the_order_is_dropped(house: House) -> None:
     house.clinic.books, house.clinic.ending = False, fails(SignInNeeded())
     await house.says("book")
@@ -81,6 +86,7 @@ async def test_a_session_that_ended_before_the_order_is_dropped(house: House) ->
     assert house.accounts.dropped == [ANN]
 
 
+@pytest.mark.in_turn
 async def test_an_order_that_was_held_up_is_not_sent_late(house: House) -> None:
     house.clinic.before_send = lambda: house.clock.pass_by(6)
     await house.says("book")
@@ -99,6 +105,7 @@ async def test_a_lost_answer_is_found_in_the_diary_at_once(house: House, error: 
     assert house.clinic.posts == 1
 
 
+@pytest.mark.in_turn
 async def test_even_a_mistake_on_this_side_counts_as_a_lost_answer(house: House) -> None:
     def ending() -> NoReturn:
         raise RuntimeError("a mistake")
@@ -109,6 +116,7 @@ async def test_even_a_mistake_on_this_side_counts_as_a_lost_answer(house: House)
     assert house.clinic.posts == 1
 
 
+@pytest.mark.in_turn
 async def test_an_appointment_that_was_there_before_is_not_taken_for_the_booking(house: House) -> None:
     house.clinic.diary = [replace(APPOINTMENT, key="old")]
     house.clinic.books, house.clinic.ending = False, fails(TimedOut())
@@ -116,6 +124,7 @@ async def test_an_appointment_that_was_there_before_is_not_taken_for_the_booking
     assert house.sees() == "attempt: Unknown"
 
 
+@pytest.mark.in_turn
 async def test_a_booking_that_appears_late_is_found(house: House) -> None:
     house.clinic.books, house.clinic.ending = False, fails(TimedOut())
     await house.says("book")
@@ -136,6 +145,7 @@ async def test_not_booked_takes_two_looks_after_the_order_could_have_arrived(hou
     assert (house.clinic.posts, house.clinic.looks) == (1, 5)
 
 
+@pytest.mark.in_turn
 async def test_where_the_second_of_two_looks_fails_nobody_waits_for_half_an_hour(house: House) -> None:
     house.clinic.books, house.clinic.ending = False, fails(TimedOut())
     await house.says("book")
@@ -148,6 +158,7 @@ async def test_where_the_second_of_two_looks_fails_nobody_waits_for_half_an_hour
     assert house.sees() == "attempt: NotBooked"
 
 
+@pytest.mark.in_turn
 async def test_where_it_goes_on_failing_people_take_over_all_the_same(house: House) -> None:
     house.clinic.books, house.clinic.ending = False, fails(TimedOut())
     await house.says("book")
@@ -157,6 +168,7 @@ async def test_where_it_goes_on_failing_people_take_over_all_the_same(house: Hou
     assert house.sees() == "attempt: HandedOver"
 
 
+@pytest.mark.in_turn
 async def test_a_portal_that_stays_down_hands_over_to_people(house: House) -> None:
     house.clinic.ending = fails(TimedOut())
     house.clinic.diary_trouble = ServerFault()
@@ -169,6 +181,7 @@ async def test_a_portal_that_stays_down_hands_over_to_people(house: House) -> No
     assert house.clinic.posts == 1
 
 
+@pytest.mark.in_turn
 async def test_a_portal_that_comes_back_in_time_is_asked_again(house: House) -> None:
     house.clinic.ending = fails(TimedOut())
     house.clinic.diary_trouble = ServerFault()
@@ -179,6 +192,7 @@ async def test_a_portal_that_comes_back_in_time_is_asked_again(house: House) -> 
     assert house.sees() == "attempt: Booked"
 
 
+@pytest.mark.in_turn
 async def test_a_session_that_is_gone_hands_over_once_the_order_cannot_be_on_its_way(house: House) -> None:
     house.clinic.ending = fails(TimedOut())
     house.clinic.diary_trouble = SignInNeeded()
@@ -190,6 +204,7 @@ async def test_a_session_that_is_gone_hands_over_once_the_order_cannot_be_on_its
     assert STAFF in house.chats.shown
 
 
+@pytest.mark.in_turn
 async def test_signing_in_again_in_time_clears_it_up(house: House) -> None:
     house.clinic.ending = fails(TimedOut())
     house.clinic.diary_trouble = SignInNeeded()

@@ -47,7 +47,7 @@ class Clinic:
         writer.close()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def clinic() -> AsyncGenerator[Clinic]:
     clinic = Clinic()
     server = await asyncio.start_server(clinic.serve, "127.0.0.1", 0)
@@ -56,19 +56,19 @@ async def clinic() -> AsyncGenerator[Clinic]:
         yield clinic
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def telegram(clinic: Clinic) -> AsyncGenerator[Running]:
     async with running(clinic_url=clinic.url) as server:
         yield server
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def bot(telegram: Running, monkeypatch: pytest.MonkeyPatch) -> AsyncGenerator[Bot]:
     async with client(telegram, monkeypatch) as made:
         yield made
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser, telegram: Running) -> AsyncGenerator[Page]:
     """The page on a phone; a script error on it fails the story."""
     page = await browser.new_page(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
@@ -200,7 +200,7 @@ async def test_the_clinic_beside_the_chat_fills_up_live(page: Page, clinic: Clin
     await expect(page.locator("#panel-codes")).to_contain_text("123456")
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def asked(page: Page, telegram: Running) -> list[str]:
     """Every address that the page asks for."""
     addresses: list[str] = []

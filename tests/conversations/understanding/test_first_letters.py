@@ -12,7 +12,7 @@ from conversations.intents.table import INTENTS
 from conversations.understanding.emergency.danger import DANGER
 from conversations.understanding.emergency.detect import _DANGER, _HARMLESS, _shaped
 from conversations.understanding.emergency.harmless import HARMLESS
-from conversations.understanding.words.beginnings import beginnings
+from conversations.understanding.words.first_letters import beginnings
 from tests.conversations.intents.tables import ANYWHERE
 from tests.conversations.understanding.emergency.emergencies_told import EMERGENCIES
 from tests.conversations.understanding.emergency.ordinary_wishes import ORDINARY
