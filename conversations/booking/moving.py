@@ -41,9 +41,8 @@ def none_sooner(moving: Moving, wish: Wish, state: State) -> tuple[Message, ...]
     refused = out.weekdays or out.dates or out.times or out.hours
     if not isinstance(state, ChoosingSlot) or wish.time != WantedTime() or refused or state.page or not state.slots:
         return ()
-    if state.slots[0].start < old.start:
-        return ()
-    return (message("move.none_sooner", when=Moment(old.start, site=old.site_key)),)
+    words = (message("move.none_sooner", when=Moment(old.start, site=old.site_key)),)
+    return words if state.slots[0].start >= old.start else ()
 
 
 def others(moving: Moving | None, answer: Appointments) -> Appointments:
