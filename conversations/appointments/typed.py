@@ -200,7 +200,8 @@ def at_list(task: AppointmentsTask, state: ListingAppointments, said: Utterance)
     beyond = pointing.looked_beyond(state, said, verb)
     looked = said.of(intents.as_a_move(said.text)) if intents.asks_what_is_free(said.text) else said
     told = moving(beyond.key, looked) if beyond else _of_which(state, said, wanted, known=intent is not None, asks=asks)
-    return told or _unfound(said, wanted, verb if not state.past else "", known=intent is not None)
+    known = intent is not None and kind != "cannot_come"
+    return told or _unfound(said, wanted, verb if not state.past else "", known=known)
 
 
 def _of_which(

@@ -142,7 +142,7 @@ class Booking(Flow[BookingTask]):
             case ChoosingPayer() | ChoosingType():
                 return _noted(task)
             case _:
-                return moving.none_sooner(task, state)
+                return moving.none_sooner(task.moving, task.wish, state) if task.moving else ()
 
     def answered(self, here: Here[BookingTask], waiting: Waiting, answer: Answer, now: datetime) -> Move | None:
         """The choice that was asked for, the order itself, or what was said while the clinic was asked."""
@@ -244,12 +244,11 @@ class Booking(Flow[BookingTask]):
             return None  # it names a day or somebody, and speaks of something else
         if not (wished or speaks_of_booking(said.text) or told.wanted or told.doubted or _names_a_visit(said)):
             return Stay(told.notes) if told.notes and not told.only_denied else None
-        unclear = bool(wished and told.note and told.note.id == AMBIGUOUS)
-        told = when.Told() if unclear else told
-        wish = answer.hoping(answer.timed(Wish(), told), said)
+        clear = when.Told() if wished and told.note and told.note.id == AMBIGUOUS else told
+        wish = answer.hoping(answer.timed(Wish(), clear), said)
         heard = unused(said, Names()) or (said.text[:MOST] if kind else "")
-        task = BookingTask(wish, heard=heard, doubted=told.doubted, said=said.text[:MOST] if unclear else "")
-        return Consult(payer.question(), told.notes, task, ReturnTo(Welcome()))
+        task = BookingTask(wish, heard=heard, doubted=clear.doubted, said="" if clear is told else said.text[:MOST])
+        return Consult(payer.question(), clear.notes, task, ReturnTo(Welcome()))
 
     def located(self, here: Here[BookingTask], point: Point) -> Move | None:
         """Where the patient is: the sites are asked for anew, nearest first. The point itself is not kept."""

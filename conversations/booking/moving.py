@@ -16,9 +16,9 @@ from conversations.clinic.questions import Appointments
 from conversations.protocol import Consult, Home, Tell
 from conversations.screens.model import Message, Moment, message
 from conversations.state.appointments import AppointmentsTask, ConfirmingCancellation
-from conversations.state.booking import BookingTask, ChoosingSlot, Moving, OrderedVisit
+from conversations.state.booking import ChoosingSlot, Moving, OrderedVisit
 from conversations.state.conversation import ReturnTo, State
-from conversations.state.wish import WantedTime
+from conversations.state.wish import WantedTime, Wish
 from conversations.text import answers
 from conversations.text.cards.appointments import LEFT_AS_IT_IS
 from conversations.text.utterance import Utterance
@@ -35,16 +35,14 @@ def lines(moving: Moving | None) -> tuple[Message, ...]:
     return instead, *price, cost
 
 
-def none_sooner(task: BookingTask, state: State) -> tuple[Message, ...]:
+def none_sooner(moving: Moving, wish: Wish, state: State) -> tuple[Message, ...]:
     """That none of the soonest times is before the one that there is, which a list of them does not say by itself."""
-    if task.moving is None or task.wish.time != WantedTime() or not isinstance(state, ChoosingSlot):
-        return ()
-    old = task.moving.appointment
-    out = task.wish.unwanted
+    old, out = moving.appointment, wish.unwanted
     refused = out.weekdays or out.dates or out.times or out.hours
-    if refused or state.page or not state.slots or state.slots[0].start < old.start:
+    if not isinstance(state, ChoosingSlot) or wish.time != WantedTime() or refused or state.page or not state.slots:
         return ()
-    return (message("move.none_sooner", when=Moment(old.start, site=old.site_key)),)
+    words = (message("move.none_sooner", when=Moment(old.start, site=old.site_key)),)
+    return words if state.slots[0].start >= old.start else ()
 
 
 def others(moving: Moving | None, answer: Appointments) -> Appointments:

@@ -21,7 +21,7 @@ from conversations.state.booking import (
     Confirming,
 )
 from conversations.state.conversation import Conversation, Role, State, Waiting
-from conversations.text.cards.where_and_whom import WHO_IS
+from conversations.text.cards.where_and_whom import WHICH_IT_IS, WHO_IS
 from conversations.text.mentions import persons
 from conversations.text.phrasing.subject import subject
 from conversations.text.utterance import Utterance
@@ -43,7 +43,7 @@ def looked_up(conversation: Conversation, said: Utterance, scene: Scene, hear: H
     meaning = said.meaning(names)
     titled = () if meaning.anyone else persons(said.text)
     who, where = meaning.clinician or next(iter(titled), ""), meaning.place or ""
-    if who and WHO_IS.search(said.text):
+    if (who and WHO_IS.search(said.text)) or (where and WHICH_IT_IS.match(said.text)):
         return None
     if titled and said.meaning(replace(names, clinicians=tuple(titled))).denied.clinicians:
         return None

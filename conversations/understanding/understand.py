@@ -113,7 +113,7 @@ def _name(asked: str, text: str, doubtful: Iterable[Span], names: Glossary) -> N
     impersonal = cover(asked, doubtful)
     sure = without_unclear_names(impersonal)
     found = read_names(sure, names, whole=asked == text and sure == impersonal)
-    if sure != text and any(denies(text, *span) for span in found.spans):
+    if isinstance(found.value, str) and any(denies(text, *span) for span in found.spans):
         found = read_names(cover(text, doubtful), names)  # what denies it is told beside it
     if is_beside(sure, found.spans):
         found = _asked_back(found, names)

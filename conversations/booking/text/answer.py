@@ -128,8 +128,8 @@ def _names_it_again(task: BookingTask, state: Confirming, said: Utterance) -> bo
         return False
     if not (meaning.hours and meaning.hours.exact and meaning.hours.start == start.time()):
         return False
-    days = meaning.days and {meaning.days.first, meaning.days.last}
-    found = days or {day for doubt in meaning.doubts for day in doubt.candidates if doubt.about is About.DAY}
+    days = (meaning.days.first, meaning.days.last) if meaning.days else ()
+    found = {*days} or {day for doubt in meaning.doubts for day in doubt.candidates if doubt.about is About.DAY}
     other = meaning.type or meaning.place or meaning.clinician or meaning.sex or persons(said.text)
     known = {*meaning.unread} <= AGREEING and all(doubt.about is About.DAY for doubt in meaning.doubts)
     return found == {start.date()} and known and not other

@@ -46,6 +46,9 @@ where<1> (?:is|has|did|are)<1> (?:my|the)<3> (?:gone|go(?! (?:back|to|in|on|for|
 (?:nothing|anything|none|something)<1> (?:in|on|for|after|before|next|coming) (?:<day>|january|february|march|april|
     may|june|july|august|september|october|november|december|the \d{1,2}(?:st|nd|rd|th)?|week|month|christmas|
     up)(?= \.|\Z)
+(?:is|are|was) (?:that|this|these|those|it) (?:the|my) only (?:ones?|appointment|appt)(?= \.|\Z| (?:i|ive|there|that|
+    for))
+(?:have|do|did) i (?:only|just) (?:got|have)<1> (?:the )?one(?= \.|\Z)
 (?:only|just) (?:those|these|this|that|one|two)(?= \.|\Z| (?:i am|im|i thought|what about|where|then|on here))
 (?:sure|thought|certain|know|remember) (?:i|we|that i) (?:have|had|got|made|booked)<2> (?:two|three|four|more|another|
     others?|one more|\d)

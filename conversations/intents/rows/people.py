@@ -26,6 +26,12 @@ OTHER = Intent(
     her)<1> (?:<family>)
 (?:it is|this is|thats|that is|appointment is|booking is|visit is|it was) (?:not for me|for (?:my|our|
     a)<1> (?:<family>)|for (?:some|any)(?:one|body) else|not me|for another person)
+(?<!like )(?:my|our) (?:<family>)s (?:bad |poorly |sore )?(?:<ailment>|knees?|hips?|shoulders?|foot|feet|legs?|arms?|
+    hands?|ears?|eyes?|skin|chest|stomach|tummy|neck|periods?|memory|back(?= \.|\Z| (?:is|hurts?|has|pain|
+    ache)))(?= \.|\Z| (?:is|are|has|have|hurts?|was|been|and|needs?|needing|playing|giving))(?!.{0,60} (?:so|but|
+    because|until|till|after|before|<day>))
+(?:it is|its|it is for|its for) (?:my|our) (?:<family>) (?:she|he|shes|hes|they|theyve)(?: has| is| have)? (?:got |
+    had )?(?:an? |the |some )?(?:bad |chest |sore )?(?:<ailment>|<ill>)
 (?:my|our) (?:<family>)s<1> (?:<visit>|<what>|blood tests?|ultrasound|x ?ray|tests?|letter)|on behalf of|on (?:his|her|
     their|my (?:<family>)s) behalf
 (?:book\w*|appointment|appt|visit|this|need it|it|one)<2> for (?:someone|somebody|another person|other people|

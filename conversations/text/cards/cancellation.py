@@ -282,7 +282,7 @@ THEN_ANOTHER = expression(
 """It goes, and another one is wished for at a time that is named."""
 AT_ANOTHER_TIME = expression(
     r"\A\W*(?:(?:yes|yeah|yep|no|ok|okay|oh|well|but|and|please|pls|hmm+|actually|only|just|then)\b\W*){0,5}"
-    r"(?:(?:only )?if\b|unless\b|(?:can|could|may|might) (?:i|it|we)\b|"
+    r"(?:(?:only )?if\b|(?:can|could|may|might) (?:i|it|we)\b|"
     r"(?:book|rebook|get|give|find|fit|put) (?:me|us)\b|"
     r"i(?:['’]?d| would) (?:like|rather|prefer)\b|(?:is|are) there\b|have you\b|do you have\b)"
     r"(?![^\n]*\b(?:cancel\w*|let you know|decide\w*|ring|call|phone|pay|paid|tell|told|ask|keep|think|charged?|fee|"
@@ -298,7 +298,7 @@ WAIT_FOR_ANOTHER = expression(
     re.IGNORECASE,
 )
 """How long it is until another one is free."""
-OPENS_WITH_YES = expression(r"\A\W*(?:yes|yeah|yep|yh|aye)\b(?!,? (?:no|but no)\b)[^?]*\Z", re.IGNORECASE)
+OPENS_WITH_YES = expression(r"\A\W*(?:yes|yeah|yep|yh|aye)\b(?!,? no\b)(?![^\n]*\bbut\b)[^?]*\Z", re.IGNORECASE)
 """A yes, with something beside it."""
 KEEP_BUT_CANCEL = expression(
     r"\b(?:keep|leave)\b[^.;!?]{1,40}\b(?:but|and|just|only|please)\b[^.;!?]{0,12}\bcancel (?P<what>[^.;!?]{3,40})",

@@ -22,13 +22,14 @@ A_DOCTOR_TOO = expression(
     r"(?:,? (?:done|booked|please|too|first|after|as well|"
     r"(?:on |in )?(?:the |that )?(?:same|one) (?:day|time|visit|go|trip)"
     r"|together|"
-    r"if (?:it is |its )?(?:poss(?:ible)?|it can be done|you can)|straight after|about my [a-z]{2,12})){0,3}\W{0,3}",
+    r"if (?:it is |its )?(?:poss(?:ible)?|it can be done|you can)|straight after|"
+    r"about (?:my|the|it|them)(?: [a-z]{2,12})?)){0,3}\W{0,3}",
     re.IGNORECASE,
 )
 """A doctor is to be seen besides, whatever that visit is called."""
 A_COMPLAINT_TOO = expression(
-    r"\W*(?:(?:also|for) )?(?:my|an?|this|these|some|the) (?!(?:results?|repeat|prescription|urine|wee|sample)\b)"
-    r"[a-z]{3,12}(?: [a-z]{2,12})?(?: (?:too|as well|please))?\W*",
+    r"\A\W{0,3}(?:(?:also|for) )?(?:my|an?|this|these|some|the) (?!(?:results?|repeat|prescription|urine|wee|sample)\b)"
+    r"[a-z]{3,12}(?: [a-z]{2,12})?(?: (?:too|as well|please))?\W{0,3}\Z",
     re.IGNORECASE,
 )
 """A complaint besides, for which a doctor is there: "bloods and my knee"."""

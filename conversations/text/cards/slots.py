@@ -44,7 +44,7 @@ FIRST_FREE = expression(
     re.IGNORECASE,
 )
 """The soonest of those that are listed, which is the first."""
-_NTH = r"first|1st|second|2nd|third|3rd|fourth|4th|last|latest|later|late|earliest|earlier|early"
+_NTH = r"first|1st|second|2nd|third|3rd|fourth|4th|last|latest|late|earliest|early"
 PLACES = NEARNESS | {"early": 0, "late": -1}
 """Which of a day's times each of these is."""
 _THING = r"(?: (?:one|slot|time|appointment|appt))"

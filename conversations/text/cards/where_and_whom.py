@@ -193,3 +193,5 @@ LIVES = expression(
     re.IGNORECASE,
 )
 """Where somebody lives or works, by which a place is chosen."""
+WHICH_IT_IS = expression(r"\A\W*(?:which|what)(?: one)? (?:is|are|was)\b", re.IGNORECASE)
+"""Which of them it is, and not what is free there."""

@@ -225,6 +225,7 @@ MONEY: Table = {
 """),
     "extra": phrases(r"""
 (?:all in|in total|altogether|everything included|no extras)(?= \.|\Z| (?:or|then|right|is|isnt))
+(?:is|are) (?:that|this|it|the|there)<4> on top(?= \.|\Z| of)
 (?:pay|paying|cost\w*|charge\w*|take|owe)<2> (?:more|extra|again|on top|additional\w*)<1>(?:money)?(?= \.|\Z| (?:after|
     for|if|money|when|on|later|then|or))
 (?:find|found|need|needs|do|does|want)<3> (?:something|anything|a test|tests|a scan|scans|bloods?|swabs?|

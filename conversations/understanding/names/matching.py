@@ -273,9 +273,9 @@ def _wanted(
     for one in found:
         goes_on = denied and bool(_OR.fullmatch(text[end : one.start]))
         before = text[max(0, one.start - _NEAR) : one.start]
-        no_such = _NO_SUCH.search(before) and not _OF_A_PLACE.match(text, one.end)
-        no_such = no_such or (_OFF.match(text, one.end) and _TAKE.search(before))
-        denied, end = goes_on or id(one) in unmeant or bool(no_such), one.end
+        no_such = bool(_NO_SUCH.search(before) and not _OF_A_PLACE.match(text, one.end))
+        taken_off = bool(_OFF.match(text, one.end) and _TAKE.search(before))
+        denied, end = goes_on or id(one) in unmeant or no_such or taken_off, one.end
         kept = kept if denied else [*kept, one]
     return kept
 

@@ -322,7 +322,17 @@ def test_another_one_is_chosen_from_the_list(text: str, at_cancel: Patient) -> N
     at_cancel.sees("Which appointment do you want to cancel?")
 
 
-@pytest.mark.parametrize("text", ["oh no I meant change it", "id rather move it", "can we move it instead please"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oh no I meant change it",
+        "id rather move it",
+        "can we move it instead please",
+        "only if I can have Thursday",
+        "could it just be later the same day?",
+        "is there a long wait for another?",
+    ],
+)
 def test_it_is_moved_instead(text: str, at_cancel: Patient) -> None:
     at_cancel.says(text)
     at_cancel.sees("Let us find another time")

@@ -70,6 +70,13 @@ def test_who_would_rather_leave_it_is_told_that_it_stays(at_when: Patient, words
     assert not at_when.booked
 
 
+def test_that_none_is_earlier_is_said_of_the_soonest(at_when: Patient) -> None:
+    at_when.taps("As soon as possible")
+    at_when.sees("None of these is before the appointment that you have, on")
+    at_when.taps("More ›")
+    assert "None of these is before" not in at_when.reads
+
+
 def test_to_keep_the_hour_is_no_end_of_the_search(at_when: Patient) -> None:
     at_when.says("keep it at 9.20 but wednesday")
     at_when.sees("Wed 25 Nov")

@@ -33,6 +33,25 @@ def test_one_of_another_kind_is_booked_beside_it(text: str, at_list: Patient) ->
     at_list.sees("The appointments that you have stay as they are.", "Blood test", "Would you like to add anything?")
 
 
+def test_a_day_beside_a_visit_that_is_misspelt_is_kept(patient: Patient) -> None:
+    patient.says("wud like blod test b4 xmas if poss")
+    patient.taps("Nothing to add")
+    patient.sees("Noted: Sun 22 Nov to Thu 24 Dec.")
+
+
+def test_who_cannot_come_is_asked_whether_it_goes(patient: Patient) -> None:
+    patient.clinic.appointments = (BOOKED,)
+    patient.commands("appointments")
+    patient.says("I won't be able to make it")
+    patient.sees("Do you want to cancel this appointment?")
+    assert not patient.cancelled
+
+
+def test_one_like_it_is_looked_for_in_the_month_that_is_named(at_one: Patient) -> None:
+    at_one.says("another one same as this for december")
+    at_one.sees("Dr Anita Patel · Tue 1 Dec to Thu 31 Dec")
+
+
 def test_whether_one_more_is_needed_only_asks(at_list: Patient) -> None:
     at_list.says("is it ok that I add another?")
     at_list.sees("Your appointments to come.")

@@ -326,3 +326,17 @@ def test_the_day_on_which_somebody_is_away_is_not_asked_for(at_one: Patient, tex
     at_one.says(text)
     assert "Which day do you mean?" not in at_one.reads
     assert "stays as it is until another one is booked" in at_one.reads
+
+
+@pytest.mark.parametrize(
+    ("text", "sees"),
+    [
+        ("yes, my son can't drive me now", "or type “yes”. Nothing is cancelled before that."),
+        ("I pressed it by accident", "Nothing was cancelled. Your appointment stays as it is."),
+        ("leave tuesday but cancel the blood test", "Nothing is cancelled. These are all that I see to come"),
+    ],
+)
+def test_what_stands_beside_the_question_cancels_nothing(text: str, sees: str, at_cancel: Patient) -> None:
+    at_cancel.says(text)
+    at_cancel.sees(sees)
+    assert at_cancel.cancelled == []

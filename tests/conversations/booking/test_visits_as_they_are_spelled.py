@@ -67,6 +67,8 @@ def test_other_words_are_not_taken_for_it(asked: Patient, words: str) -> None:
         "a doctor and a blood test",
         "blood test and see the doctor",
         "physio then a doctor's appointment",
+        "can I have a blood test and see the doctor on same day?",
+        "two things actually, bloods and my knee",
     ],
 )
 def test_of_two_it_is_asked_which_first(asked: Patient, words: str) -> None:

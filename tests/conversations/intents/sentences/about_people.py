@@ -51,6 +51,8 @@ it's for my mother
 my daughter has a rash
 the appointment is not for me
 I am writing on behalf of my father
+my wife's knee is bad
+its my mum she's got a chest infection
 I need a doctor for my baby
 can you see my little boy
 my grandson needs to see a doctor
