@@ -13,6 +13,7 @@ from conversations.understanding.when.plainly import (
     A_MONTH,
     END,
     FEAST,
+    MONTHS,
     POINT,
     SPOKEN_TIME,
     WEEKDAY,
@@ -37,6 +38,12 @@ _TAKEN = (
 
 def _nth(figures: str) -> str:
     return f"{figures}{ending(int(figures))}"
+
+
+def _in_words(figures: str) -> str:
+    """A day and a month in figures, which are British."""
+    day, month = map(int, figures.split("/"))
+    return f"{day} {MONTHS[month - 1]}" if 0 < month <= len(MONTHS) else figures
 
 
 def _span_of_dates(found: re.Match[str]) -> str:
@@ -219,6 +226,82 @@ _TABLE: Rows = tuple(
             ),
             lambda found: f"any day except the {_nth(found['one'])} and the {_nth(found['two'])}",
             "other",
+        ),
+        (
+            (
+                r"\A(?:after|once) (?:the |my )?[a-z]+ (?:has |have |is |s )?(?:been|gone|left|finished|done) (?:on "
+                r")?"
+                rf"(?P<day>{WEEKDAY}),? (?:so|say) (?P<side>(?:from|after) )?(?=(?:about |around "
+                rf")?{SPOKEN_TIME}"
+                rf"(?! (?:of )?{A_MONTH}))"
+            ),
+            lambda found: f"{found['day']} {found['side'] or 'at '}",
+            "after once",
+        ),
+        (
+            (
+                rf"\A(?P<day>(?:on )?{POINT}),? (?:as |because |when |cos )?(?:my|our) (?:[a-z]+ )?[a-z]+ (?:drives|"
+                r"brings|"
+                r"takes|is driving|is bringing|is taking|runs|fetches) me(?: (?:in|there|down|over|up|"
+                r"round))?\W*\Z"
+            ),
+            r"\g<day>",
+            "me",
+        ),
+        (r"\b1st thing\b", "first thing", "thing"),
+        (
+            (
+                r"\b(?:the )?(?:w/?c|wk|week)(?: (?:commencing|beginning|of|starting))? (?P<on>\d\d?/\d\d?),? (?:on "
+                r")?"
+                rf"(?:the )?(?P<day>{WEEKDAY}){END}"
+            ),
+            lambda found: f"{found['day']} in the week of {_in_words(found['on'])}",
+            "#",
+            "/",
+        ),
+        (
+            (
+                rf"\b(?P<denied>not (?:on )?(?:{WEEKDAY}s?)),? (?:as |because )?(?:thats|that is|its|it is) (?:my |"
+                r"our |the )?"
+                r"(?:bridge|bingo|dialysis|church|golf|bowls|choir|cards|swimming|yoga|gym|shopping|work|market|"
+                r"cleaning|"
+                r"washing|football|rugby|lunch club|day centre|chemo|pilates)(?: day| club| night| "
+                rf"morning)?{END}"
+            ),
+            r"\g<denied>",
+            "thats that its it",
+        ),
+        (r",? \b(?:as |because |cos )?(?:im|i am) an early (?:bird|riser)\b", "", "early"),
+        (
+            (
+                r"\b(?:im|i am) (?:no good|no use|useless|not good|hopeless|never up|not up|never awake|not human|"
+                r"not at "
+                r"my best) (?:before|until|till) (?=(?:lunch|noon|midday|\d))"
+            ),
+            "not before ",
+            "before until till",
+        ),
+        (
+            (
+                r"(?<=[a-z\d]),? (?:when|once) (?:its|it is|youre|you are|things are) (?:a bit |all |less "
+                r")?(?:quiet|quieter|"
+                rf"busy|calmer|settled|calmed down)(?: again| there)?{END}"
+            ),
+            lambda found: "" if "busy" not in found[0] or "less" in found[0] else found[0],
+            "when once",
+        ),
+        (
+            rf"\A(?P<month>{A_MONTH}),? (?P<part>early|late)(?: on)?(?: please| pls)?\W*\Z",
+            r"\g<part> \g<month>",
+            "early late",
+        ),
+        (
+            (
+                r"\A(?:(?:im|i am) )?(?:really )?(?:not (?:too )?(?:fussy|picky|choosy)|(?:as )?free as a bird|"
+                r"open to (?:anything|offers))(?: me)?\W*\Z"
+            ),
+            "any time",
+            "fussy picky choosy bird open",
         ),
     )
 )

@@ -46,7 +46,8 @@ _PRAYER = (
 )
 """What is said with a day and says nothing of it."""
 _NOT_CALENDAR = (
-    rf"(?!(?:{DAY}|{MONTH}|{FEAST}|{YULE}|next|that|this|then|it|my|our|the|work|school|lunch|dinner|breakfast|tea|week|weeks|day|days|month|"
+    rf"(?!(?:{DAY}|{MONTH}|{FEAST}|{YULE}|next|that|this|then|it|my|our|the|work|school|lunch|dinner|"
+    r"breakfast|tea|week|weeks|day|days|month|"
     r"holidays?|hols|term|half|"
     r"quarter|noon|midday|or|and|but|not|no|before|after|until|till|so|say|ten|twenty|one|two|three|"
     r"four|five|six|"
@@ -92,12 +93,12 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b(?:(?:its|it is|this is|asking|booking|enquiring) )?for (?:my|our) {_RELATION}\b:?,? ?(?!(?:is|"
+                rf"\b(?:(?:its|it is|this is|asking|booking|enquiring) )?for (?:(?:my|our) {_RELATION}|hubby|gran|"
+                r"granny|nan|nana|mam|grandad)\b:?,? ?(?!(?:is|"
                 r"has|s)\b)"
             ),
             "",
             "for",
-            "my our",
         ),
         (
             rf"\b(?:my|our) {_KIN} (?:is|s) (?:best|better|happiest) (?=(?:in|at|on|after|before)\b)",
@@ -118,7 +119,8 @@ _TABLE: Rows = tuple(
             (
                 r"(?:\A|(?<=[,.;!?] ))(?P<told>(?:preferably|ideally|maybe|perhaps|in|please) )?"
                 r"(?:(?:early|mid|late|(?:at )?(?:the )?(?:start|beginning|end) of|in) )?"
-                rf"(?P<month>{A_MONTH}|next month),? (?:say |ie |so |maybe |the |in the |possibly )?"
+                rf"(?P<month>{A_MONTH}|next month)(?: please)?,? (?:say |ie |so |maybe |the |in the |possibly "
+                r")?"
                 rf"(?P<nth>{NTH}) (?P<what>week|{DAY})(?: of it)?{END}"
             ),
             r"the \g<nth> \g<what> of \g<month>",
@@ -185,9 +187,10 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                r",? ?\b(?:but )?(?:i|we) (?:need to|must|have to|have got to|gotta) be (?:done|out|away|finished|"
-                r"gone|"
-                rf"back|home) by (?P<at>{SPOKEN_TIME})(?: for (?:my|the|a) [a-z]+)?\W*\Z"
+                r",? ?\b(?:but )?(?:(?:i|we) )?(?:need to|must|have to|have got to|got to|gotta) be "
+                r"(?:done|out|away|finished|gone|"
+                rf"back|home)(?: for (?:my|the) [a-z]+)? by (?P<at>{SPOKEN_TIME})(?: for (?:my|the|a) "
+                r"[a-z]+)?\W*\Z"
             ),
             r", before \g<at>",
             "by",
@@ -288,7 +291,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\bnot this week,? (?:but )?next week,? (?:on )?(?P<day>{WEEKDAY}(?: or {WEEKDAY})?)\b(?! (?:is|isnt|"
+                rf"\bnot this week,? (?:but )?next week,? (?:on )?(?P<day>{WEEKDAY}(?: or {WEEKDAY})?)\b(?! (?:is|"
+                r"isnt|"
                 r"no|not|s|out)\b)"
             ),
             r"\g<day> next week",

@@ -33,6 +33,8 @@ SPELLINGS = {
     **dict.fromkeys(("comming", "comin", "cuming", "comeing", "commin"), "coming"),
     **dict.fromkeys(("sory", "sorrry", "soory", "sry"), "sorry"),
     **dict.fromkeys(("plese", "pleese", "pleaze", "plase", "pleas"), "please"),
+    **dict.fromkeys(("thankyou", "thanku", "thankyouu", "thnx", "thanx"), "thanks"),
+    **dict.fromkeys(("sumtime", "sumtym", "sometym"), "sometime"),
     "luncheon": "lunch",
     **dict.fromkeys(("untl", "utill", "untli", "unitll", "untlil", "untill"), "until"),
     **dict.fromkeys(("exc", "excl", "ecxept", "exccept", "excep", "xcept", "exepct"), "except"),

@@ -74,6 +74,12 @@ BOUNDS = {
     "exam on 24 and 26, other days ok": "2026-11-22..2027-11-22 | anytime",
     "in court all next week. week of 7 december": "2026-12-07..2026-12-13",
     "when you open again after new year": "2027-01-02..2027-11-22",
+    "after the nurse has been on tuesday, so 11 onwards": "2026-11-24 | 11:00-",
+    "not tuesday thats bridge": "2026-11-22..2027-11-22 mon+wed+thu+fri+sat+sun",
+    "afternoon, i'm no good before lunch": "12:00-",
+    "week commencing 30/11, thurs": "2026-12-03",
+    "after xmas when its quieter": "2026-12-26..2027-11-22",
+    "december early": "2026-12-01..2026-12-10",
 }
 
 
