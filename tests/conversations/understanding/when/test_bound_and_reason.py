@@ -80,6 +80,9 @@ BOUNDS = {
     "week commencing 30/11, thurs": "2026-12-03",
     "after xmas when its quieter": "2026-12-26..2027-11-22",
     "december early": "2026-12-01..2026-12-10",
+    "half term 25 to 29": "2026-11-25..2026-11-29",
+    "wed nest day. wednesday sorry this phone": "2026-11-25",
+    "friday before work, 7.45 / 8ish": "2026-11-27 | time?ambiguous 07:45,08:00",
 }
 
 
