@@ -93,7 +93,9 @@ _THEN = r"(?: (?:then|that day|those days|on that day|that morning|that afternoo
 _FOR = r"(?:(?:for|with|because of|due to|as its|its|to use|using|on|to get|to miss) )?(?:the |my |a )?"
 _HABIT = (
     r"(?:church|mass|chapel|mosque|prayers|bingo|dialysis|chemo|choir|golf|bowls|the gym|gym|yoga|swimming|football|"
-    r"aqua ?fit|lunch club|day centre|slimming world|weight watchers|the market|rehearsals?)"
+    r"aqua ?fit|lunch club|day centre|slimming world|weight watchers|the market|rehearsals?|"
+    r"bridge(?: club)?|cards|dominoes|darts|pilates|zumba|tai chi|art class|sewing|whist|crib|tennis|badminton|"
+    r"jumm?u?ah|coffee morning|synagogue|temple|bible study|jumu ?ah|physio)"
 )
 _SAID_OF_IT = expression(r"(?:(?:at all|very|too|that|really) )?(?P<how>[a-z]+)(?: at all)?\W{0,3}")
 _UNFIT = ("keen", "convenient", "doable", "happy", "feasible", "likely", "certain", "definite", "ing", "able")

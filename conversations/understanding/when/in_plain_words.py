@@ -19,10 +19,12 @@ from conversations.understanding.when.free_then import free_then
 from conversations.understanding.when.hours_beside import hours_beside
 from conversations.understanding.when.in_brief import in_brief
 from conversations.understanding.when.in_talk import as_in_talk
+from conversations.understanding.when.leads_to_it import led_to
 from conversations.understanding.when.leaving import on_leaving
 from conversations.understanding.when.left_aside import left_aside
 from conversations.understanding.when.on_condition import without_conditions
 from conversations.understanding.when.own_hours import with_own_hours
+from conversations.understanding.when.plainly_said import plainly_said
 from conversations.understanding.when.referred import referred
 from conversations.understanding.when.rephrased import rephrased
 from conversations.understanding.when.rota import by_rota
@@ -38,6 +40,8 @@ from conversations.understanding.when.work_and_school import around_work
 _STEPS = (
     *(
         in_figures,
+        plainly_said,
+        led_to,
         bound_alone,
         first_wished,
         with_own_hours,

@@ -25,6 +25,7 @@ from conversations.understanding.words.expression import expression
 
 NOTHING_DENIED = Denials()
 _FEW = 3
+_CLOSED = time(21)  # no clinic is open any more
 EARLY, NOON = 7, 12  # an hour of one figure before the first of these is of the afternoon
 
 
@@ -95,6 +96,8 @@ def _read_as_one(text: str, said: str, now: datetime) -> When:
         when = replace(when, days=whole_denial.days_after(now.date()) or all_others or when.days)
     if isinstance(when.days, Doubt) and when.days.candidates:
         when = replace(when, days=_plausible(when.days, cover(rest, denials.spans), said, now.date(), whole_denial))
+    if isinstance(when.days, Doubt):
+        when = replace(when, days=_in_a_week(when, now))
     if isinstance(when.days, Days) and len(whole_denial.days) == 1 and _INSTEAD.search(said):
         when = replace(when, days=_instead_of(whole_denial.days[0], when.days, said))
     other = _ANOTHER_DAY.search(said)
@@ -242,6 +245,15 @@ def _is_over(when: When, now: datetime) -> bool:
         return False
     end = hours.start if hours.exact else hours.finish
     return end is not None and end < now.time()
+
+
+def _in_a_week(when: When, now: datetime) -> Days | Doubt | None:
+    """The weekday of next week, where it might be today and the hours are over: "weds 4.20", said on one at eight."""
+    days, today = when.days, now.date()
+    if not isinstance(days, Doubt) or days.candidates != (today, calendar.plus(today, 7)):
+        return days
+    is_over = now.time() >= _CLOSED or _is_over(replace(when, days=calendar.one(today)), now)
+    return calendar.one(calendar.plus(today, 7)) if is_over else days
 
 
 def _both(moment: Days, days: Days | Doubt | None) -> Days | Doubt:

@@ -58,6 +58,9 @@ def _week(match: Match, today: date) -> Reading:
     whole = edge(match) == "whole" and not _EACH_WEEK[match["which"] or "this"]
     ahead = week.first > today
     part = "well into" if match["edge"] == "later" and ahead else edge(match)
+    is_over = calendar.plus(week.first, _WEEK_PARTS[part][1]) < today
+    if part in ("start", "middle", "end") and match["which"] in ("", "the", None) and is_over:
+        week = calendar.week_of(today, 1)  # nobody wishes for days that are over
     return sure(Days(today, week.last)) if whole else _part_of_week(part, week, today)
 
 
