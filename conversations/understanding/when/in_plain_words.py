@@ -13,6 +13,7 @@ from conversations.understanding.when.colloquial import put_in_words
 from conversations.understanding.when.composed import composed
 from conversations.understanding.when.denied_in_passing import denied_in_passing
 from conversations.understanding.when.extent import as_far_as
+from conversations.understanding.when.first_and_last import first_and_last
 from conversations.understanding.when.first_wish import first_wished
 from conversations.understanding.when.for_a_reason import without_reasons
 from conversations.understanding.when.free_then import free_then
@@ -23,6 +24,7 @@ from conversations.understanding.when.leads_to_it import led_to
 from conversations.understanding.when.leaving import on_leaving
 from conversations.understanding.when.left_aside import left_aside
 from conversations.understanding.when.on_condition import without_conditions
+from conversations.understanding.when.once_over import once_over
 from conversations.understanding.when.own_hours import with_own_hours
 from conversations.understanding.when.plainly_said import plainly_said
 from conversations.understanding.when.referred import referred
@@ -42,6 +44,8 @@ _STEPS = (
         in_figures,
         plainly_said,
         led_to,
+        once_over,
+        first_and_last,
         bound_alone,
         first_wished,
         with_own_hours,

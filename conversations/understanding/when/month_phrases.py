@@ -22,8 +22,8 @@ def _days_of(part: str, first: date) -> Days:
 
 
 def _part_of_month(part: str, first: date, today: date) -> Reading:
-    """What is left of a part of a month; "later" in one that is still to begin is no day at its beginning."""
-    part = "well into" if part == "later" and first > today else part
+    """What is left of a part of a month; "later" in one is no day at its beginning, whether it has begun or not."""
+    part = "well into" if part == "later" and today < first.replace(day=_MONTH_PARTS["well into"][0]) else part
     return left_of(_days_of(part, first), today)
 
 

@@ -38,6 +38,11 @@ FROM_ONE_TO_TWO = rf"(?:(?:between|from) )?(?P<one>{AN_HOUR}) ?(?:-|to|till|unti
 END = r"(?=\W*\Z|[,.;!?]| (?:please|pls|thanks)\b)"
 """Where a clause ends, or but for a courtesy."""
 NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
+ELSEWHERE = (
+    r"(?:appointment|appt|meeting|class|lesson|physio|dentist|scan|hairdressers?|interview|lecture|exam|test|session|gym|"
+    r"yoga|pilates|course|funeral|church|mass|service)"
+)
+"""What somebody goes to, which takes a while."""
 YULE = r"(?:christmas|xmas|x mas|crimbo|chrimbo|chrissie)"
 DAYISH = (
     rf"(?:{DAY}|weekends?|weekdays?|tomorrow|today|(?:this|next) week(?:end)?|(?:the )?\d\d?(?:st|nd|rd|"

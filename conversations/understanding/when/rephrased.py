@@ -15,6 +15,7 @@ from conversations.understanding.when.plainly import (
     DATE,
     DAY,
     DAYISH,
+    ELSEWHERE,
     MONTH,
     NAMED,
     NTH,
@@ -81,7 +82,8 @@ _TABLE: Rows = tuple(
     (gated(pattern, *needs), to)
     for pattern, to, *needs in (
         (
-            (rf"\b(before|after|until|till|by) {OF_IT} {_THING}(?:(?:that |which )?(?:starts?|begins?|ends?"
+            (rf"\b(?!after {OF_IT} (?:[a-z]+ ){{0,2}}?{ELSEWHERE} at )(before|after|until|till|by) "
+             rf"{OF_IT} {_THING}(?:(?:that |which )?(?:starts?|begins?|ends?"
             rf"|finish(?:es)?|is|opens|shuts"
             rf"|closes) )?(?:at|by) {_HOUR}"),
             r"\1 ",

@@ -93,6 +93,36 @@ OTHERWISE = {
 }
 
 
+HELD_OR_ASKED = {
+    "mon 23 first appt": "2026-11-23 | soonest",
+    "tuesday first slot": "2026-11-24 | soonest",
+    "the last one before lunch on friday": "2026-11-27 | 11:00-12:00",
+    "thurs 7pm or latest u got": "2026-11-26 | time?ambiguous 15:00-,19:00",
+    "latest slot on a tuesday": "2026-11-22..2027-11-22 tue | time?ambiguous",
+    "tuesday, round 11": "2026-11-24 | 11:00",
+    "tuesday at the back of ten": "2026-11-24 | 10:00-10:30",
+    "tomorrow eod": "2026-11-23 | 15:00-",
+    "monday lunchtime, I get 12.30 to 1.15": "2026-11-23 | 12:30-13:15",
+    "next month please, early on": "2026-12-01..2026-12-10",
+    "same time next week": "2026-11-29 | time?ambiguous",
+    "tuesday after my hair appointment at 10": "2026-11-24 | time?ambiguous",
+    "she's at nursery 9 till 3": "time?ambiguous",
+    "24th. If it's afternoon make it after 2": "2026-11-24 | time?ambiguous",
+    "any afternoon, but if it's Friday make it before three": "day?ambiguous | time?ambiguous",
+    "Not this week dear, my sister is here. The week after": "2026-11-23..2026-11-29",
+    "not this week or next, the one following": "2026-11-30..2026-12-06",
+    "I have exams until 4 December, after this any day is good": "2026-12-05..2027-11-22",
+    "free until the 4th, after this date I'm away": "2026-11-22..2026-12-04",
+    "it's got to be after the 28th so how about the tuesday": "2026-12-01",
+    "after boxing day, 29th maybe": "2026-12-29",
+    "working 7-11 tomorrow so after that": "2026-11-23 | 11:00-",
+    "any day but after 5": "17:00-",
+    "after 5 mon to thurs": "2026-11-22..2027-11-22 mon+tue+wed+thu | 17:00-",
+    "could be friday, depends on my shift. say saturday to be safe": "2026-11-28",
+    "next week, I'm not on site wednesday": "2026-11-23..2026-11-29 mon+tue+thu+fri+sat+sun",
+}
+
+
 @pytest.mark.parametrize(("text", "meaning"), SAID.items())
 def test_hours_without_a_clock_are_read(text: str, meaning: str, told: Callable[..., str]) -> None:
     assert told(text) == meaning
@@ -100,4 +130,9 @@ def test_hours_without_a_clock_are_read(text: str, meaning: str, told: Callable[
 
 @pytest.mark.parametrize(("text", "meaning"), OTHERWISE.items())
 def test_what_names_no_hours_is_not_guessed(text: str, meaning: str, told: Callable[..., str]) -> None:
+    assert told(text) == meaning
+
+
+@pytest.mark.parametrize(("text", "meaning"), HELD_OR_ASKED.items())
+def test_a_part_of_a_wish_is_held_or_asked(text: str, meaning: str, told: Callable[..., str]) -> None:
     assert told(text) == meaning

@@ -45,7 +45,7 @@ BEFORE = (
     "after the plumber, but not",
     "not",
     "a few days after",
-    "any day but",
+    "any time but",
 )
 
 
