@@ -127,7 +127,7 @@ LARGER = {
     "bot/runtime": 17,
     "bot/sandbox/clinic/api/sections": 14,
     "conversations/booking": 27,
-    "conversations/understanding/when": 58,
+    "conversations/understanding/when": 59,
 }
 """Folders whose subject has more than twelve files, and how many: CONTRIBUTING names them."""
 

@@ -21,7 +21,7 @@ from conversations.understanding.when.each_its_own import Read, each_its_own
 from conversations.understanding.when.from_now import read_from_now
 from conversations.understanding.when.guard import guarded
 from conversations.understanding.when.hours import ReadHours, read_hours
-from conversations.understanding.when.plainly import ELSEWHERE, OF_IT
+from conversations.understanding.when.hours_of_another import SAME_TIME, of_another
 from conversations.understanding.words.expression import expression
 
 NOTHING_DENIED = Denials()
@@ -66,7 +66,7 @@ def _read_when(text: str, said: str, now: datetime, _: str) -> When:
 
     several = each_its_own(_as_read(when), when.rest, said, read)
     when = replace(when, days=several.days, hours=several.hours)
-    if when.hours is None and isinstance(when.days, Days) and _SAME_TIME.search(said):
+    if when.hours is None and isinstance(when.days, Days) and SAME_TIME.search(said):
         return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.AMBIGUOUS))
     return when
 
@@ -109,7 +109,8 @@ def _read_as_one(text: str, said: str, now: datetime) -> When:
         when = replace(when, days=_another(when.days, said[: other.start()], said, now.date()))
     if when.hours is None and isinstance(when.days, Days) and _AS_LAST_TIME.search(said):
         when = replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.AMBIGUOUS))
-    when = _of_another(when, said)
+    days_of_it, at = of_another(when.days, when.hours, said)
+    when = replace(when, days=days_of_it, hours=at)
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
 
 
@@ -117,37 +118,6 @@ _AS_LAST_TIME = expression(
     r"\b(?:the|at) (?:same|usual) time (?:as )?(?:last|before|usual|always)\b|\bsame time as last\b"
 )
 """An hour that is not told."""
-_SAME_TIME = expression(r"\A\W*+same time\b(?! as)|(?:\A|[,.;!?] |day |tomorrow |week )same time(?=\W*+\Z)")
-_BEGINS_THEN = expression(
-    rf"\bafter {OF_IT} (?:[a-z]+ ){{0,2}}?{ELSEWHERE} at "
-    r"(?=\d|half|quarter|noon|midday|ten|nine|two|three)|"
-    r"\A\W*+(?:[a-z]+ ){0,4}?(?<!not )(?:at|in) (?:nursery|school|pre ?school|playgroup|college) (?:from )?"
-    r"\d[\d:.]* ?(?:am|pm)? ?(?:-|to|till|until) ?\d[\d:.]* ?(?:am|pm)?\W*\Z"
-)
-"""Hours at which something else begins or goes on: how long it takes, or whose it is, is not told."""
-_IF_IT_IS = expression(
-    expand(
-        r"\bif (?:its?|it is|thats?) (?:on |in )?(?:an? |the )?(?P<day><weekday>)?(?:mornings?|"
-        r"afternoons?|evenings?)?,? "
-        r"(?:then )?(?:make it|it (?:has|needs) to be|it must be|only)\b"
-    )
-)
-"""Hours for one of the days or parts of the day, where the others are open."""
-
-
-def _of_another(when: When, said: str) -> When:
-    """Hours that are not those of all that is wished are asked."""
-    if not isinstance(when.hours, Hours):
-        return when
-    own = _IF_IT_IS.search(said)
-    if own is None and _BEGINS_THEN.search(said) is None:
-        return when
-    asked = replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.AMBIGUOUS))
-    if own is None or not own["day"] or not isinstance(when.days, Days):
-        return asked
-    return replace(asked, days=Doubt(About.DAY, (), said, DoubtReason.AMBIGUOUS))
-
-
 _INSTEAD = expression(expand(r"\b<weekday> instead\b"))
 """A day of the week, and no more, against one that is denied."""
 

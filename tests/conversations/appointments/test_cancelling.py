@@ -228,22 +228,6 @@ def test_what_it_costs_is_answered_from_the_card(at_fee: Patient, words: str) ->
     at_fee.sees("Keep it", "Cancel it for £40")
 
 
-@pytest.mark.parametrize(
-    ("words", "line"),
-    [
-        ("what time is it?", "When: Tue 24 Nov 2026, 09:20"),
-        ("where is it?", "Where: Camden Main"),
-        ("who am I seeing?", "Dr Anita Patel"),
-        ("how much do I owe?", "You owe £40.00"),
-    ],
-)
-def test_what_is_asked_about_the_one_that_is_shown_is_answered_from_its_card(
-    at_one: Patient, words: str, line: str
-) -> None:
-    at_one.says(words)
-    assert at_one.reads.count(line) == 2, at_one.reads
-
-
 def test_what_its_card_does_not_say_is_answered_by_the_clinic(at_list: Patient) -> None:
     at_list.says("is there parking?")
     at_list.sees("020 7946 0000")

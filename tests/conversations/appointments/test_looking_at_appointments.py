@@ -225,3 +225,19 @@ def test_names_that_all_fit_stand_on_the_buttons_alone(mia: Patient) -> None:
     labels = [mia.wording.plain(b.label) for row in mia.card.rows for b in row if b.verb == "pick"]
     assert labels == ["Tue 8 Dec, 09:00 · Physiotherapy"]
     assert "Physiotherapy" not in mia.wording.card(mia.card)
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("what time is it?", "When: Tue 24 Nov 2026, 09:20"),
+        ("where is it?", "Where: Camden Main"),
+        ("who am I seeing?", "Dr Anita Patel"),
+        ("how much do I owe?", "You owe £40.00"),
+    ],
+)
+def test_what_is_asked_about_the_one_that_is_shown_is_answered_from_its_card(
+    at_one: Patient, words: str, line: str
+) -> None:
+    at_one.says(words)
+    assert at_one.reads.count(line) == 2, at_one.reads
