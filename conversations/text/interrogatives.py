@@ -210,7 +210,7 @@ NOT_THEN = expression(
     r"(?: have| got| have got)?(?: anything| any| nothing)?(?: free)?(?: for| on)? "
     r"(?P<when>(?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow"
     r"|tonight|\d{1,2}(?:st|nd|rd|th)?"
-    r"|week|weekend|mornings?|afternoons?|evenings?)(?: (?:morning|afternoon|evening|at all))?)\W*\?+\W*\Z",
+    r"|week|weekend|mornings?|afternoons?|evenings?)(?: (?:morning|afternoon|evening|at all))?)[^\w?]*+\?\W*\Z",
     re.IGNORECASE,
 )
 """Surprise put as a question with a no in it, which wishes for it: "you don't have today?"."""

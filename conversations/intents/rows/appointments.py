@@ -155,8 +155,7 @@ is (?:it|that) still on|still on|going ahead
 still<1> (?:seeing|with|having|see|meeting|doing|coming to)<3> (?:<day>|\d+(?:st|nd|rd|th))
 (?:<day>|\d+(?:st|nd|rd|th)) still (?:ok|okay|good|fine|happening|with|at|booked)
 (?:dr|doctor) [a-z]+ still<1> (?:on |for |this |next )?(?:<day>|\d+(?:st|nd|rd|th))
-(?:will|is) (?:dr|doctor) [a-z]+<1> (?:be (?:there|in)|seeing me|doing mine|my one)<2> (?:on|for|this|
-    next)?<1>(?:<day>|\d+(?:st|nd|rd|th))
+(?:will|is) (?:dr|doctor) [a-z]+<1> (?:be (?:there|in)|seeing me|doing mine|my one)<3> (?:<day>|\d+(?:st|nd|rd|th))
 (?:why|how come|what)<4> (?:am i|have i got|do i have|i am|im|i have|ive got)<2> (?:down|booked|in|
     an appointment|something|a booking)<2> (?:for|on)<1> (?:<day>|\d+(?:st|nd|rd|th))
 """),

@@ -256,7 +256,7 @@ phobi\w+|scared|afraid|needles?|<day>|mornings?|afternoons?|evenings?|weekends?|
 """),
     thing=phrases("[a-z]+"),
     even_asked=True,
-    answers={CardKind.IDLE: "intent.offers.idle"},
+    answers={CardKind.IDLE: "intent.offers.before"},
 )
 
 ABOUT_OTHER_MATTERS = (

@@ -48,8 +48,7 @@ remind me (?:tonight|tomorrow|later|again|next|nearer|this (?:evening|afternoon)
      \d+|(?:the|on the) (?:night|day|morning|evening))
 (?:send|get|have|want|need|will|do|give|set)<4> (?:reminders?|remind me)(?! (?:when|what|where|who|how|of my))|
     reminders?
-(?:havent|have not|hasnt|has not|didnt|did not|never|no|not)<3> (?:had|got|received|come|seen|sent|arrived|get|
-    receive)?<2>(?:e ?mail|letter|text|confirmation|sms)(?: yet|
+(?:havent|have not|hasnt|has not|didnt|did not|never|no|not)<3> (?:e ?mail|letter|text|confirmation|sms)(?: yet|
      from you| about it| so far| come| arrived){0,2}(?= \.|\Z| (?:has|yet|so|from|to|about|is|of))
 (?:in|put it in|get it in|have it in) writing|written confirmation
 (?:print|printed|screenshot|copy|write down)<3> (?:it|this|that|out|the (?:details|booking|message|card|

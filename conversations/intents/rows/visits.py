@@ -267,8 +267,7 @@ VIDEO = Intent(
     video link)(?= \.|\Z| (?:call|instead|please|too|or|as))
 (?:do|does|can) (?:you|the clinic|the doctor)<2> (?:do|offer|have|provide|make|hold)<2> (?:video|phone|telephone|
     online|remote|virtual|zoom)(?: (?:calls?|appointments?|consultations?|consults?|visits?|ones?))?
-(?:would|could|can) (?:a|the|an)<1> (?:telephone|phone|video|online)<1> (?:call|consultation|appointment|
-    chat)?<1>(?:do|be enough|
+(?:would|could|can) (?:a|the|an)<1> (?:telephone|phone|video|online)<2> (?:do|be enough|
     work|suffice)(?= \.|\Z| (?:instead|for|just))<2>
 (?:is it|will it be|is this|is that|would it be|does it have to be|must it be)<1> (?:in person|face to face|
     by (?:phone|video)|a (?:phone|video)|on the phone|online|over the phone|video|remote)

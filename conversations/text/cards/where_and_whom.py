@@ -57,7 +57,7 @@ NAME = expression(r"[^\W\d_]{3,}")
 NOT_THEM = expression(
     r"\A\W*(?:(?:no|oh|please|just|but|and|anyone|anybody)\b\W*){0,3}(?:not|except|but not) "
     r"(?:dr\.? |doctor |mr |mrs |ms )?"
-    r"[^\W\d_]{3,20}\W*(?:please|thanks)?\W*\Z",
+    r"[^\W\d_]{3,20}+\W*+(?:please|thanks)?\W*\Z",
     re.IGNORECASE,
 )
 """Nothing but a name that it must not be."""

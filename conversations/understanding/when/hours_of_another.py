@@ -12,7 +12,7 @@ _BEGINS_THEN = expression(
     rf"\bafter {OF_IT} (?:[a-z]+ ){{0,2}}?{ELSEWHERE} at "
     r"(?=\d|half|quarter|noon|midday|ten|nine|two|three)|"
     r"\A\W*+(?:[a-z]+ ){0,4}?(?<!not )(?:at|in) (?:nursery|school|pre ?school|playgroup|college) (?:from )?"
-    r"\d[\d:.]* ?(?:am|pm)? ?(?:-|to|till|until) ?\d[\d:.]* ?(?:am|pm)?\W*\Z"
+    r"\d[\d:.]*+ ?(?:am|pm)? ?(?:-|to|till|until) ?\d[\d:.]*+ ?(?:am|pm)?\W*\Z"
 )
 """Hours at which something else begins or goes on: how long it takes, or whose it is, is not told."""
 _IF_IT_IS = expression(

@@ -128,8 +128,8 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                r"\A(?![^.;!?]*\b(?:free|off|only|not|next|weeks?|tomorrow|months?|"
-                r"(?!today\b)[a-z]+days?)\b[^.;!?]* so |[^.;!?]*\b(?:then|that|off)\b)[^.;!?\d]{0,30}\b(?:school|"
+                r"\A(?![^.;!?]{0,80}\b(?:free|off|only|not|next|weeks?|tomorrow|months?|"
+                r"(?!today\b)[a-z]+days?)\b[^.;!?]{0,80} so |[^.;!?]{0,80}\b(?:then|that|off)\b)[^.;!?\d]{0,30}\b(?:school|"
                 r"nursery|term|college|uni)\b"
                 r"[^.;!?\d]{0,20},? so (?=any (?:morning|afternoon|day|time))"
             ),

@@ -82,6 +82,8 @@ BOUNDS = {
     "december early": "2026-12-01..2026-12-10",
     "half term 25 to 29": "2026-11-25..2026-11-29",
     "wed nest day. wednesday sorry this phone": "2026-11-25",
+    "a monday but not next friday": "day?ambiguous",
+    "next month, towards the end on a tuesday": "2026-12-22..2026-12-29 tue",
     "friday before work, 7.45 / 8ish": "2026-11-27 | time?ambiguous 07:45,08:00",
 }
 
