@@ -129,8 +129,8 @@ _TABLE: Rows = tuple(
         (
             (
                 r"\A(?![^.;!?]{0,80}\b(?:free|off|only|not|next|weeks?|tomorrow|months?|"
-                r"(?!today\b)[a-z]+days?)\b[^.;!?]{0,80} so |[^.;!?]{0,80}\b(?:then|that|off)\b)[^.;!?\d]{0,30}\b(?:school|"
-                r"nursery|term|college|uni)\b"
+                r"(?!today\b)[a-z]+days?)\b[^.;!?]{0,80} so |[^.;!?]{0,80}\b(?:then|that|off)\b)"
+                r"[^.;!?\d]{0,30}\b(?:school|nursery|term|college|uni)\b"
                 r"[^.;!?\d]{0,20},? so (?=any (?:morning|afternoon|day|time))"
             ),
             "",
