@@ -92,6 +92,8 @@ _TO_BOOK = _BOOKS | words(
 _NOT_NEEDED = expression(
     r"\b(?:don['’]?t|do not|no longer|never) (?:really )?(?:need|want) (?:it|this|that|one|the \w+|my \w+)\b"
     r"(?! (?:cancel|to ))"
+    r"|\b(?:won['’]?t|wont|will not|shan['’]?t|shant) be needing (?:it|this|that)\b"
+    r"(?! (?:cancel|to |until|till|on|at|in))"
     r"|\A(?![^\n]*(?:\?|\bdo need\b|\bstill (?:need|want)\b))[^?\n]{0,80}?(?:(?<=\A)|(?<=[,.;] )|(?<=\bso )|"
     r"(?<=\bit is )|(?<=\bits )|(?<=\bit['’]s )|(?<=\bthis is )|(?<=\bvisit is )|(?<=\bappointment is )|(?<=\bnow ))"
     r"(?:not|no longer) (?:really |actually )?(?:needed|required|necessary)\b(?! to)"
@@ -267,7 +269,7 @@ def agrees_to_cancel(typed: str) -> bool:
     known = _YES | _GO | _AROUND | _BESIDE
     said = frozenset(spelled(word, known) for word in _WORDED.findall(_GO_ON.sub(" ", rest.lower())))
     if said & _GO:
-        return said <= known and bool(said & _YES or reason or sorry or said & {"it", "this", "that"} or said & _BESIDE)
+        return said <= known and bool(said & (_YES | {"ahead", "it", "this", "that"} | _BESIDE) or reason or sorry)
     return said <= _YES | _AROUND and bool(said & _YES or (reason and "right" in rest.lower()))
 
 

@@ -23,6 +23,8 @@ MY_TIME = Intent(
 when (?:it|that|my other one|the other one|mine|my one|this)<1> (?:is|was)(?= \.|\Z| (?:again|please|exactly|for|
     booked|on))
 when (?:is|was) (?:mine|my one|my other one|the other one|the other)(?= \.|\Z| (?:again|please|for|booked|on))
+(?:lost|cant find|mislaid|binned|deleted)<2> (?:message|text|card|details?) (?:with|about|for|of) (?:the |
+    my )?(?:booking|appointment|appt)
 (?:lost|cant find|mislaid|binned)<2> (?:appointment |my )?(?:card|letter|slip)(?= \.|\Z| (?:so|and|with|when|what|can|
     could))|remind me<2> (?:when|what (?:time|day)|about|of (?:the|my) (?:time|day|date|appointment|booking))
 (?:cant remember|dont remember|not sure|forgotten|forgot|dont know|unsure) (?:if|whether) (?:it|that|my appointment|

@@ -119,6 +119,17 @@ _TABLE: Rows = tuple(
             "early later start beginning end",
         ),
         (r"\b(?P<which>this|next|the) month(?: ending|s ending)" + END, r"the end of \g<which> month", "ending"),
+        (r"\basap,? (?P<half>am|pm)(?=\W*\Z)", r"as soon as possible in the \g<half>", "asap"),
+        (
+            r"\A\W*(?:right now(?: please)?|now,? if (?:at all )?possible|now,? if (?:you|u) can)\W*\Z",
+            "as soon as possible",
+            "now",
+        ),
+        (
+            r"\A\W*(?P<about>about|around|roughly) a (?P<long>week|fortnight|month)(?: from now| or so)?\W*\Z",
+            r"in \g<about> a \g<long>",
+            "about around roughly",
+        ),
         (r"\bwfh\b", "work from home", "wfh"),
     )
 )

@@ -12,10 +12,12 @@ from conversations.understanding.when.plainly import (
     AN_HOUR,
     DAY,
     END,
+    FEAST,
     MONTH,
     POINT,
     SPOKEN_TIME,
     WEEKDAY,
+    YULE,
     Rows,
     by_word,
     every,
@@ -97,11 +99,12 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\bafter (?P<feast>boxing day|christmas(?: day)?|xmas|new year(?:s day)?),? "
+                rf"\bafter (?P<feast>boxing day|christmas(?: day)?|xmas|hogmanay|new year(?:s day)?),? "
                 rf"(?:(?:maybe|perhaps|possibly) )?"
-                rf"(?P<day>(?:the )?\d\d?(?:st|nd|rd|th))(?:,? (?:maybe|perhaps|possibly))?{END}"
+                rf"(?P<day>(?:the )?\d\d?(?:st|nd|rd|th))"
+                rf"(?:,? (?:maybe|perhaps|possibly|will do|would do|is fine|suits))?{END}"
             ),
-            lambda found: f"{found['day']} {'january' if found['feast'].startswith('new') else 'december'}",
+            lambda found: f"{found['day']} {'january' if found['feast'].startswith(('new', 'hog')) else 'december'}",
             "after",
             "#",
         ),
@@ -153,6 +156,50 @@ _TABLE: Rows = tuple(
             ),
             r"\g<day>",
             "say",
+        ),
+        (
+            (
+                rf"\A\W*(?P<day>(?:on )?{POINT}(?: (?:morning|afternoon))?),? (?:after|once) "
+                r"(?![^.;!?]*\b(?:or|not|before)\b)[a-z ]{3,30} (?:has|have|s) "
+                r"(?:been|gone|left|finished|done),? (?:so|say) (?:about |around |at )?"
+                rf"(?={SPOKEN_TIME}(?! (?:of )?{MONTH}))"
+            ),
+            r"\g<day> at ",
+            "after once",
+            "so say",
+        ),
+        (
+            (
+                r"\Anext week (?:is|its|im|i am|i)(?![^.;!?]*\b(?:free|ok|okay|good|fine|can|any|only|best|or|but)\b)"
+                r"[^.;!?\d]{3,60}[.;,!] (?:so )?(?:the )?week after(?: then| please| that)?\W*\Z"
+            ),
+            "the week after next",
+            "next",
+        ),
+        (
+            (
+                r"\A(?:once|when|after|now) (?:the |my )?(?:schools?|kids|children|grandkids|term) "
+                r"(?:(?:is|are|goes|go|has gone|have gone) )?(?:back|starts?|started)(?: to| at)?(?: school)?,? "
+                rf"(?:so )?(?:say |maybe )?(?P<day>(?:on |this )?{WEEKDAY})\W*\Z"
+            ),
+            r"\g<day>",
+            "back start starts started",
+        ),
+        (
+            (
+                r"\A(?P<bound>not (?:till|until|before) next week),? (?:as |because |cos )?(?:i|we)(?:ve| have) "
+                r"(?:got )?no [a-z]+(?: (?:till|until) then)?\W*\Z"
+            ),
+            r"\g<bound>",
+            "till until before",
+        ),
+        (
+            (
+                rf"\A(?P<day>{WEEKDAY}),? (?P<denied>{WEEKDAY}) (?:is |s )?too (?:near|close to|soon before) "
+                rf"(?:{FEAST}|{YULE}|the [a-z]+){END}"
+            ),
+            r"\g<day>, not \g<denied>",
+            "too",
         ),
     )
 )

@@ -40,7 +40,7 @@ END = r"(?=\W*\Z|[,.;!?]| (?:please|pls|thanks)\b)"
 NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
 ELSEWHERE = (
     r"(?:appointment|appt|meeting|class|lesson|physio|dentist|scan|hairdressers?|interview|lecture|exam|test|session|gym|"
-    r"yoga|pilates|course|funeral|church|mass|service)"
+    r"yoga|pilates|course|funeral|church|mass|service|chiropodist|podiatrist|opticians?|barbers?|dialysis|bingo)"
 )
 """What somebody goes to, which takes a while."""
 YULE = r"(?:christmas|xmas|x mas|crimbo|chrimbo|chrissie)"

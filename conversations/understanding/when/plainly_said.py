@@ -205,13 +205,15 @@ _TABLE: Rows = tuple(
         ),
         (
             (
-                rf"\b(?P<bound>(?:not before|after|from) {SPOKEN_TIME}),? (?:as|because|cos|since) (?:my|the) "
+                rf"\b(?P<bound>(?:not before|after|from) {SPOKEN_TIME}),? (?:(?:as|because|cos|since) )?(?:my|the) "
                 r"(?:bus ?pass|pass|free travel|railcard) (?:doesnt|does not|dont|isnt|wont|is not) (?:valid |work|"
                 rf"start|kick in|begin|count)? ?(?:till|until|before) {SPOKEN_TIME}{END}"
             ),
             r"\g<bound>",
             "pass buspass travel railcard",
         ),
+        (rf"\A\W*{WEEKDAY} or (?P<any>any ?(?:day|time) next week)\W*\Z", r"\g<any>", "any anyday anytime"),
+        (r"\b(?:the |my |our )?(?:wee|little) (?:one|ones|yin|yins)\b", "my children", "wee little"),
         (
             (
                 r"\bbetween (?:the )?(?:school )?(?:drop ?off|school run) and (?:about|around|roughly|say) "

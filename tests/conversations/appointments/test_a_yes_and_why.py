@@ -8,6 +8,7 @@ from conversations.clinic.orders import CancellationOrder
 from tests.conversations.patient import Patient
 
 YES = (
+    "go ahead and cancel thank you",
     "yeah sorry, work",
     "yes sorry, school play",
     "yeah, too busy",

@@ -83,6 +83,10 @@ def test_which_of_two_is_asked_first(text: str, at_list: Patient) -> None:
     ("text", "answer"),
     [
         ("I got seen at the walk in so not needed", "If it is to go, tap the button below that cancels it"),
+        (
+            "I've seen my own doctor now so I won't be needing it",
+            "If it is to go, tap the button below that cancels it",
+        ),
         ("no longer needed thank goodness", "If it is to go, tap the button below that cancels it"),
         ("I went to the walk in centre instead", "If it is to go, tap the button below that cancels it"),
         ("no I do need it, the referral is not needed", "I know nothing of referrals."),
