@@ -56,8 +56,8 @@ TAKES_BACK = expression(
 NAME = expression(r"[^\W\d_]{3,}")
 NOT_THEM = expression(
     r"\A\W*(?:(?:no|oh|please|just|but|and|anyone|anybody)\b\W*){0,3}(?:not|except|but not) "
-    r"(?:dr\.? |doctor |mr |mrs |ms )?"
-    r"[^\W\d_]{3,20}+\W*+(?:please|thanks)?\W*\Z",
+    r"(?:(?:that|this|the|another) )?(?:dr\.? |doctor |mr |mrs |ms )?[^\W\d_]{3,20}+"
+    r"(?: (?:fella|fellow|bloke|chap|man|woman|lady|guy|girl|person|one))?(?: again)?\W*+(?:please|thanks)?\W*\Z",
     re.IGNORECASE,
 )
 """Nothing but a name that it must not be."""

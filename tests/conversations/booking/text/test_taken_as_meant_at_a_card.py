@@ -58,6 +58,8 @@ TAKEN: tuple[tuple[str, str, str], ...] = (
     # with whom
     ("clinician", "anyone but that Ford, he was very short with me", "Left out, as you said: Dr Tom <Ford>"),
     ("clinician", "not that Ford", "Left out, as you said: Dr Tom <Ford>"),
+    ("clinician", "not that Ford fella again", "Left out, as you said: Dr Tom <Ford>"),
+    ("clinician", "not the Ford chap", "Left out, as you said: Dr Tom <Ford>"),
     ("clinician", "not that Singh", "Who would you like to see?"),
     ("clinician", "mrs not mr", "a woman"),
     ("clinician", "mr not mrs please", "a man"),
