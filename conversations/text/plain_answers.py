@@ -93,7 +93,7 @@ _NOT_NEEDED = expression(
     r"\b(?:don['’]?t|do not|no longer|never) (?:really )?(?:need|want) (?:it|this|that|one|the \w+|my \w+)\b"
     r"(?! (?:cancel|to ))"
     r"|\b(?:won['’]?t|wont|will not|shan['’]?t|shant) be needing (?:it|this|that)\b"
-    r"(?! (?:cancel|to |until|till|on|at|in))"
+    r"(?! (?:cancel|to|until|till|on|at|in)\b)"
     r"|\A(?![^\n]*(?:\?|\bdo need\b|\bstill (?:need|want)\b))[^?\n]{0,80}?(?:(?<=\A)|(?<=[,.;] )|(?<=\bso )|"
     r"(?<=\bit is )|(?<=\bits )|(?<=\bit['’]s )|(?<=\bthis is )|(?<=\bvisit is )|(?<=\bappointment is )|(?<=\bnow ))"
     r"(?:not|no longer) (?:really |actually )?(?:needed|required|necessary)\b(?! to)"

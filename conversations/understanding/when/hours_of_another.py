@@ -7,7 +7,11 @@ from conversations.understanding.rules import expand
 from conversations.understanding.when.plainly import ELSEWHERE, OF_IT
 from conversations.understanding.words.expression import expression
 
-SAME_TIME = expression(r"\A\W*+same time\b(?! as)|(?:\A|[,.;!?] |day |tomorrow |week )same time(?=\W*+\Z)")
+NOT_TOLD = expression(
+    r"\b(?:the|at) (?:same|usual) time (?:as )?(?:last|before|usual|always)\b|\bsame time as last\b|"
+    r"\A\W*+same time\b(?! as)|(?:\A|[,.;!?] |day |tomorrow |week )same time(?=\W*+\Z)"
+)
+"""The hours of another time, which are not told."""
 _BEGINS_THEN = expression(
     rf"\bafter {OF_IT} (?:[a-z]+ ){{0,2}}?{ELSEWHERE} at "
     r"(?=\d|half|quarter|noon|midday|ten|nine|two|three)|"

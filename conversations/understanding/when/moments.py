@@ -21,7 +21,7 @@ from conversations.understanding.when.each_its_own import Read, each_its_own
 from conversations.understanding.when.from_now import read_from_now
 from conversations.understanding.when.guard import guarded
 from conversations.understanding.when.hours import ReadHours, read_hours
-from conversations.understanding.when.hours_of_another import SAME_TIME, of_another
+from conversations.understanding.when.hours_of_another import NOT_TOLD, of_another
 from conversations.understanding.words.expression import expression
 
 NOTHING_DENIED = Denials()
@@ -66,7 +66,7 @@ def _read_when(text: str, said: str, now: datetime, _: str) -> When:
 
     several = each_its_own(_as_read(when), when.rest, said, read)
     when = replace(when, days=several.days, hours=several.hours)
-    if when.hours is None and isinstance(when.days, Days) and SAME_TIME.search(said):
+    if when.hours is None and isinstance(when.days, Days) and NOT_TOLD.search(said):
         return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.AMBIGUOUS))
     return when
 
@@ -107,17 +107,11 @@ def _read_as_one(text: str, said: str, now: datetime) -> When:
     other = _ANOTHER_DAY.search(said)
     if other and isinstance(when.days, Days):
         when = replace(when, days=_another(when.days, said[: other.start()], said, now.date()))
-    if when.hours is None and isinstance(when.days, Days) and _AS_LAST_TIME.search(said):
-        when = replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.AMBIGUOUS))
     days_of_it, at = of_another(when.days, when.hours, said)
     when = replace(when, days=days_of_it, hours=at)
     return replace(when, hours=Doubt(About.TIME, (), said, DoubtReason.PAST)) if _is_over(when, now) else when
 
 
-_AS_LAST_TIME = expression(
-    r"\b(?:the|at) (?:same|usual) time (?:as )?(?:last|before|usual|always)\b|\bsame time as last\b"
-)
-"""An hour that is not told."""
 _INSTEAD = expression(expand(r"\b<weekday> instead\b"))
 """A day of the week, and no more, against one that is denied."""
 
